@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { assessmentSchema, waitingOnSchema } from "../assessment/assessment.ts";
+import { dateRangeSchema } from "../calendar/date-range.ts";
+import { plainDateSchema } from "../calendar/plain-date.ts";
+import { caseEventSchema, newEventSchema } from "../workflow/events.ts";
+import { askedForSchema } from "../workflow/records.ts";
+import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+import { documentSchema } from "./documents.ts";
+import { holderSchema, newHolderSchema } from "./holders.ts";
+import { letterSummarySchema } from "./letters.ts";
+import { pageOf, pageQueryShape } from "./paging.ts";
+import { newPersonSchema, personSchema } from "./people.ts";
+
+/** Where the person's disability claim stands; decides which other routes fit. */
+export const claimStageSchema = z.enum([
+  "unknown",
+  "none",
+  "new_application",
+  "reconsideration",
+  "hearing",
+  "after_decision",
+]);
+export type ClaimStage = z.infer<typeof claimStageSchema>;
+
+const existingSchema = z.strictObject({ id: z.uuid() });
+
+export const newCaseSchema = z
+  .strictObject({
+    person: z.union([existingSchema, newPersonSchema]),
+    holder: z.union([existingSchema, newHolderSchema]),
+    askedFor: askedForSchema.nullable().default(null),
+    claimStage: claimStageSchema.default("unknown"),
+    /** What has happened already, oldest first. Recorded with the case, or nothing is. */
+    events: z.array(newEventSchema).max(100).default([]),
+  })
+  .meta({ id: "NewCase" });
+export type NewCase = z.infer<typeof newCaseSchema>;
+
+/** Only what is sent changes. */
+export const casePatchSchema = z
+  .strictObject({ askedFor: askedForSchema.nullable(), claimStage: claimStageSchema })
+  .partial()
+  .meta({ id: "CasePatch" });
+export type CasePatch = z.infer<typeof casePatchSchema>;
+
+/** One row of the caseload: the stored projection, no event is read for it. */
+export const caseSummarySchema = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    person: z.object({ id: z.uuid(), name: z.string() }),
+    holder: z.object({ id: z.uuid(), name: z.string() }),
+    stage: stageSchema,
+    outcome: outcomeSchema.nullable(),
+    waitingOn: waitingOnSchema,
+    /** When the holder's answer is due by the leading clock; null where no clock runs. */
+    answerDue: dateRangeSchema.nullable(),
+    /** The person's own nearest legal date (the complaint window); null where none runs. */
+    ownDueOn: plainDateSchema.nullable(),
+    overdue: z.boolean(),
+    daysLate: z.int().nullable(),
+    isDemo: z.boolean(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: "CaseSummary" });
+export type CaseSummary = z.infer<typeof caseSummarySchema>;
+
+export const caseSchema = caseSummarySchema
+  .extend({
+    person: personSchema,
+    holder: holderSchema,
+    askedFor: askedForSchema.nullable(),
+    claimStage: claimStageSchema,
+    createdAt: z.iso.datetime(),
+    /** Oldest first, in the order of recording; corrected events included. */
+    events: z.array(caseEventSchema),
+    /** Events that can be recorded now. */
+    allowedEvents: z.array(z.string()),
+    assessment: assessmentSchema,
+    letters: z.array(letterSummarySchema),
+    documents: z.array(documentSchema),
+  })
+  .meta({ id: "Case" });
+export type CaseDetail = z.infer<typeof caseSchema>;
+
+/** `true`/`false` in a query string. */
+const flag = z.enum(["true", "false"]).transform((text) => text === "true");
+
+export const listCasesQuerySchema = z.strictObject({
+  ...pageQueryShape,
+  status: z.enum(["open", "closed", "all"]).default("open"),
+  stage: stageSchema.optional(),
+  waitingOn: waitingOnSchema.optional(),
+  overdue: flag.optional(),
+  personId: z.uuid().optional(),
+  holderId: z.uuid().optional(),
+  /** Part of the person's or the holder's name. */
+  q: z.string().trim().max(200).optional(),
+  sort: z.enum(["due", "updated", "person", "holder"]).default("due"),
+  direction: z.enum(["ascending", "descending"]).default("ascending"),
+});
+export type ListCasesQuery = z.infer<typeof listCasesQuerySchema>;
+export const casesPageSchema = pageOf(caseSummarySchema).extend({ total: z.int() });
+
+/** What an event would change, before it is saved. */
+export const previewSchema = z
+  .object({
+    /** The assessment as it would be. */
+    after: assessmentSchema,
+    /** Plain sentences: "The case moves up to Certified letter." Empty where nothing but the timeline changes. */
+    changes: z.array(z.string()),
+    /** Unusual but possible: accepted with a warning. */
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: "EventPreview" });
+export type EventPreview = z.infer<typeof previewSchema>;
+
+/** Says that an event was wrong. Without `replacement` it never happened. */
+export const correctionSchema = z
+  .strictObject({
+    reason: z.string().trim().min(1, "Say why, in a few words.").max(4000),
+    replacement: newEventSchema.nullable(),
+  })
+  .meta({ id: "Correction" });
+export type Correction = z.infer<typeof correctionSchema>;

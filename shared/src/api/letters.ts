@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { dateRangeSchema } from "../calendar/date-range.ts";
+import { letterBlockSchema, letterKindSchema, toneSchema } from "../letters/letter.ts";
+import { sendMethodSchema } from "../workflow/events.ts";
+import { pageOf, pageQueryShape } from "./paging.ts";
+
+export const letterSummarySchema = z
+  .object({
+    id: z.uuid(),
+    caseId: z.uuid(),
+    kind: letterKindSchema,
+    status: z.enum(["draft", "sent"]),
+    gapCount: z.int(),
+    createdAt: z.iso.datetime(),
+    sentOn: dateRangeSchema.nullable(),
+  })
+  .meta({ id: "LetterSummary" });
+export type LetterSummary = z.infer<typeof letterSummarySchema>;
+
+export const letterSchema = letterSummarySchema
+  .extend({
+    version: z.int(),
+    tone: toneSchema,
+    title: z.string(),
+    blocks: z.array(letterBlockSchema),
+    /** Facts the user typed for this letter, by fact key. They win over the case. */
+    facts: z.record(z.string(), z.string()),
+    trackingNumber: z.string().nullable(),
+    /** The event that marking it sent recorded. */
+    eventId: z.uuid().nullable(),
+    /** SHA-256 of the frozen text; null while a draft. */
+    textHash: z.string().nullable(),
+  })
+  .meta({ id: "Letter" });
+export type Letter = z.infer<typeof letterSchema>;
+
+export const newLetterSchema = z
+  .strictObject({ kind: letterKindSchema, tone: toneSchema.default("firm") })
+  .meta({ id: "NewLetter" });
+
+/** Only what is sent changes. A null value takes the user's words back. */
+export const letterPatchSchema = z
+  .strictObject({
+    tone: toneSchema,
+    facts: z.record(z.string().max(60), z.string().trim().min(1).max(1000).nullable()),
+    /** The user's words for a block, by block id. */
+    edits: z.record(z.string().max(60), z.string().trim().min(1).max(8000).nullable()),
+  })
+  .partial()
+  .meta({ id: "LetterPatch" });
+export type LetterPatch = z.infer<typeof letterPatchSchema>;
+
+/** Marks a letter as sent: records the event and freezes the text. */
+export const sendLetterSchema = z
+  .strictObject({
+    sentOn: dateRangeSchema,
+    method: sendMethodSchema,
+    trackingNumber: z.string().trim().min(1).max(200).nullable().default(null),
+  })
+  .meta({ id: "SendLetter" });
+export type SendLetter = z.infer<typeof sendLetterSchema>;
+
+export const listLettersQuerySchema = z.strictObject(pageQueryShape);
+export const lettersPageSchema = pageOf(letterSummarySchema);

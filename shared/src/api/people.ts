@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { plainDateSchema } from "../calendar/plain-date.ts";
+import { pageOf, pageQueryShape } from "./paging.ts";
+
+const optionalLine = z.string().trim().max(200).nullable().default(null);
+
+/** Whose records they are. Only the name is needed at first. */
+export const newPersonSchema = z
+  .strictObject({
+    name: z.string().trim().min(1, "Enter a name.").max(200),
+    /** How the account holder is related to the person; decides the voice of the letters. */
+    relationship: z.enum(["self", "representative", "advocate"]).default("self"),
+    dateOfBirth: plainDateSchema.nullable().default(null),
+    mailingAddress: z.string().trim().max(500).nullable().default(null),
+    phone: optionalLine,
+    email: z
+      .email("Enter an e-mail address like name@example.org.")
+      .max(254)
+      .nullable()
+      .default(null),
+  })
+  .meta({ id: "NewPerson" });
+export type NewPerson = z.infer<typeof newPersonSchema>;
+
+export const personSchema = newPersonSchema
+  .strip()
+  .extend({ id: z.uuid(), version: z.int(), createdAt: z.iso.datetime() })
+  .meta({ id: "Person" });
+export type Person = z.infer<typeof personSchema>;
+
+/** Only what is sent changes. */
+export const personPatchSchema = z
+  .strictObject({
+    name: z.string().trim().min(1, "Enter a name.").max(200),
+    relationship: z.enum(["self", "representative", "advocate"]),
+    dateOfBirth: plainDateSchema.nullable(),
+    mailingAddress: z.string().trim().max(500).nullable(),
+    phone: z.string().trim().max(200).nullable(),
+    email: z.email("Enter an e-mail address like name@example.org.").max(254).nullable(),
+  })
+  .partial()
+  .meta({ id: "PersonPatch" });
+export type PersonPatch = z.infer<typeof personPatchSchema>;
+
+export const listPeopleQuerySchema = z.strictObject({
+  ...pageQueryShape,
+  q: z.string().trim().max(200).optional(),
+});
+export const peoplePageSchema = pageOf(personSchema);

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { deadlineSchema, nextStepSchema } from "../assessment/assessment.ts";
+import { plainDateSchema } from "../calendar/plain-date.ts";
+import { caseSummarySchema } from "./cases.ts";
+
+/** One row of Today: a case with the deadline that puts it here and its one next step. */
+export const todayItemSchema = z
+  .object({
+    case: caseSummarySchema,
+    headline: z.string(),
+    deadline: deadlineSchema.omit({ explanation: true }).nullable(),
+    nextStep: nextStepSchema.nullable(),
+  })
+  .meta({ id: "TodayItem" });
+export type TodayItem = z.infer<typeof todayItemSchema>;
+
+/** `total` counts all that belong in the section; `items` holds the first 25, most urgent first. */
+const sectionSchema = z.object({ total: z.int(), items: z.array(todayItemSchema) });
+
+export const todaySchema = z
+  .object({
+    today: plainDateSchema,
+    openCases: z.int(),
+    overdue: sectionSchema,
+    dueThisWeek: sectionSchema,
+    yourMove: sectionSchema,
+    waitingOnThem: sectionSchema,
+    /** Reminders shown in the app. */
+    notices: z.array(
+      z.object({ id: z.uuid(), caseId: z.uuid(), words: z.string(), on: plainDateSchema }),
+    ),
+    hasDemo: z.boolean(),
+  })
+  .meta({ id: "Today" });
+export type Today = z.infer<typeof todaySchema>;

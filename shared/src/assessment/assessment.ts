@@ -1,0 +1,167 @@
+import { z } from "zod";
+import { dateRangeSchema } from "../calendar/date-range.ts";
+import { plainDateSchema } from "../calendar/plain-date.ts";
+import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+
+/** How well a rule is known: V1 full text read, V2 read in part, V3 secondary source, M from memory (never drives an alarm). */
+export const confidenceSchema = z.enum(["V1", "V2", "V3", "M", "derived"]);
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** The rule behind a date or a finding, as shown to the user. */
+export const ruleReferenceSchema = z
+  .object({
+    id: z.string().meta({ example: "FED-CLOCK-01" }),
+    jurisdiction: z.string().meta({ example: "US" }),
+    citation: z.string().meta({ example: "45 CFR 164.524(b)(2)(i)" }),
+    statement: z.string(),
+    source: z.string(),
+    confidence: confidenceSchema,
+    verifiedOn: plainDateSchema,
+    note: z.string().optional(),
+  })
+  .meta({ id: "RuleReference" });
+export type RuleReference = z.infer<typeof ruleReferenceSchema>;
+
+/** One point on the counting line: "Day 30, November 12, last federal day". `on` is a range where day 0 is one. */
+const countingPointSchema = z.object({
+  day: z.int().nullable(),
+  on: dateRangeSchema,
+  label: z.string(),
+  kind: z.enum(["day_zero", "milestone", "due", "today"]),
+});
+
+/** The arithmetic of one rule in words: one column of "state and federal, side by side". */
+const workingSchema = z.object({
+  rule: ruleReferenceSchema,
+  fallsOn: dateRangeSchema.nullable(),
+  dayZero: z.string(),
+  counted: z.string().meta({ example: "30 calendar days, weekends and holidays included" }),
+  daysSkipped: z.string(),
+  moreTime: z.string(),
+});
+export type Working = z.infer<typeof workingSchema>;
+
+export const explanationSchema = z
+  .object({
+    /** Two or three plain sentences. */
+    summary: z.string(),
+    counting: z.array(countingPointSchema),
+    /** One entry per law that was looked at, the leading one first. */
+    workings: z.array(workingSchema),
+    /** What is not known and would make the date better, in words. */
+    missing: z.array(z.string()),
+    notes: z.array(z.string()),
+  })
+  .meta({ id: "Explanation" });
+export type Explanation = z.infer<typeof explanationSchema>;
+
+export const deadlineKindSchema = z.enum([
+  "answer_due",
+  "rest_due",
+  "complaint_window",
+  "promise",
+  "amendment_due",
+  "suggested",
+]);
+export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
+
+/** A date by which somebody must act, or, with `due` null, a date that cannot be known yet. */
+export const deadlineSchema = z
+  .object({
+    id: z.string().meta({ description: "Stable: kind and the event it hangs from" }),
+    kind: deadlineKindSchema,
+    requestId: z.uuid().nullable(),
+    party: z.enum(["holder", "person"]),
+    due: dateRangeSchema.nullable(),
+    status: z.enum(["unknown", "upcoming", "due_today", "may_have_passed", "passed", "met"]),
+    /** Calendar days since the latest possible due date; null unless passed. */
+    daysLate: z.int().nullable(),
+    /** True where law sets the date; false for a promise or our suggestion. */
+    legal: z.boolean(),
+    title: z.string(),
+    summary: z.string(),
+    explanation: explanationSchema,
+  })
+  .meta({ id: "Deadline" });
+export type Deadline = z.infer<typeof deadlineSchema>;
+
+/** Something the holder did that the rules do not allow. */
+export const findingSchema = z
+  .object({
+    id: z.string(),
+    code: z.string().meta({ example: "answer_overdue" }),
+    requestId: z.uuid().nullable(),
+    since: plainDateSchema,
+    /** The date on which an event cured it; null while it stands. */
+    curedOn: plainDateSchema.nullable(),
+    title: z.string(),
+    summary: z.string(),
+    /** A sentence that a letter can use as it stands. */
+    letterSentence: z.string(),
+    rules: z.array(ruleReferenceSchema),
+  })
+  .meta({ id: "Finding" });
+export type Finding = z.infer<typeof findingSchema>;
+
+/** Where the button of a step leads. */
+const stepActionSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("record_event"), eventType: z.string(), label: z.string() }),
+  z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),
+  z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
+  z.object({ kind: z.literal("edit_case"), label: z.string() }),
+  z.object({ kind: z.literal("none") }),
+]);
+
+/** One thing the user can do now, with the words or the letter to do it with. */
+export const nextStepSchema = z
+  .object({
+    code: z.string().meta({ example: "call_the_doctor" }),
+    /** "[Verb] …" without the date. */
+    title: z.string(),
+    by: plainDateSchema.nullable(),
+    /** False where `by` is our suggestion and no rule. */
+    byIsLegal: z.boolean(),
+    why: z.string(),
+    /** How long it takes, what it may cost in money or in the relationship. */
+    effort: z.string(),
+    caution: z.string().nullable(),
+    script: z.array(z.object({ cue: z.string(), words: z.string(), spoken: z.boolean() })),
+    action: stepActionSchema,
+  })
+  .meta({ id: "NextStep" });
+export type NextStep = z.infer<typeof nextStepSchema>;
+
+/** One rung as the case page draws it. */
+const rungSchema = z.object({
+  stage: stageSchema,
+  title: z.string(),
+  state: z.enum(["reached", "here", "skipped", "ahead"]),
+  reachedOn: dateRangeSchema.nullable(),
+  note: z.string(),
+});
+
+export const waitingOnSchema = z.enum(["you", "them", "nobody"]);
+export type WaitingOn = z.infer<typeof waitingOnSchema>;
+
+/** Everything the app concludes from the facts of a case on a given day. */
+export const assessmentSchema = z
+  .object({
+    today: plainDateSchema,
+    stage: stageSchema,
+    outcome: outcomeSchema.nullable(),
+    waitingOn: waitingOnSchema,
+    /** One sentence: "Their answer is 7 days late". */
+    headline: z.object({
+      tone: z.enum(["late", "you", "them", "done", "not_started"]),
+      words: z.string(),
+    }),
+    ladder: z.array(rungSchema),
+    deadlines: z.array(deadlineSchema),
+    findings: z.array(findingSchema),
+    /** The first is the recommended one. Empty only when the case is closed. */
+    nextSteps: z.array(nextStepSchema),
+    /** Plain warnings, e.g. that only federal law is used. */
+    notices: z.array(z.string()),
+  })
+  .meta({ id: "Assessment" });
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,246 @@
+import { z } from "zod";
+import { dateRangeSchema } from "../calendar/date-range.ts";
+import { plainDateSchema } from "../calendar/plain-date.ts";
+import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
+import { outcomeSchema } from "./stages.ts";
+
+const line = z.string().trim().min(1).max(200);
+const paragraph = z.string().trim().min(1).max(4000);
+const requestId = z.uuid().optional().meta({
+  description:
+    "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date.",
+});
+const money = z.number().min(0).max(100_000).multipleOf(0.01);
+
+export const sendMethodSchema = z.enum([
+  "portal",
+  "email",
+  "fax",
+  "mail",
+  "certified_mail",
+  "in_person",
+  "phone",
+]);
+export type SendMethod = z.infer<typeof sendMethodSchema>;
+
+export const receiptBasisSchema = z.enum([
+  "return_receipt",
+  "tracking",
+  "fax_confirmation",
+  "portal_timestamp",
+  "by_hand",
+  "admitted_by_holder",
+  "estimated",
+]);
+export type ReceiptBasis = z.infer<typeof receiptBasisSchema>;
+
+/** How something reached the person. A refusal by phone is not a written denial. */
+export const answerMethodSchema = z.enum([
+  "letter",
+  "email",
+  "portal",
+  "fax",
+  "phone",
+  "in_person",
+]);
+
+/** The ground of a denial, as the denial rules sort it (FED DENY-*, NOTGROUND-*). */
+export const denialGroundSchema = z.enum([
+  "endangers_life_or_safety",
+  "harm_to_another_person_named",
+  "representative_could_cause_harm",
+  "psychotherapy_notes",
+  "legal_proceeding",
+  "inmate_copy",
+  "research_in_progress",
+  "privacy_act",
+  "confidential_source",
+  "unpaid_bill",
+  "own_protection_or_upset",
+  "office_policy",
+  "other_providers_records",
+  "only_to_a_clinician",
+  "summary_instead",
+  "on_the_portal",
+  "no_reason_given_by_me",
+  "other",
+  "not_stated",
+]);
+export type DenialGround = z.infer<typeof denialGroundSchema>;
+
+/** What the denial letter contains (DENIALLETTER-01). `null` where not looked at yet. */
+const letterContentsSchema = z.strictObject({
+  basisStated: z.boolean().nullable(),
+  reviewRightsStated: z.boolean().nullable(),
+  reviewHowTo: z.boolean().nullable(),
+  complaintHowTo: z.boolean().nullable(),
+  contactNameOrTitle: z.boolean().nullable(),
+  contactPhone: z.boolean().nullable(),
+});
+
+const feeItemSchema = z.strictObject({ label: line, amount: money });
+
+const fact = <Type extends string, Details extends z.ZodType>(type: Type, details: Details) =>
+  z.strictObject({
+    type: z.literal(type),
+    occurredOn: dateRangeSchema,
+    note: paragraph.optional(),
+    documentIds: z.array(z.uuid()).max(50).optional(),
+    details,
+  });
+
+/** A dated fact as the user reports it, before it is recorded. */
+export const newEventSchema = z
+  .discriminatedUnion("type", [
+    // The person's side
+    fact(
+      "request_sent",
+      z.strictObject({
+        method: sendMethodSchema,
+        askedFor: askedForSchema,
+        trackingNumber: line.optional(),
+      }),
+    ),
+    fact("receipt_established", z.strictObject({ requestId, basis: receiptBasisSchema })),
+    fact("followed_up", z.strictObject({ requestId, method: sendMethodSchema })),
+    fact(
+      "doctor_contacted",
+      z.strictObject({
+        method: sendMethodSchema,
+        doctorName: line.optional(),
+        answer: paragraph.optional(),
+      }),
+    ),
+    fact(
+      "meeting_held",
+      z.strictObject({ with: z.enum(["doctor", "records_manager"]), answer: paragraph.optional() }),
+    ),
+    fact(
+      "certified_letter_sent",
+      z.strictObject({ askedFor: askedForSchema, trackingNumber: line.optional() }),
+    ),
+    fact("review_requested", z.strictObject({ requestId, method: sendMethodSchema })),
+    fact("review_session_held", z.strictObject({ with: line.optional() })),
+    fact("complaint_to_holder_sent", z.strictObject({ method: sendMethodSchema })),
+    fact("ocr_complaint_filed", z.strictObject({ complaintNumber: line.optional() })),
+    fact("information_blocking_reported", z.strictObject({ reportNumber: line.optional() })),
+    fact("amendment_requested", z.strictObject({ what: paragraph })),
+    fact("let_go", z.strictObject({ reason: paragraph.optional() })),
+    fact("closed", z.strictObject({ outcome: outcomeSchema.exclude(["let_go"]) })),
+    fact("reopened", z.strictObject({ reason: paragraph.optional() })),
+    fact(
+      "call_logged",
+      z.strictObject({
+        spokeWith: line.optional(),
+        said: paragraph,
+        promisedBy: plainDateSchema.optional(),
+      }),
+    ),
+    fact("note_added", z.strictObject({ text: paragraph })),
+    // The holder's side
+    fact("acknowledged", z.strictObject({ requestId, method: answerMethodSchema })),
+    fact("summaries_received", z.strictObject({ requestId, agreedInAdvance: z.boolean() })),
+    fact(
+      "forms_or_fee_demanded",
+      z.strictObject({
+        requestId,
+        formName: line.optional(),
+        amount: money.optional(),
+        items: z.array(feeItemSchema).max(30).optional(),
+        toldInAdvance: z.boolean().nullable(),
+      }),
+    ),
+    fact(
+      "extension_notice_received",
+      z.strictObject({
+        requestId,
+        written: z.boolean(),
+        datedOn: plainDateSchema.optional(),
+        reasons: paragraph.optional(),
+        completionDate: plainDateSchema.optional(),
+      }),
+    ),
+    fact(
+      "denied",
+      z.strictObject({
+        requestId,
+        method: answerMethodSchema,
+        whole: z.boolean(),
+        withheldKinds: z.array(recordKindSchema).max(12).optional(),
+        groundInTheirWords: paragraph.optional(),
+        ground: denialGroundSchema,
+        letter: letterContentsSchema.optional(),
+      }),
+    ),
+    fact("transfer_offered", z.strictObject({ to: line.optional() })),
+    fact("review_session_offered", z.strictObject({ with: line.optional() })),
+    fact("ready_for_pickup", z.strictObject({ requestId })),
+    fact(
+      "records_received",
+      z.strictObject({
+        requestId,
+        kinds: z.array(recordKindSchema).min(1, "Choose at least one kind of record.").max(12),
+        from: plainDateSchema.nullable(),
+        to: plainDateSchema.nullable(),
+        format: recordFormatSchema.optional(),
+        feePaid: money.optional(),
+        everythingAskedFor: z.boolean(),
+      }),
+    ),
+    fact("not_held", z.strictObject({ requestId, otherHolder: line.optional() })),
+    fact(
+      "promised",
+      z.strictObject({ by: plainDateSchema, what: paragraph.optional(), who: line.optional() }),
+    ),
+    fact(
+      "returned_undeliverable",
+      z.strictObject({
+        requestId,
+        reason: z.enum(["refused", "unclaimed", "wrong_address", "fax_failed", "other"]),
+      }),
+    ),
+    fact(
+      "review_decided",
+      z.strictObject({
+        decision: z.enum(["granted", "granted_in_part", "upheld"]),
+        reviewer: line.optional(),
+      }),
+    ),
+    fact(
+      "agency_answered",
+      z.strictObject({ answer: z.enum(["guidance", "closed", "investigating"]) }),
+    ),
+    fact("amendment_answered", z.strictObject({ answer: z.enum(["accepted", "denied"]) })),
+  ])
+  .meta({ id: "NewEvent" });
+export type NewEvent = z.infer<typeof newEventSchema>;
+
+/** Marks an earlier event as wrong. The earlier one stays visible; `replacedBy` is the event that states it rightly, or null where it never happened. */
+const correctedSchema = fact(
+  "corrected",
+  z.strictObject({ supersedes: z.uuid(), reason: paragraph, replacedBy: z.uuid().nullable() }),
+);
+
+const envelopeSchema = z.object({
+  id: z.uuid(),
+  sequence: z.int().min(1).meta({ description: "Place in the order of recording, from 1" }),
+  recordedOn: plainDateSchema,
+  recordedBy: z.string().meta({ description: "User id of who recorded it" }),
+});
+
+const [firstFact, ...otherFacts] = newEventSchema.options;
+
+/** An event on the timeline: what happened, and who recorded it when. */
+export const caseEventSchema = z
+  .intersection(
+    envelopeSchema,
+    z.discriminatedUnion("type", [
+      firstFact.strip(),
+      ...otherFacts.map((fact) => fact.strip()),
+      correctedSchema.strip(),
+    ]),
+  )
+  .meta({ id: "CaseEvent" });
+export type CaseEvent = z.infer<typeof caseEventSchema>;
+export type EventType = CaseEvent["type"];
+export type EventOf<Type extends EventType> = Extract<CaseEvent, { type: Type }>;
