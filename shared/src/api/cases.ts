@@ -102,6 +102,22 @@ export const listCasesQuerySchema = z.strictObject({
 export type ListCasesQuery = z.infer<typeof listCasesQuerySchema>;
 export const casesPageSchema = pageOf(caseSummarySchema).extend({ total: z.int() });
 
+/** Events of a case in the order of recording, corrected ones included. */
+export const listEventsQuerySchema = z.strictObject(pageQueryShape);
+export const eventsPageSchema = pageOf(caseEventSchema);
+
+/** What was recorded, and the case as it stands now. `version` is the case's new version. */
+export const recordedSchema = z
+  .object({
+    version: z.int(),
+    case: caseSummarySchema,
+    events: z.array(caseEventSchema),
+    /** Unusual but possible: accepted with a warning. */
+    warnings: z.array(z.string()),
+  })
+  .meta({ id: "RecordedEvents" });
+export type RecordedEvents = z.infer<typeof recordedSchema>;
+
 /** What an event would change, before it is saved. */
 export const previewSchema = z
   .object({

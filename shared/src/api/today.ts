@@ -17,6 +17,15 @@ export type TodayItem = z.infer<typeof todayItemSchema>;
 /** `total` counts all that belong in the section; `items` holds the first 25, most urgent first. */
 const sectionSchema = z.object({ total: z.int(), items: z.array(todayItemSchema) });
 
+/** A reminder shown in the app until it is dismissed or no longer needed. */
+export const noticeSchema = z
+  .object({ id: z.uuid(), caseId: z.uuid(), words: z.string(), on: plainDateSchema })
+  .meta({ id: "Notice" });
+export type Notice = z.infer<typeof noticeSchema>;
+
+/** What loading or removing the demo caseload leaves behind. */
+export const demoSchema = z.object({ hasDemo: z.boolean(), cases: z.int() }).meta({ id: "Demo" });
+
 export const todaySchema = z
   .object({
     today: plainDateSchema,
@@ -26,9 +35,7 @@ export const todaySchema = z
     yourMove: sectionSchema,
     waitingOnThem: sectionSchema,
     /** Reminders shown in the app. */
-    notices: z.array(
-      z.object({ id: z.uuid(), caseId: z.uuid(), words: z.string(), on: plainDateSchema }),
-    ),
+    notices: z.array(noticeSchema),
     hasDemo: z.boolean(),
   })
   .meta({ id: "Today" });
