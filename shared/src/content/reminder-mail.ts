@@ -26,6 +26,6 @@ const words: Record<ReminderKind, { subject: string; opening: string }> = {
   },
   overdue: {
     subject: "Recourse: a date has passed",
-    opening: "A date you are watching in Recourse has passed. You have not lost anything by waiting.",
+    opening: "A date you are watching in Recourse has passed.",
   },
 };
