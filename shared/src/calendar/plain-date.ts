@@ -1,3 +1,5 @@
+import { UTCDateMini } from "@date-fns/utc";
+import { addDays as addCalendarDays, differenceInCalendarDays } from "date-fns";
 import { z } from "zod";
 
 /**
@@ -26,4 +28,61 @@ function isRealDate(text: string): boolean {
  */
 export function plainDate(text: string): PlainDate {
   return plainDateSchema.parse(text);
+}
+
+/** Midnight in UTC: a zone without daylight saving, so every day is one day long. */
+function toUtc(date: PlainDate): Date {
+  return new UTCDateMini(`${date}T00:00:00Z`);
+}
+
+/**
+ * The date `days` calendar days later, or earlier when negative; weekends and holidays count.
+ * Throws when the result lies outside 1900 to 2200.
+ * @example addDays(plainDate("2026-10-13"), 30) // 2026-11-12
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return plainDate(addCalendarDays(toUtc(date), days).toISOString().slice(0, 10));
+}
+
+/**
+ * Calendar days from `from` to `to`; negative when `to` comes first. The first day is day 0.
+ * @example daysBetween(plainDate("2026-10-13"), plainDate("2026-11-12")) // 30
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+const weekdayName = new Intl.DateTimeFormat("en-US", { weekday: "long", timeZone: "UTC" });
+const monthName = new Intl.DateTimeFormat("en-US", { month: "long", timeZone: "UTC" });
+
+/**
+ * The name of the weekday.
+ * @example weekdayOf(plainDate("2026-11-12")) // "Thursday"
+ */
+export function weekdayOf(date: PlainDate): string {
+  return weekdayName.format(toUtc(date));
+}
+
+/**
+ * The later of two dates.
+ * @example laterOf(plainDate("2026-10-13"), plainDate("2026-11-12")) // 2026-11-12
+ */
+export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a > b ? a : b;
+}
+
+export interface DateWording {
+  readonly year?: boolean;
+  readonly weekday?: boolean;
+}
+
+/**
+ * The date in words, with a no-break space between month and day.
+ * @example formatDate(plainDate("2026-11-12"), { weekday: true, year: true }) // "Thursday, November 12, 2026"
+ */
+export function formatDate(date: PlainDate, wording: DateWording = {}): string {
+  const month = monthName.format(toUtc(date));
+  const weekday = wording.weekday ? `${weekdayOf(date)}, ` : "";
+  const year = wording.year ? `, ${date.slice(0, 4)}` : "";
+  return `${weekday}${month}\u00a0${Number(date.slice(8))}${year}`;
 }
