@@ -1,0 +1,399 @@
+import { plainDate } from "../../calendar/plain-date.ts";
+import type { Rule, RulePack } from "../rule-pack.ts";
+
+/**
+ * Federal law: the HIPAA right of access, 45 CFR Parts 160 and 164.
+ *
+ * `verifiedOn` is the day on which the archived copy named in `editionRead` was read. The combined text is
+ * HHS's edition as amended through 2013-03-26; that 164.524(b) to (e) and 160.306 are unchanged since has not been
+ * checked against the live eCFR. Check it before a release, and then set the date.
+ *
+ * FED-PROPOSED-01 (86 FR 6446, 15 + 15 days) is a proposal and not encoded. Watch it.
+ */
+const readOn = plainDate("2026-11-22");
+
+const regulation = {
+  jurisdiction: "US",
+  holderTypes: ["covered_entity"],
+  trigger: null,
+  length: null,
+  unit: "none",
+  calendar: null,
+  countFrom: "day_after",
+  rollover: "none",
+  actor: "holder",
+  extension: null,
+  onMiss: [],
+  confidence: "V1",
+  derived: false,
+  verifiedOn: readOn,
+  editionRead: "HHS combined regulation text, as amended through 2013-03-26",
+  source:
+    "HHS Office for Civil Rights, HIPAA Administrative Simplification Regulation Text (45 CFR 160, 162, 164)",
+  notes: null,
+  workedExamples: [],
+} satisfies Partial<Rule>;
+
+/** Guidance read in part, as an archived copy. */
+const guidance = {
+  ...regulation,
+  confidence: "V2",
+  editionRead: "Archived copy of 2021-08-17",
+  source: "HHS FAQ 2046, hhs.gov/hipaa/for-professionals/faq/2046",
+} satisfies Partial<Rule>;
+
+/** Guidance known only through others who report it. */
+const reported = {
+  ...regulation,
+  confidence: "V3",
+  editionRead: "Law-firm summary of the HHS access guidance",
+  source: "thompsoncoburn.com, 2016-01-19; saul.com, July 2022",
+} satisfies Partial<Rule>;
+
+const scopeAndClock: Rule[] = [
+  {
+    ...regulation,
+    id: "FED-SCOPE-01",
+    statement:
+      "Only a covered entity is bound: a health plan, a clearing house, or a provider who sends health information electronically for things like insurance billing.",
+    citation: "45 CFR 160.102(a), 160.103",
+    actor: "nobody",
+    notes: "A therapist who takes only cash and never bills electronically may not be covered.",
+  },
+  {
+    ...regulation,
+    id: "FED-CLOCK-01",
+    statement:
+      "They must give access, or say no in writing, no later than 30 days after they receive the request.",
+    citation: "45 CFR 164.524(b)(2)(i)",
+    trigger: "request_received",
+    length: 30,
+    unit: "calendar_day",
+    extension: {
+      totalLength: 60,
+      unit: "calendar_day",
+      mustBeWritten: true,
+      needsReasons: true,
+      needsDate: true,
+      maxCount: 1,
+    },
+    onMiss: ["FED-OCR-01"],
+    workedExamples: [
+      {
+        dayZero: plainDate("2026-01-31"),
+        due: plainDate("2026-03-02"),
+        shows: "30 days are not one month",
+      },
+      {
+        dayZero: plainDate("2028-01-31"),
+        due: plainDate("2028-03-01"),
+        shows: "February has 29 days in a leap year",
+      },
+      {
+        dayZero: plainDate("2026-10-13"),
+        due: plainDate("2026-11-12"),
+        shows: "The clock runs over weekends and holidays",
+      },
+    ],
+  },
+  {
+    ...regulation,
+    id: "FED-CLOCK-02",
+    statement:
+      "They may take more time once, at most 60 days in all. Within the first 30 days they must tell you in writing why, and by which day they will finish.",
+    citation: "45 CFR 164.524(b)(2)(ii)",
+    trigger: "request_received",
+    length: 60,
+    unit: "calendar_day",
+    onMiss: ["FED-OCR-01"],
+    notes:
+      "We count the day the letter reached you. The rule does not say whether the day it was mailed could count instead.",
+    workedExamples: [
+      {
+        dayZero: plainDate("2026-10-13"),
+        due: plainDate("2026-12-12"),
+        shows: "60 days from the day the request arrived, not 30 from the letter",
+      },
+    ],
+  },
+  {
+    ...regulation,
+    id: "FED-CLOCK-03",
+    statement: "A last day on a weekend or a holiday does not move to the next working day.",
+    citation: "45 CFR 164.524(b)(2); compare 160.526(a)",
+    actor: "nobody",
+    derived: true,
+    notes:
+      "The section on access is silent. The HIPAA rules move a date only in penalty hearings, so we do not move it here.",
+  },
+  {
+    ...regulation,
+    id: "FED-CLOCK-04",
+    statement:
+      "Nothing pauses the 30 days: no unpaid fee, no form that they prefer, no identity check, no copy service.",
+    citation: "45 CFR 164.524(b)(2)",
+    derived: true,
+    notes:
+      "In 1999 the department took the view that copies which are ready in time, with word that you can collect them, meet the duty (read in part).",
+  },
+  {
+    ...regulation,
+    id: "FED-CLOCK-05",
+    statement:
+      "Each request has its own 30 days. A new request does not start the older one again.",
+    citation: "45 CFR 164.524(b)(2)",
+    derived: true,
+  },
+  {
+    ...regulation,
+    id: "FED-WRONGPLACE-01",
+    statement:
+      "If they do not have the records and know who does, they must tell you where to send the request.",
+    citation: "45 CFR 164.524(d)(3)",
+  },
+  {
+    ...regulation,
+    id: "FED-AMEND-01",
+    statement:
+      "They must act on a request to amend the record no later than 60 days after they receive it. They may take 30 more days once, in writing.",
+    citation: "45 CFR 164.526(b)(2)",
+    trigger: "amendment_request_received",
+    length: 60,
+    unit: "calendar_day",
+    extension: {
+      totalLength: 90,
+      unit: "calendar_day",
+      mustBeWritten: true,
+      needsReasons: true,
+      needsDate: true,
+      maxCount: 1,
+    },
+    onMiss: ["FED-OCR-01"],
+    workedExamples: [
+      {
+        dayZero: plainDate("2026-10-13"),
+        due: plainDate("2026-12-12"),
+        shows: "Amendment has 60 days where access has 30",
+      },
+    ],
+  },
+  {
+    ...regulation,
+    id: "FED-OCR-01",
+    statement:
+      "A complaint to the HHS Office for Civil Rights must be filed within 180 days of when you knew, or should have known, of what went wrong. The office may allow more time for good cause.",
+    citation: "45 CFR 160.306(b)(3)",
+    trigger: "duty_missed_or_denied",
+    length: 180,
+    unit: "calendar_day",
+    actor: "person",
+    notes: "We count from the first missed day or the day a denial came, to be safe.",
+    workedExamples: [
+      {
+        dayZero: plainDate("2026-11-12"),
+        due: plainDate("2027-05-11"),
+        shows: "180 days from the day the answer was due",
+      },
+      {
+        dayZero: plainDate("2026-06-08"),
+        due: plainDate("2026-12-05"),
+        shows: "180 days from the day a denial came",
+      },
+    ],
+  },
+  {
+    ...regulation,
+    id: "CERT-01",
+    statement:
+      "Certified mail is not required. It proves the day your request arrived, and that day starts the 30 days.",
+    citation: "45 CFR 164.524(b)(2)",
+    confidence: "derived",
+    derived: true,
+    actor: "nobody",
+    notes: "The rule has no fixed number of days for mail to arrive.",
+  },
+];
+
+const answersAndDenials: Rule[] = [
+  {
+    ...regulation,
+    id: "SUMMARY-01",
+    statement:
+      "A summary may take the place of the records only if you agreed to it, and to any fee for it, in advance.",
+    citation: "45 CFR 164.524(c)(2)(iii)",
+  },
+  {
+    ...regulation,
+    id: "PARTIAL-01",
+    statement:
+      "After leaving out what they may withhold, they must give you everything else that you asked for.",
+    citation: "45 CFR 164.524(d)(1)",
+  },
+  {
+    ...regulation,
+    id: "DENIALLETTER-01",
+    statement:
+      "A denial must be in writing and in plain language. It must give the basis, any right to a review and how to use it, and how to complain, with a contact's name or title and telephone number.",
+    citation: "45 CFR 164.524(d)(2)",
+  },
+  {
+    ...regulation,
+    id: "REVIEW-01",
+    statement:
+      "On some grounds you may have a denial reviewed by a licensed health care professional who took no part in it. They must refer it promptly and decide in a reasonable time.",
+    citation: "45 CFR 164.524(a)(4), (d)(4)",
+    trigger: "review_requested",
+    notes: "The rule gives no number of days, so we show none.",
+  },
+  {
+    ...guidance,
+    id: "FEE-03",
+    statement: "They must tell you the approximate fee in advance.",
+    citation: "HHS guidance on 45 CFR 164.524(c)(4)",
+    editionRead: "Text of the FAQ as quoted on another site",
+    source:
+      "HHS FAQ on telling individuals of fees in advance, as quoted at businessassociateagreements.com",
+  },
+];
+
+const unreviewableGrounds: Rule[] = [
+  {
+    ...regulation,
+    id: "DENY-U1a",
+    statement:
+      "They may withhold psychotherapy notes, which are a mental health professional's own notes of a session, kept apart from the rest of the record.",
+    citation: "45 CFR 164.524(a)(2)(i) with (a)(1)(i)",
+  },
+  {
+    ...regulation,
+    id: "DENY-U1b",
+    statement: "They may withhold what was put together for a legal proceeding.",
+    citation: "45 CFR 164.524(a)(2)(i) with (a)(1)(ii)",
+    notes: "HHS says that the records underneath stay open to you (read in part).",
+  },
+  {
+    ...regulation,
+    id: "DENY-U2",
+    statement:
+      "A prison or jail may refuse a copy that would put health, safety or security at risk.",
+    citation: "45 CFR 164.524(a)(2)(ii)",
+  },
+  {
+    ...regulation,
+    id: "DENY-U3",
+    statement:
+      "Access may wait while a research study with treatment goes on, if you agreed to that when you joined.",
+    citation: "45 CFR 164.524(a)(2)(iii)",
+  },
+  {
+    ...regulation,
+    id: "DENY-U4",
+    statement: "Records under the federal Privacy Act may be withheld where that Act allows it.",
+    citation: "45 CFR 164.524(a)(2)(iv)",
+  },
+  {
+    ...regulation,
+    id: "DENY-U5",
+    statement:
+      "They may withhold what someone other than a health care provider told them in confidence, if access would reveal who it was.",
+    citation: "45 CFR 164.524(a)(2)(v)",
+  },
+];
+
+const reviewableGrounds: Rule[] = [
+  {
+    ...regulation,
+    id: "DENY-R1",
+    statement:
+      "A licensed professional may refuse where access is reasonably likely to endanger someone's life or physical safety.",
+    citation: "45 CFR 164.524(a)(3)(i)",
+    notes: "HHS guidance reads this narrowly: fear of upset is not enough (FAQ 2046).",
+  },
+  {
+    ...regulation,
+    id: "DENY-R2",
+    statement:
+      "A licensed professional may refuse where the record speaks of another person and access is reasonably likely to cause that person substantial harm.",
+    citation: "45 CFR 164.524(a)(3)(ii)",
+  },
+  {
+    ...regulation,
+    id: "DENY-R3",
+    statement:
+      "A licensed professional may refuse a personal representative where that access is reasonably likely to cause substantial harm.",
+    citation: "45 CFR 164.524(a)(3)(iii)",
+  },
+];
+
+const notGrounds: Rule[] = [
+  {
+    ...reported,
+    id: "NOTGROUND-BILL",
+    statement: "An unpaid bill for treatment is not a reason to refuse.",
+    citation: "HHS guidance on 45 CFR 164.524",
+  },
+  {
+    ...guidance,
+    id: "NOTGROUND-UPSET",
+    statement:
+      "“You may be upset” or “for your own protection” is not a reason. Only danger to life or physical safety counts.",
+    citation: "45 CFR 164.524(a)(3)(i); HHS FAQ 2046",
+  },
+  {
+    ...regulation,
+    id: "NOTGROUND-POLICY",
+    statement: "An office policy is not a reason. Only the grounds listed in the rule count.",
+    citation: "45 CFR 164.524(a)(2), (a)(3) and (d)(2)",
+  },
+  {
+    ...reported,
+    id: "NOTGROUND-OTHERDOC",
+    statement: "Pages in your record that came from another doctor belong to your record too.",
+    citation: "45 CFR 164.501, 164.524(a)(1)",
+    editionRead: "Law-firm summary quoting an HHS FAQ",
+    source: "shumaker.com, HIPAA Part VI",
+  },
+  {
+    ...regulation,
+    id: "NOTGROUND-TOCLINICIAN",
+    statement:
+      "The right to the records is yours. You may choose to have them sent to someone; they may not choose for you.",
+    citation: "45 CFR 164.524(a)(1), (c)(3)(ii)",
+  },
+  {
+    ...regulation,
+    id: "NOTGROUND-SUMMARY",
+    statement: "A summary takes the place of the records only if you agreed in advance.",
+    citation: "45 CFR 164.524(c)(2)(iii)",
+  },
+  {
+    ...regulation,
+    id: "NOTGROUND-PORTAL",
+    statement:
+      "A portal is enough only if it holds everything you asked for, in the form you asked for.",
+    citation: "45 CFR 164.524(c)(2)",
+    derived: true,
+  },
+  {
+    ...regulation,
+    id: "NOTGROUND-REASON",
+    statement: "You do not have to give a reason for wanting your records.",
+    citation: "45 CFR 164.524",
+    derived: true,
+    notes: "Nothing in the section asks for a reason.",
+  },
+];
+
+export const usFederalPack: RulePack = {
+  id: "us-federal",
+  version: 1,
+  jurisdiction: "US",
+  title: "Federal law: the HIPAA right of access",
+  rules: [
+    ...scopeAndClock,
+    ...answersAndDenials,
+    ...unreviewableGrounds,
+    ...reviewableGrounds,
+    ...notGrounds,
+  ],
+};
