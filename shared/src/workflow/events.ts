@@ -8,7 +8,7 @@ const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
 const requestId = z.uuid().optional().meta({
   description:
-    "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date.",
+    "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date (before it, where it went by mail).",
 });
 const money = z.number().min(0).max(100_000).multipleOf(0.01);
 
@@ -244,3 +244,7 @@ export const caseEventSchema = z
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 export type EventType = CaseEvent["type"];
 export type EventOf<Type extends EventType> = Extract<CaseEvent, { type: Type }>;
+
+/** Everything that can happen on a case; a correction is about the timeline, not about the case. */
+export type CaseFact = Exclude<CaseEvent, { type: "corrected" }>;
+export type FactType = CaseFact["type"];

@@ -1,7 +1,16 @@
 import type { DateRange } from "../calendar/date-range.ts";
-import type { CaseEvent, EventOf, ReceiptBasis, SendMethod } from "./events.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { CaseEvent, CaseFact, EventOf, ReceiptBasis, SendMethod } from "./events.ts";
+import { evolveAmendments } from "./evolve/amendments.ts";
+import { evolveClosing } from "./evolve/closing.ts";
+import { evolveComplaints } from "./evolve/complaints.ts";
+import { evolveConversations } from "./evolve/conversations.ts";
+import { evolveRequests } from "./evolve/requests.ts";
+import { evolveReview } from "./evolve/review.ts";
+import { climb } from "./ladder.ts";
 import type { AskedFor } from "./records.ts";
-import type { Outcome, Stage } from "./stages.ts";
+import type { Outcome, Rung, Stage } from "./stages.ts";
+import { arrangeTimeline } from "./timeline.ts";
 
 /** One asking inside a case. Each has its own clock; a new one never resets an older one (FED-CLOCK-05). */
 export interface RecordsRequest {
@@ -30,7 +39,7 @@ export interface RecordsRequest {
 export interface RecordsCase {
   readonly stage: Stage;
   /** The highest rung reached; what `stage` is while open and comes back to when reopened. */
-  readonly rung: Exclude<Stage, "closed">;
+  readonly rung: Rung;
   readonly outcome: Outcome | null;
   readonly closedOn: DateRange | null;
   readonly rungsReachedOn: Readonly<Partial<Record<Stage, DateRange>>>;
@@ -41,7 +50,7 @@ export interface RecordsCase {
   readonly promises: readonly {
     readonly eventId: string;
     readonly madeOn: DateRange;
-    readonly by: string;
+    readonly by: PlainDate;
     readonly who: string | null;
   }[];
   readonly offers: readonly (
@@ -63,9 +72,116 @@ export interface RecordsCase {
     readonly requested: EventOf<"amendment_requested">;
     readonly answered: EventOf<"amendment_answered"> | null;
   }[];
-  /** Facts that stand, by date, then in the order of recording. */
-  readonly facts: readonly CaseEvent[];
+  /** Facts that stand, in the order in which they happened. */
+  readonly facts: readonly CaseFact[];
+  /** Everything ever recorded, in the order of recording; corrections and what they set aside included. */
+  readonly history: readonly CaseEvent[];
   /** Ids of events that a correction set aside, with the id of the correction. */
   readonly superseded: ReadonlyMap<string, string>;
+  /** Id of the request for each fact that belongs to one, and for the ids a request had before and after a correction. */
+  readonly requestOf: ReadonlyMap<string, string>;
   readonly lastSequence: number;
+}
+
+/**
+ * A case on which nothing has been recorded.
+ * @example emptyCase().stage // "draft"
+ */
+export function emptyCase(): RecordsCase {
+  return {
+    stage: "draft",
+    rung: "draft",
+    outcome: null,
+    closedOn: null,
+    rungsReachedOn: {},
+    requests: [],
+    doctorContacts: [],
+    followUps: [],
+    promises: [],
+    offers: [],
+    review: { requestedOn: null, decided: null },
+    complaints: { toHolderOn: null, ocr: null, informationBlocking: null, agencyAnswers: [] },
+    amendments: [],
+    facts: [],
+    history: [],
+    superseded: new Map(),
+    requestOf: new Map(),
+    lastSequence: 0,
+  };
+}
+
+/**
+ * The case after one more fact. Facts must come in the order in which they happened, and `requestOf` must know their request: `replay` sees to both.
+ * @example evolve(state, fact).stage
+ */
+export function evolve(state: RecordsCase, fact: CaseFact): RecordsCase {
+  return climb({ ...changeDetails(state, fact), facts: [...state.facts, fact] }, fact);
+}
+
+function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
+  switch (fact.type) {
+    case "request_sent":
+    case "certified_letter_sent":
+    case "receipt_established":
+    case "returned_undeliverable":
+    case "acknowledged":
+    case "summaries_received":
+    case "forms_or_fee_demanded":
+    case "extension_notice_received":
+    case "denied":
+    case "ready_for_pickup":
+    case "records_received":
+    case "not_held":
+      return evolveRequests(state, fact);
+    case "followed_up":
+    case "doctor_contacted":
+    case "meeting_held":
+    case "call_logged":
+    case "promised":
+    case "transfer_offered":
+    case "review_session_offered":
+    case "review_session_held":
+      return evolveConversations(state, fact);
+    case "review_requested":
+    case "review_decided":
+      return evolveReview(state, fact);
+    case "complaint_to_holder_sent":
+    case "ocr_complaint_filed":
+    case "information_blocking_reported":
+    case "agency_answered":
+      return evolveComplaints(state, fact);
+    case "amendment_requested":
+    case "amendment_answered":
+      return evolveAmendments(state, fact);
+    case "let_go":
+    case "closed":
+    case "reopened":
+      return evolveClosing(state, fact);
+    case "note_added":
+      return state;
+    default:
+      return fact satisfies never;
+  }
+}
+
+/**
+ * The state before the first fact, and the facts that stand in the order in which they happened.
+ * @example const { start, facts } = openTimeline(events);
+ */
+export function openTimeline(events: readonly CaseEvent[]): {
+  readonly start: RecordsCase;
+  readonly facts: readonly CaseFact[];
+} {
+  const { facts, ...known } = arrangeTimeline(events);
+  const lastSequence = known.history.at(-1)?.sequence ?? 0;
+  return { start: { ...emptyCase(), ...known, lastSequence }, facts };
+}
+
+/**
+ * The state of a case from everything recorded on it. What a correction set aside is left out. The order of recording makes no difference.
+ * @example replay(events).requests[0]?.receipt
+ */
+export function replay(events: readonly CaseEvent[]): RecordsCase {
+  const { start, facts } = openTimeline(events);
+  return facts.reduce(evolve, start);
 }

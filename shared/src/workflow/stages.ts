@@ -12,6 +12,8 @@ export const stageSchema = z.enum([
   "closed",
 ]);
 export type Stage = z.infer<typeof stageSchema>;
+/** A stage that can be climbed to; a closed case stands beside the ladder. */
+export type Rung = Exclude<Stage, "closed">;
 
 /** How a case ended. Separate from the stage. */
 export const outcomeSchema = z.enum([

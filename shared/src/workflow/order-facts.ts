@@ -1,0 +1,103 @@
+import { laterOf, type PlainDate } from "../calendar/plain-date.ts";
+import { isRequestEvent } from "./corrections.ts";
+import type { CaseFact, FactType } from "./events.ts";
+
+/** Of facts on one day, which comes first. Equal places go by the order of recording. */
+const placeInDay: Record<FactType, number> = {
+  request_sent: 1,
+  certified_letter_sent: 2,
+  receipt_established: 3,
+  returned_undeliverable: 4,
+  acknowledged: 5,
+  followed_up: 6,
+  call_logged: 7,
+  promised: 8,
+  forms_or_fee_demanded: 9,
+  extension_notice_received: 10,
+  summaries_received: 11,
+  denied: 12,
+  not_held: 13,
+  transfer_offered: 14,
+  review_session_offered: 15,
+  doctor_contacted: 16,
+  meeting_held: 17,
+  complaint_to_holder_sent: 18,
+  review_requested: 19,
+  review_decided: 20,
+  ocr_complaint_filed: 21,
+  information_blocking_reported: 22,
+  agency_answered: 23,
+  ready_for_pickup: 24,
+  records_received: 25,
+  review_session_held: 26,
+  amendment_requested: 27,
+  amendment_answered: 28,
+  note_added: 29,
+  // A case may be closed, opened and closed again on one day: only the recording tells the order.
+  let_go: 30,
+  closed: 30,
+  reopened: 30,
+};
+
+/** What must have happened before a fact of this type can. */
+const follows: Partial<Record<FactType, readonly FactType[]>> = {
+  review_requested: ["denied"],
+  review_decided: ["review_requested"],
+  agency_answered: ["ocr_complaint_filed", "information_blocking_reported"],
+  amendment_answered: ["amendment_requested"],
+  reopened: ["let_go", "closed"],
+};
+
+/**
+ * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as recorded.
+ * A fact known only to a range counts from the first day on which it was possible: an answer known to have come "in March" to a request of March 20 comes after it.
+ * @example orderFacts(standing, requestOf)
+ */
+export function orderFacts(
+  standing: readonly CaseFact[],
+  requestOf: ReadonlyMap<string, string>,
+): readonly CaseFact[] {
+  const sentOn = new Map<string, PlainDate>();
+  const firstOn = new Map<FactType, PlainDate>();
+  for (const fact of standing) {
+    const name = requestOf.get(fact.id);
+    if (isRequestEvent(fact) && name !== undefined) sentOn.set(name, fact.occurredOn.earliest);
+    const first = firstOn.get(fact.type);
+    if (first === undefined || fact.occurredOn.earliest < first)
+      firstOn.set(fact.type, fact.occurredOn.earliest);
+  }
+  const keyed = standing.map((fact) => ({
+    fact,
+    from: findFirstPossibleDay(fact, sentOn.get(requestOf.get(fact.id) ?? ""), firstOn),
+  }));
+  return keyed
+    .toSorted((a, b) => compareDates(a.from, b.from) || compareInDay(a.fact, b.fact))
+    .map(({ fact }) => fact);
+}
+
+function findFirstPossibleDay(
+  fact: CaseFact,
+  requestSentOn: PlainDate | undefined,
+  firstOn: ReadonlyMap<FactType, PlainDate>,
+): PlainDate {
+  const needed = (follows[fact.type] ?? []).map((type) => firstOn.get(type));
+  const firstNeeded = needed.filter((date) => date !== undefined).toSorted()[0];
+  const { earliest, latest } = fact.occurredOn;
+  return [requestSentOn, firstNeeded]
+    .filter((date) => date !== undefined)
+    .filter((date) => date <= latest)
+    .reduce(laterOf, earliest);
+}
+
+function compareInDay(a: CaseFact, b: CaseFact): number {
+  return (
+    placeInDay[a.type] - placeInDay[b.type] ||
+    compareDates(a.occurredOn.latest, b.occurredOn.latest) ||
+    a.sequence - b.sequence
+  );
+}
+
+function compareDates(a: PlainDate, b: PlainDate): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,83 @@
+import { isRequestEvent, type RequestEvent } from "./corrections.ts";
+import type { CaseFact, EventOf, SendMethod } from "./events.ts";
+
+const boundToRequest = [
+  "receipt_established",
+  "returned_undeliverable",
+  "followed_up",
+  "acknowledged",
+  "summaries_received",
+  "forms_or_fee_demanded",
+  "extension_notice_received",
+  "denied",
+  "ready_for_pickup",
+  "records_received",
+  "not_held",
+] as const;
+export type BoundFact = EventOf<(typeof boundToRequest)[number]>;
+
+/**
+ * True for facts that always concern one request.
+ * @example if (isBoundToRequest(fact)) fact.details.requestId
+ */
+export function isBoundToRequest(fact: CaseFact): fact is BoundFact {
+  return boundToRequest.some((type) => type === fact.type);
+}
+
+interface NamedRequest {
+  readonly name: string;
+  readonly event: RequestEvent;
+}
+
+/**
+ * Says which request each fact belongs to: the one it names, else the only one, else the latest sent on or before its date.
+ * A fact that cannot belong to any, because all were sent later, is left out.
+ * @example placeFacts(standing, nameRequests(history)).get(denial.id)
+ */
+export function placeFacts(
+  standing: readonly CaseFact[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const requests = standing
+    .filter(isRequestEvent)
+    .map((event) => ({ name: names.get(event.id) ?? event.id, event }));
+  const lasting = new Set(requests.map(({ name }) => name));
+  const requestOf = new Map([...names].filter(([, name]) => lasting.has(name)));
+  for (const fact of standing) {
+    const request = findRequest(fact, requests, requestOf);
+    if (request !== undefined) requestOf.set(fact.id, request);
+  }
+  return requestOf;
+}
+
+function findRequest(
+  fact: CaseFact,
+  requests: readonly NamedRequest[],
+  known: ReadonlyMap<string, string>,
+): string | undefined {
+  if (!isBoundToRequest(fact) && fact.type !== "review_requested") return undefined;
+  if (fact.details.requestId !== undefined) return known.get(fact.details.requestId);
+  if (fact.type === "review_requested") return undefined;
+  const possible = requests
+    .filter(({ event }) => event.occurredOn.earliest <= fact.occurredOn.latest)
+    .toSorted((a, b) => compareSent(a.event, b.event));
+  const before = possible.findLast(({ event }) => canBeAnsweredBy(event, fact));
+  return (before ?? possible[0])?.name;
+}
+
+function compareSent(a: RequestEvent, b: RequestEvent): number {
+  const [one, other] = [a.occurredOn, b.occurredOn];
+  if (one.earliest !== other.earliest) return one.earliest < other.earliest ? -1 : 1;
+  if (one.latest !== other.latest) return one.latest < other.latest ? -1 : 1;
+  return a.sequence - b.sequence;
+}
+
+const byMail: readonly SendMethod[] = ["mail", "certified_mail"];
+
+/** A letter is not answered on the day it is mailed: an answer of that day is one to an earlier request. */
+function canBeAnsweredBy(request: RequestEvent, fact: CaseFact): boolean {
+  const mailed =
+    request.type === "certified_letter_sent" || byMail.includes(request.details.method);
+  const { earliest } = fact.occurredOn;
+  return mailed ? request.occurredOn.earliest < earliest : request.occurredOn.earliest <= earliest;
+}
