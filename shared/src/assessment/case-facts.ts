@@ -1,0 +1,20 @@
+import type { ClaimStage } from "../api/cases.ts";
+import type { Holder } from "../api/holders.ts";
+import type { Person } from "../api/people.ts";
+import type { AskedFor } from "../workflow/records.ts";
+import type { RecordsCase } from "../workflow/records-case.ts";
+
+export type HolderFacts = Pick<
+  Holder,
+  "name" | "kind" | "jurisdiction" | "hipaaCovered" | "doctorName" | "phone"
+>;
+export type PersonFacts = Pick<Person, "name" | "relationship">;
+
+/** Everything that an assessment may look at, but for today's date. */
+export interface CaseFacts {
+  readonly state: RecordsCase;
+  readonly holder: HolderFacts;
+  readonly person: PersonFacts;
+  readonly claimStage: ClaimStage;
+  readonly askedFor: AskedFor | null;
+}

@@ -1,0 +1,138 @@
+import type { DateRange } from "../calendar/date-range.ts";
+import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import { lengthOf } from "../rules/rule-index.ts";
+import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
+import { type ClockEnding, findAllReceived, findEnding, isWritten } from "./ending.ts";
+import { type JudgedExtension, judgeExtensions } from "./extension.ts";
+
+/** The answer clock of one request. A new request opens its own and never resets this one (FED-CLOCK-05). */
+export interface AnswerClock {
+  readonly request: RecordsRequest;
+  /** Null while the day of receipt is not known: then no date can be counted (T01). */
+  readonly due: DateRange | null;
+  readonly extensions: readonly JudgedExtension[];
+  /** Null while the clock runs. */
+  readonly ending: ClockEnding | null;
+  readonly allReceived: ClockEnding | null;
+  /** Some came, or some was refused in writing: what is due is the rest (PARTIAL-01, T07). */
+  readonly inPart: boolean;
+}
+
+/** The person's own date for a complaint, counted from the first thing to complain of. */
+export interface ComplaintWindow {
+  readonly fileBy: PlainDate;
+  readonly countedFrom: PlainDate;
+  readonly because: "answer_missed" | "denied";
+  readonly requestId: string;
+  /** What later misses and denials would give. Never used to be late by. */
+  readonly laterDates: readonly PlainDate[];
+  readonly filedOn: DateRange | null;
+}
+
+const complaintDays = lengthOf("FED-OCR-01");
+
+/**
+ * When the answer to one request is due: receipt + 30 calendar days, or the day named in a valid extension.
+ * Null where the day of receipt is not known. Source: 45 CFR 164.524(b)(2).
+ * @example answerDue(request) // { earliest: "2026-11-12", latest: "2026-11-12" }
+ */
+export function answerDue(request: RecordsRequest): DateRange | null {
+  return judgeExtensions(request.receipt?.on ?? null, request.extensions).due;
+}
+
+/**
+ * One clock per request, in the order in which the requests were sent.
+ * @example answerClocks(state).filter((clock) => clock.ending === null)
+ */
+export function answerClocks(state: RecordsCase): AnswerClock[] {
+  return state.requests.map((request) => ({
+    request,
+    ...judgeExtensions(request.receipt?.on ?? null, request.extensions),
+    ending: findEnding(request, state.requests),
+    allReceived: findAllReceived(request, state.requests),
+    inPart:
+      request.deliveries.length > 0 ||
+      request.denials.some((denial) => isWritten(denial) && !denial.details.whole),
+  }));
+}
+
+/**
+ * The clock that leads: of those still running, the one whose date is certain to have passed first.
+ * @example leadingClock(answerClocks(state))?.due
+ */
+export function leadingClock(clocks: readonly AnswerClock[]): AnswerClock | null {
+  let leading: (AnswerClock & { due: DateRange }) | null = null;
+  for (const clock of clocks) {
+    const { due } = clock;
+    if (clock.ending !== null || due === null) continue;
+    if (leading === null || comesFirst(due, leading.due)) leading = { ...clock, due };
+  }
+  return leading;
+}
+
+function comesFirst(a: DateRange, b: DateRange): boolean {
+  return a.latest < b.latest || (a.latest === b.latest && a.earliest < b.earliest);
+}
+
+/**
+ * When the answer of the leading clock is due; null where no clock runs.
+ * @example leadingAnswerDue(state)
+ */
+export function leadingAnswerDue(state: RecordsCase): DateRange | null {
+  return leadingClock(answerClocks(state))?.due ?? null;
+}
+
+/**
+ * The last day for a complaint to the Office for Civil Rights: 180 calendar days after the first missed day or the
+ * first denial that came. Of a range the earliest day counts, to be safe. An answer still outstanding counts as if it
+ * will be missed, so compare `countedFrom` with today before you show it. Null where there is nothing to complain of.
+ * Source: 45 CFR 160.306(b)(3); never counted from a reminder (T11) or from day 60 (T12).
+ * @example complaintWindow(state)?.fileBy // "2027-05-11"
+ */
+export function complaintWindow(state: RecordsCase): ComplaintWindow | null {
+  return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null);
+}
+
+/** As `complaintWindow`, for clocks that are counted already. */
+export function windowFromClocks(
+  clocks: readonly AnswerClock[],
+  filedOn: DateRange | null,
+): ComplaintWindow | null {
+  const triggers = clocks.filter(isOutstanding).flatMap(complaintTriggers);
+  triggers.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const [first, ...later] = triggers;
+  if (first === undefined) return null;
+  return {
+    fileBy: addDays(first.on, complaintDays),
+    countedFrom: first.on,
+    because: first.because,
+    requestId: first.requestId,
+    laterDates: later.map((trigger) => addDays(trigger.on, complaintDays)),
+    filedOn,
+  };
+}
+
+function isOutstanding(clock: AnswerClock): boolean {
+  if (clock.allReceived?.by === "all_received") return false;
+  return (
+    clock.ending === null ||
+    clock.ending.by === "denied_in_writing" ||
+    clock.ending.by === "rest_received"
+  );
+}
+
+interface ComplaintTrigger {
+  readonly on: PlainDate;
+  readonly because: "answer_missed" | "denied";
+  readonly requestId: string;
+}
+
+function complaintTriggers({ request, due, ending }: AnswerClock): ComplaintTrigger[] {
+  const requestId = request.id;
+  const triggers: ComplaintTrigger[] = request.denials
+    .filter(isWritten)
+    .map((denial) => ({ on: denial.occurredOn.earliest, because: "denied", requestId }));
+  if (due !== null && (ending === null || ending.on.latest > due.earliest))
+    triggers.push({ on: due.earliest, because: "answer_missed", requestId });
+  return triggers;
+}

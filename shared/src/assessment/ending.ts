@@ -1,0 +1,99 @@
+import type { DateRange } from "../calendar/date-range.ts";
+import type { EventOf } from "../workflow/events.ts";
+import type { RecordsRequest } from "../workflow/records-case.ts";
+import { asksForAtLeast, endsNoEarlier, kindIsIn, startsNoLater } from "./coverage.ts";
+
+/** What ended an answer clock. An invoice, an acknowledgement, a summary and a refusal by phone never do (FED-CLOCK-04). */
+export interface ClockEnding {
+  readonly by:
+    | "all_received"
+    | "rest_received"
+    | "denied_in_writing"
+    | "not_held"
+    | "ready_for_pickup";
+  readonly on: DateRange;
+}
+
+/**
+ * True for a denial on paper or on a screen. A refusal by phone or in person is no denial (DENIALLETTER-01).
+ * @example isWritten(denial)
+ */
+export function isWritten(denial: EventOf<"denied">): boolean {
+  return denial.details.method !== "phone" && denial.details.method !== "in_person";
+}
+
+/**
+ * The first event that ended the request's answer clock, or null while it runs. An answer to a later request counts
+ * for an earlier one that asked for no more, because access is owed once (45 CFR 164.524(c)(1)).
+ * @example findEnding(request, state.requests)?.by
+ */
+export function findEnding(
+  request: RecordsRequest,
+  requests: readonly RecordsRequest[],
+): ClockEnding | null {
+  return endingsFor(request, requests)[0] ?? null;
+}
+
+/**
+ * The day on which everything asked for was in hand, or everything that was not refused in writing; null until then.
+ * @example findAllReceived(request, state.requests)?.by // "all_received"
+ */
+export function findAllReceived(
+  request: RecordsRequest,
+  requests: readonly RecordsRequest[],
+): ClockEnding | null {
+  return (
+    endingsFor(request, requests).find(
+      (ending) => ending.by === "all_received" || ending.by === "rest_received",
+    ) ?? null
+  );
+}
+
+function endingsFor(request: RecordsRequest, requests: readonly RecordsRequest[]): ClockEnding[] {
+  return requests
+    .filter((other) => other === request || answersFor(other, request))
+    .flatMap((other) => endingsOf(other))
+    .filter((ending) => ending.on.latest >= request.sentOn.earliest)
+    .toSorted((a, b) =>
+      a.on.earliest < b.on.earliest ? -1 : a.on.earliest > b.on.earliest ? 1 : 0,
+    );
+}
+
+function answersFor(other: RecordsRequest, request: RecordsRequest): boolean {
+  return asksForAtLeast(other.askedFor, request.askedFor);
+}
+
+function endingsOf(request: RecordsRequest): ClockEnding[] {
+  const endings: ClockEnding[] = [];
+  for (const delivery of request.deliveries) {
+    if (delivery.details.everythingAskedFor)
+      endings.push({ by: "all_received", on: delivery.occurredOn });
+    else if (isAllThatWasNotDenied(delivery, request))
+      endings.push({ by: "rest_received", on: delivery.occurredOn });
+  }
+  for (const denial of request.denials) {
+    if (denial.details.whole && isWritten(denial))
+      endings.push({ by: "denied_in_writing", on: denial.occurredOn });
+  }
+  if (request.notHeld !== null) endings.push({ by: "not_held", on: request.notHeld.occurredOn });
+  if (request.readyForPickupOn !== null)
+    endings.push({ by: "ready_for_pickup", on: request.readyForPickupOn });
+  return endings;
+}
+
+/** PARTIAL-01: after a written denial in part, the rest is due; here it came, for all the dates asked for. */
+function isAllThatWasNotDenied(
+  delivery: EventOf<"records_received">,
+  request: RecordsRequest,
+): boolean {
+  const withheld = request.denials
+    .filter((denial) => isWritten(denial) && !denial.details.whole)
+    .flatMap((denial) => denial.details.withheldKinds ?? []);
+  if (withheld.length === 0) return false;
+  const accounted = [...delivery.details.kinds, ...withheld];
+  return (
+    request.askedFor.kinds.every((kind) => kindIsIn(accounted, kind)) &&
+    startsNoLater(delivery.details.from, request.askedFor.from) &&
+    endsNoEarlier(delivery.details.to, request.askedFor.to)
+  );
+}

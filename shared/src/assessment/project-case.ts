@@ -1,0 +1,38 @@
+import type { DateRange } from "../calendar/date-range.ts";
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Outcome, Stage } from "../workflow/stages.ts";
+import type { WaitingOn } from "./assessment.ts";
+import type { CaseFacts } from "./case-facts.ts";
+import { viewCase } from "./case-view.ts";
+import { waitingOnBySituation } from "./waiting-on.ts";
+
+/** What the row of a case stores: true on every day until the facts change. */
+export interface CaseProjection {
+  readonly stage: Stage;
+  readonly outcome: Outcome | null;
+  readonly isOpen: boolean;
+  readonly waitingOn: WaitingOn;
+  /** Late once its latest day has passed. */
+  readonly answerDue: DateRange | null;
+  /** The person's own legal date. While the answer is still awaited it tells what would follow from a miss. */
+  readonly ownDueOn: PlainDate | null;
+}
+
+/**
+ * The row of a case, worked out from its facts without looking at today.
+ * @example projectCase(facts).answerDue
+ */
+export function projectCase(facts: CaseFacts): CaseProjection {
+  const { stage, outcome } = facts.state;
+  const isOpen = stage !== "closed";
+  const view = viewCase(facts);
+  const { window } = view;
+  return {
+    stage,
+    outcome,
+    isOpen,
+    waitingOn: waitingOnBySituation[view.situation],
+    answerDue: isOpen ? (view.leading?.due ?? null) : null,
+    ownDueOn: isOpen && window !== null && window.filedOn === null ? window.fileBy : null,
+  };
+}

@@ -1,0 +1,41 @@
+import type { CaseEvent, EventOf, EventType } from "../workflow/events.ts";
+import type { RecordsCase } from "../workflow/records-case.ts";
+
+/**
+ * The latest event of a type to which nothing in `answers` has followed, on that day or later; null where none stands.
+ * Compares days only, so that the order of recording never matters.
+ * @example findStanding(state, "forms_or_fee_demanded", ["followed_up"])
+ */
+export function findStanding<Type extends EventType>(
+  state: RecordsCase,
+  type: Type,
+  answers: readonly EventType[],
+): EventOf<Type> | null {
+  const latest = latestOf(state.facts, type);
+  if (latest === null) return null;
+  const answered = state.facts.some(
+    (fact) => answers.includes(fact.type) && fact.occurredOn.latest >= latest.occurredOn.earliest,
+  );
+  return answered ? null : latest;
+}
+
+/** The latest event of a type by day; of two on one day the one with the greater id. */
+export function latestOf<Type extends EventType>(
+  facts: readonly CaseEvent[],
+  type: Type,
+): EventOf<Type> | null {
+  let latest: EventOf<Type> | null = null;
+  for (const fact of facts) {
+    if (isOfType(fact, type) && (latest === null || isLater(fact, latest))) latest = fact;
+  }
+  return latest;
+}
+
+function isOfType<Type extends EventType>(event: CaseEvent, type: Type): event is EventOf<Type> {
+  return event.type === type;
+}
+
+function isLater(a: CaseEvent, b: CaseEvent): boolean {
+  if (a.occurredOn.latest !== b.occurredOn.latest) return a.occurredOn.latest > b.occurredOn.latest;
+  return a.id > b.id;
+}
