@@ -1,0 +1,26 @@
+import type { Readable } from "node:stream";
+
+/** A file as the answer of a route. Sent as an attachment, after the transaction is committed. */
+export type FileAnswer = {
+  readonly answer: typeof mark;
+  readonly contentType: string;
+  readonly fileName: string;
+  readonly body: Buffer | Readable;
+};
+
+const mark = Symbol("file");
+
+export function file(parts: Omit<FileAnswer, "answer">): FileAnswer {
+  return { answer: mark, ...parts };
+}
+
+export function isFile(value: unknown): value is FileAnswer {
+  return typeof value === "object" && value !== null && "answer" in value && value.answer === mark;
+}
+
+/** In a contract: the route answers with a file of one of these types. */
+export type FileContract = { readonly fileTypes: readonly [string, ...string[]] };
+
+export function fileOf(...fileTypes: [string, ...string[]]): FileContract {
+  return { fileTypes };
+}

@@ -1,0 +1,14 @@
+const longest = 200;
+
+/** A name to show and to offer on download: no path, no control or direction-changing characters, never empty. */
+export function cleanFileName(sent: string | undefined): string {
+  const base = (sent ?? "").split(/[\\/]/).at(-1) ?? "";
+  const clean = base
+    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const characters = [...clean];
+  if (characters.length <= longest) return clean === "" ? "document" : clean;
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? "";
+  return characters.slice(0, longest - extension.length).join("") + extension;
+}

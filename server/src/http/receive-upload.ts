@@ -1,0 +1,161 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import busboy from "busboy";
+import { moveIntoStore, pathInStore } from "../storage/file-store.ts";
+import type { RequestBody } from "./body.ts";
+import { cleanFileName } from "./file-name.ts";
+import { detectFileType } from "./file-type.ts";
+import { invalid, malformed, type Refusal, tooLarge, unsupportedType } from "./refusal.ts";
+import type { UploadContract } from "./route.ts";
+
+type Received = { fileName: string; sizeBytes: number; sha256: string; truncated: boolean };
+
+/** What the parts other than the file may add. */
+const overheadBytes = 64 * 1024;
+
+/** Streams one file to a temporary place: nothing of it is held in memory, and never more than the limit is stored. */
+export async function receiveUpload(
+  request: IncomingMessage,
+  contract: UploadContract,
+  dataDir: string,
+): Promise<RequestBody | Refusal> {
+  const tooMuch = tooLarge(
+    `Upload at most ${Math.floor(contract.maxBytes / 1_000_000)} MB at a time.`,
+  );
+  if (Number(request.headers["content-length"] ?? 0) > contract.maxBytes + overheadBytes) {
+    return tooMuch;
+  }
+  if (!/^multipart\/form-data\s*;/i.test(request.headers["content-type"] ?? "")) {
+    return unsupportedType("multipart/form-data with one part named file");
+  }
+  const incoming = path.join(dataDir, "files", "incoming");
+  await mkdir(incoming, { recursive: true, mode: 0o700 });
+  const temporary = path.join(incoming, randomUUID());
+  try {
+    const { file, fields } = await readParts(request, contract.maxBytes, temporary);
+    const refusal = file?.truncated ? tooMuch : await describe(file, temporary);
+    if ("refused" in refusal) {
+      await rm(temporary, { force: true });
+      return refusal;
+    }
+    return bodyOf(refusal, fields, temporary, dataDir);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (error instanceof MalformedUpload)
+      return malformed("The upload broke off or is not well formed.");
+    throw error;
+  }
+}
+
+type Described = Omit<Received, "truncated"> & { readonly contentType: string };
+
+async function describe(file: Received | null, at: string): Promise<Described | Refusal> {
+  const wrong = (detail: string) => invalid([{ pointer: "/file", detail }]);
+  if (!file) return wrong("Choose a file to upload.");
+  if (file.sizeBytes === 0) return wrong("This file is empty.");
+  const contentType = await detectFileType(at, file.fileName);
+  return contentType
+    ? { ...file, contentType }
+    : wrong(
+        "Use a PDF, a picture (JPEG, PNG, TIFF, HEIC), a text file, a Word file (DOCX), or a saved e-mail (EML).",
+      );
+}
+
+function bodyOf(
+  described: Described,
+  fields: Readonly<Record<string, string>>,
+  temporary: string,
+  dataDir: string,
+): RequestBody {
+  const { fileName, contentType, sizeBytes, sha256 } = described;
+  const stored: string[] = [];
+  let kept = false;
+  return {
+    value: fields,
+    fingerprint: { fields, fileName, sha256 },
+    upload: {
+      ...{ fileName, contentType, sizeBytes, sha256 },
+      async storeAs(storageKey) {
+        stored.push(storageKey);
+        await moveIntoStore(dataDir, temporary, storageKey);
+      },
+    },
+    keep() {
+      kept = true;
+    },
+    async dispose() {
+      await rm(temporary, { force: true });
+      if (kept) return;
+      for (const key of stored) await rm(pathInStore(dataDir, key), { force: true });
+    },
+  };
+}
+
+class MalformedUpload extends Error {}
+
+async function readParts(
+  request: IncomingMessage,
+  maxBytes: number,
+  temporary: string,
+): Promise<{ file: Received | null; fields: Record<string, string> }> {
+  const fields = new Map<string, string>();
+  let receiving: Promise<Received> | null = null;
+  const parser = openParser(request, maxBytes);
+  parser.on("field", (name, value) => fields.set(name, value));
+  parser.on("file", (name, stream, info) => {
+    if (name !== "file" || receiving) {
+      stream.resume();
+      return;
+    }
+    receiving = storeStream(stream, info.filename, temporary);
+    receiving.catch(() => undefined);
+  });
+  try {
+    await pipeline(request, parser);
+  } catch (error) {
+    throw new MalformedUpload("multipart", { cause: error });
+  }
+  return { file: await receiving, fields: Object.fromEntries(fields) };
+}
+
+function openParser(request: IncomingMessage, maxBytes: number): busboy.Busboy {
+  try {
+    return busboy({
+      headers: request.headers,
+      defParamCharset: "utf8",
+      limits: { files: 1, fileSize: maxBytes + 1, fields: 20, fieldSize: 20_000, parts: 30 },
+    });
+  } catch (error) {
+    throw new MalformedUpload("multipart", { cause: error });
+  }
+}
+
+async function storeStream(
+  stream: Readable,
+  sentName: string | undefined,
+  temporary: string,
+): Promise<Received> {
+  const hash = createHash("sha256");
+  let sizeBytes = 0;
+  let truncated = false;
+  stream.on("limit", () => {
+    truncated = true;
+  });
+  await pipeline(
+    stream,
+    async function* measure(chunks: AsyncIterable<Buffer>) {
+      for await (const chunk of chunks) {
+        hash.update(chunk);
+        sizeBytes += chunk.length;
+        yield chunk;
+      }
+    },
+    createWriteStream(temporary, { mode: 0o600, flush: true }),
+  );
+  return { fileName: cleanFileName(sentName), sizeBytes, sha256: hash.digest("hex"), truncated };
+}

@@ -1,0 +1,152 @@
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { Permission } from "@recourse/shared/permissions/can";
+import type { z } from "zod";
+import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
+import type { Deps } from "../deps.ts";
+import type { FileAnswer, FileContract } from "./answer.ts";
+import type { AuditNote } from "./audit.ts";
+import { type ParsedPart, parsePart } from "./parse-request.ts";
+import { type FieldError, invalid, type Refusal } from "./refusal.ts";
+import type { UploadedFile } from "./upload.ts";
+
+/** A change names its audit entry; only a POST that changes nothing (a preview) goes without. */
+type Effect =
+  | { readonly method: "get"; readonly audit?: string }
+  | { readonly method: "post"; readonly readOnly: true; readonly audit?: undefined }
+  | { readonly method: "post" | "patch" | "delete"; readonly audit: string };
+
+export type RouteContract<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  R extends z.ZodType | FileContract = z.ZodType | FileContract,
+> = Effect & {
+  /** Below /api/v1, for example "/people/:personId". */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly response: R;
+  /** 201 for POST, 204 where the response is z.undefined(), else 200. */
+  readonly status?: number;
+  readonly can: Permission;
+};
+
+/** What every handler gets, before its own input. */
+export type BaseContext = {
+  readonly tx: Tx;
+  readonly scope: WorkspaceScope;
+  readonly deps: Deps;
+  readonly now: Date;
+  /** The calendar date in the workspace's time zone. */
+  readonly today: PlainDate;
+  readonly timeZone: string;
+  /** The version the caller read. Never null on PATCH. */
+  readonly ifMatch: number | null;
+  readonly idempotencyKey: string | null;
+  /** Adds an audit entry; without a call the route's own entry names the record answered. Ids and codes only. */
+  readonly audit: (note: AuditNote) => void;
+};
+
+export type RouteContext<P, Q, B> = BaseContext & {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+};
+
+type Answer<R> = R extends z.ZodType ? z.output<R> : FileAnswer;
+type Handled<R> = Promise<Answer<R> | Refusal>;
+
+export type RawInput = {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly upload: UploadedFile | null;
+};
+
+/** A handler with its input parsed; runs inside the transaction that it is given. */
+export type PreparedHandler = (context: BaseContext) => Promise<unknown>;
+
+/** A route with its types closed over: what the mounting, the tests and openapi.json need. */
+export type ApiRoute = {
+  readonly contract: RouteContract;
+  readonly upload: UploadContract | null;
+  readonly prepare: (input: RawInput) => PreparedHandler | Refusal;
+};
+
+export type UploadContract = { readonly maxBytes: number };
+
+/** Every POST takes an idempotency key, but one that changes nothing. */
+export function takesKey({ contract }: ApiRoute): boolean {
+  return contract.method === "post" && contract.audit !== undefined;
+}
+
+type Input<P, Q, B> = { params: P; query: Q; body: B };
+
+function parseInput<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  contract: RouteContract<P, Q, B>,
+  raw: RawInput,
+): Input<z.output<P>, z.output<Q>, z.output<B>> | Refusal {
+  const params = parsePart(contract.params, raw.params, "/path");
+  const query = parsePart(contract.query, raw.query, "/query");
+  const body = parsePart(contract.body, raw.body, "");
+  if (params.ok && query.ok && body.ok) {
+    return { params: params.value, query: query.value, body: body.value };
+  }
+  return invalid([params, query, body].flatMap(errorsOf));
+}
+
+function errorsOf(part: ParsedPart<unknown>): readonly FieldError[] {
+  return part.ok ? [] : part.errors;
+}
+
+/**
+ * One route of the API. The handler runs inside one workspace transaction, together with the idempotency record and the
+ * audit entry; a refusal rolls everything back; the answer leaves after the commit.
+ */
+export function defineRoute<
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType | FileContract = z.ZodUndefined,
+>(
+  contract: RouteContract<P, Q, B, R>,
+  handler: (context: RouteContext<z.output<P>, z.output<Q>, z.output<B>>) => Handled<R>,
+): ApiRoute {
+  return {
+    contract,
+    upload: null,
+    prepare(raw) {
+      const input = parseInput(contract, raw);
+      return "refused" in input ? input : (context) => handler({ ...context, ...input });
+    },
+  };
+}
+
+/** A route that takes one file as multipart/form-data. `body` describes the text fields beside it. */
+export function defineUploadRoute<
+  P extends z.ZodType = z.ZodUndefined,
+  B extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType | FileContract = z.ZodUndefined,
+>(
+  contract: RouteContract<P, z.ZodUndefined, B, R>,
+  upload: UploadContract,
+  handler: (
+    context: RouteContext<z.output<P>, undefined, z.output<B>> & { readonly upload: UploadedFile },
+  ) => Handled<R>,
+): ApiRoute {
+  return {
+    contract,
+    upload,
+    prepare(raw) {
+      const input = parseInput(contract, raw);
+      if ("refused" in input) return input;
+      const uploaded = raw.upload;
+      if (!uploaded) return invalid([{ pointer: "/file", detail: "Choose a file to upload." }]);
+      return (context) => handler({ ...context, ...input, upload: uploaded });
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { mkdir, open, rename } from "node:fs/promises";
+import path from "node:path";
+import type { Readable } from "node:stream";
+
+/** Keys are ours and random; anything else could lead out of the folder. */
+const keyPattern = /^[0-9a-f]{64}$/;
+
+/** Where a stored file lies: <data>/files/<first two>/<key>. */
+export function pathInStore(dataDir: string, storageKey: string): string {
+  if (!keyPattern.test(storageKey)) throw new Error("not a storage key");
+  return path.join(dataDir, "files", storageKey.slice(0, 2), storageKey);
+}
+
+/** Moves a file into the store, safe against a power cut: its folder entry is flushed before this returns. */
+export async function moveIntoStore(
+  dataDir: string,
+  from: string,
+  storageKey: string,
+): Promise<void> {
+  const to = pathInStore(dataDir, storageKey);
+  const folder = path.dirname(to);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await rename(from, to);
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Opens a stored file; throws where it is missing, before any byte is answered. */
+export async function openStored(dataDir: string, storageKey: string): Promise<Readable> {
+  const handle = await open(pathInStore(dataDir, storageKey), "r");
+  return handle.createReadStream();
+}
