@@ -1,0 +1,63 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { Footer } from "../components/footer.tsx";
+import { Masthead } from "../components/masthead.tsx";
+import { SafetyStrip } from "../components/safety-strip.tsx";
+import { SkipLink } from "../components/skip-link.tsx";
+import { accountQuery } from "../features/account/account-queries.ts";
+import { claimDrafts } from "../lib/draft-store.ts";
+import { leaveNow } from "../lib/leave-now.ts";
+import { isOpenToVisitors } from "../lib/routes-of-visitors.ts";
+
+/** The frame around every page. */
+export function Layout() {
+  const queryClient = useQueryClient();
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const isOpen = isOpenToVisitors(pathname);
+  const account = useQuery({ ...accountQuery, enabled: !isOpen });
+  const userId = account.data?.user.id;
+  useEffect(() => {
+    if (userId !== undefined) claimDrafts(userId);
+  }, [userId]);
+  return (
+    <>
+      <header>
+        <SkipLink />
+        <SafetyStrip onLeave={() => leaveNow(queryClient)} />
+        <Masthead>{isOpen && userId === undefined ? null : <MainLinks />}</Masthead>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function MainLinks() {
+  return (
+    <>
+      <li>
+        <Link to="/" data-text="Today" activeOptions={{ exact: true }}>
+          Today
+        </Link>
+      </li>
+      <li>
+        <Link to="/cases" data-text="Cases" activeOptions={{ includeSearch: false }}>
+          Cases
+        </Link>
+      </li>
+      <li>
+        <Link to="/account" data-text="Account">
+          Account
+        </Link>
+      </li>
+      <li>
+        <Link to="/help" data-text="Help" activeOptions={{ includeHash: false }}>
+          Help
+        </Link>
+      </li>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from "@tanstack/react-router";
+import {
+  caseListSearchSchema,
+  newLetterSearchSchema,
+  recordEventSearchSchema,
+  resetPasswordSearchSchema,
+  signInSearchSchema,
+} from "../lib/search-params.ts";
+import { ErrorPage } from "./error-page.tsx";
+import { Layout } from "./layout.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { TodayPage } from "./routes/today.tsx";
+
+type RouterContext = { queryClient: QueryClient };
+
+const root = createRootRouteWithContext<RouterContext>()({
+  component: Layout,
+  notFoundComponent: NotFoundPage,
+});
+
+/** Today is the first page of most visits: it comes with the first file. */
+const today = createRoute({ getParentRoute: () => root, path: "/", component: TodayPage });
+
+const cases = createRoute({
+  getParentRoute: () => root,
+  path: "/cases",
+  validateSearch: (search) => caseListSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/cases.tsx"), "CasesPage"),
+});
+const newCase = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/new",
+  component: lazyRouteComponent(() => import("./routes/new-case.tsx"), "NewCasePage"),
+});
+const caseRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId",
+  component: lazyRouteComponent(() => import("./routes/case.tsx"), "CasePage"),
+});
+const caseDetails = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/details",
+  component: lazyRouteComponent(() => import("./routes/case-details.tsx"), "CaseDetailsPage"),
+});
+const recordEvent = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/record",
+  validateSearch: (search) => recordEventSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/record-event.tsx"), "RecordEventPage"),
+});
+const newLetter = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/new",
+  validateSearch: (search) => newLetterSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/letter-new.tsx"), "NewLetterPage"),
+});
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/$letterId",
+  component: lazyRouteComponent(() => import("./routes/letter.tsx"), "LetterPage"),
+});
+
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./routes/account.tsx"), "AccountPage"),
+});
+const help = createRoute({
+  getParentRoute: () => root,
+  path: "/help",
+  component: lazyRouteComponent(() => import("./routes/help.tsx"), "HelpPage"),
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search) => signInSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/sign-in.tsx"), "SignInPage"),
+});
+const signUp = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-up",
+  component: lazyRouteComponent(() => import("./routes/sign-up.tsx"), "SignUpPage"),
+});
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/forgot-password",
+  component: lazyRouteComponent(() => import("./routes/forgot-password.tsx"), "ForgotPasswordPage"),
+});
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/reset-password",
+  validateSearch: (search) => resetPasswordSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/reset-password.tsx"), "ResetPasswordPage"),
+});
+
+const routeTree = root.addChildren([
+  today,
+  cases,
+  newCase,
+  caseRoute,
+  caseDetails,
+  recordEvent,
+  newLetter,
+  letter,
+  account,
+  help,
+  signIn,
+  signUp,
+  forgotPassword,
+  resetPassword,
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    defaultErrorComponent: ErrorPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,9 @@
+import { Page } from "../../components/page.tsx";
+
+export function CasePage() {
+  return (
+    <Page title="Case">
+      <p className="lead">Case</p>
+    </Page>
+  );
+}

@@ -1,0 +1,89 @@
+import { type DateRange, isExact } from "@recourse/shared/calendar/date-range";
+import {
+  daysBetween,
+  formatDate,
+  type PlainDate,
+  weekdayOf,
+} from "@recourse/shared/calendar/plain-date";
+import type { ReactNode } from "react";
+
+type DateMarginProps = {
+  date: DateRange | PlainDate | null;
+  /** Names the year where it is another one, and counts the days. */
+  today?: PlainDate;
+  /** What stands in place of a date that is not there. */
+  none?: string;
+  /** Below the weekday. */
+  children?: ReactNode;
+  as?: "p" | "td";
+};
+
+/** The hero of an entry: month, large numeral, weekday. A range stays a range. */
+export function DateMargin({
+  date,
+  today,
+  none = "No date",
+  children,
+  as: Tag = "p",
+}: DateMarginProps) {
+  return (
+    <Tag className="date">
+      {date === null ? (
+        <span className="none">{none}</span>
+      ) : (
+        <Numeral
+          range={typeof date === "string" ? { earliest: date, latest: date } : date}
+          today={today}
+        />
+      )}
+      {children}
+    </Tag>
+  );
+}
+
+function Numeral({ range, today }: { range: DateRange; today?: PlainDate }) {
+  const { earliest, latest } = range;
+  const otherYear = today !== undefined && latest.slice(0, 4) !== today.slice(0, 4);
+  const year = otherYear ? `, ${latest.slice(0, 4)}` : "";
+  if (isExact(range)) {
+    return (
+      <>
+        <b>{monthOf(latest)}</b> <span className="num">{dayOf(latest)}</span>{" "}
+        <span className="rel">
+          {weekdayOf(latest)}
+          {year}
+          {today ? awayFrom(today, latest) : ""}
+        </span>
+      </>
+    );
+  }
+  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
+  return (
+    <>
+      <b>{sameMonth ? monthOf(latest) : `${monthOf(earliest)} to ${monthOf(latest)}`}</b>{" "}
+      <span className="num">
+        {dayOf(earliest)}–{dayOf(latest)}
+      </span>{" "}
+      <span className="rel">
+        {weekdayOf(earliest)} to {weekdayOf(latest)}
+        {year}
+      </span>
+    </>
+  );
+}
+
+/** ", tomorrow" or ", in 16 days"; nothing for the past, which has its own words. */
+function awayFrom(today: PlainDate, date: PlainDate): string {
+  const days = daysBetween(today, date);
+  if (days < 0) return "";
+  if (days === 0) return ", today";
+  return days === 1 ? ", tomorrow" : `, in ${days}\u00a0days`;
+}
+
+function monthOf(date: PlainDate): string {
+  return formatDate(date).split("\u00a0")[0] ?? "";
+}
+
+function dayOf(date: PlainDate): number {
+  return Number(date.slice(8));
+}

@@ -1,0 +1,67 @@
+import { type MouseEvent, useEffect, useRef } from "react";
+import type { FormError } from "../lib/form-errors.ts";
+
+type ErrorSummaryProps = {
+  /** What `useForm` returns. */
+  form: { id: string; errors: readonly FormError[]; attempt: number };
+};
+
+/** "There is a problem": takes the focus after a refused attempt and links to each wrong field. */
+export function ErrorSummary({ form: { id, errors, attempt } }: ErrorSummaryProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isShown = errors.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again
+  useEffect(() => {
+    if (isShown) ref.current?.focus();
+  }, [attempt, isShown]);
+  useErrorTitle(isShown);
+  if (!isShown) return null;
+  return (
+    <div
+      ref={ref}
+      className="error-summary"
+      role="alert"
+      aria-labelledby={`${id}-problem`}
+      tabIndex={-1}
+      data-focus-target
+    >
+      <h2 id={`${id}-problem`}>There is a problem</h2>
+      <ul>
+        {errors.map(({ field, message }) => (
+          <li key={`${field}${message}`}>
+            {field === null ? (
+              message
+            ) : (
+              <a href={`#${id}-${field}`} onClick={(event) => focusField(event, `${id}-${field}`)}>
+                {message}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A group is no input: the focus goes to its first wrong input, else to its first one. */
+function focusField(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const target = document.getElementById(id);
+  if (target === null) return;
+  const inner = target.querySelector<HTMLElement>('[aria-invalid="true"], input, select, textarea');
+  const wrong = target.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const input = target.matches("input, select, textarea") ? target : (wrong ?? inner ?? target);
+  input.focus();
+  input.scrollIntoView?.({ block: "center" });
+}
+
+/** The title of the window says it first. */
+function useErrorTitle(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown) return;
+    document.title = `Error: ${document.title}`;
+    return () => {
+      document.title = document.title.replace(/^Error: /, "");
+    };
+  }, [isShown]);
+}

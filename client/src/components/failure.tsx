@@ -1,0 +1,22 @@
+import { problemWords } from "../lib/problem-words.ts";
+import { Button, ButtonLink } from "./button.tsx";
+
+/** What went wrong in plain words, and the way on. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => unknown }) {
+  const { title, body, canRetry, requestId } = problemWords(error);
+  return (
+    <div className="stack above-6" role="alert">
+      <h2>{title}</h2>
+      <p>{body}</p>
+      {requestId ? (
+        <p className="small soft">If you ask for help, give this number: {requestId}</p>
+      ) : null}
+      <div className="acts">
+        {canRetry && onRetry ? <Button onClick={() => onRetry()}>Try again</Button> : null}
+        <ButtonLink kind="plain" to="/">
+          Go to Today
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

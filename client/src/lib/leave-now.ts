@@ -1,0 +1,39 @@
+import type { QueryClient } from "@tanstack/react-query";
+
+const neutralSite = "https://www.weather.gov/";
+
+/**
+ * Quick exit: blank first, then end the session and forget, then go. `public/early.js` keeps the Back button out.
+ * The order matters: someone may be looking over a shoulder.
+ */
+export function leaveNow(
+  queryClient: QueryClient,
+  goTo: (url: string) => void = replacePage,
+): void {
+  document.documentElement.dataset.left = "true";
+  document.title = "Weather";
+  endSession();
+  queryClient.clear();
+  try {
+    sessionStorage.clear();
+    sessionStorage.setItem("recourse.left", "1");
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+  goTo(neutralSite);
+}
+
+/** `keepalive` lets the request outlive the page. */
+function endSession(): void {
+  fetch("/api/auth/sign-out", {
+    method: "POST",
+    keepalive: true,
+    credentials: "same-origin",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  }).catch(() => undefined);
+}
+
+function replacePage(url: string): void {
+  location.replace(url);
+}

@@ -1,0 +1,6 @@
+const open = ["/sign-in", "/sign-up", "/forgot-password", "/reset-password", "/help"];
+
+/** Pages that anyone may read. */
+export function isOpenToVisitors(pathname: string): boolean {
+  return open.includes(pathname.replace(/\/$/, ""));
+}

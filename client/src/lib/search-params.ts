@@ -1,0 +1,49 @@
+import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/cases";
+import { z } from "zod";
+
+/** Where to go on after signing in: a path of this app, never another site. */
+const nextSchema = z
+  .string()
+  .refine((path) => path.startsWith("/") && !path.startsWith("//") && !path.includes("\\"))
+  .optional()
+  .catch(undefined);
+
+export const signInSearchSchema = z.object({
+  next: nextSchema,
+  /** Why the page is shown. */
+  because: z
+    .enum(["signed_out", "idle", "account_made", "password_changed"])
+    .optional()
+    .catch(undefined),
+});
+
+/** The token of the link in the e-mail. */
+export const resetPasswordSearchSchema = z.object({
+  token: z.coerce.string().optional().catch(undefined),
+  error: z.coerce.string().optional().catch(undefined),
+});
+
+const filters = listCasesQuerySchema.shape;
+
+/** The filters of the list of cases: a wrong one in the address is left out, not refused. */
+export const caseListSearchSchema = z.object({
+  status: filters.status.unwrap().optional().catch(undefined),
+  stage: filters.stage.catch(undefined),
+  waitingOn: filters.waitingOn.catch(undefined),
+  overdue: z.boolean().optional().catch(undefined),
+  q: z.coerce.string().trim().max(200).optional().catch(undefined),
+  sort: filters.sort.unwrap().optional().catch(undefined),
+  direction: filters.direction.unwrap().optional().catch(undefined),
+  cursor: z.coerce.string().max(500).optional().catch(undefined),
+});
+export type CaseListSearch = z.infer<typeof caseListSearchSchema>;
+export type CaseSort = ListCasesQuery["sort"];
+
+/** Which event the record page is about; none yet: the choices are shown. */
+export const recordEventSearchSchema = z.object({
+  type: z.string().max(60).optional().catch(undefined),
+});
+
+export const newLetterSearchSchema = z.object({
+  kind: z.string().max(60).optional().catch(undefined),
+});

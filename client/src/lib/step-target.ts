@@ -1,0 +1,26 @@
+import type { NextStep } from "@recourse/shared/assessment/assessment";
+import { linkOptions } from "@tanstack/react-router";
+
+/** Where the button of a next step leads, as the properties of a link. */
+export function stepTarget(caseId: string, action: NextStep["action"]) {
+  const params = { caseId };
+  switch (action.kind) {
+    case "record_event":
+      return linkOptions({
+        to: "/cases/$caseId/record",
+        params,
+        search: { type: action.eventType },
+      });
+    case "write_letter":
+      return linkOptions({
+        to: "/cases/$caseId/letters/new",
+        params,
+        search: { kind: action.letter },
+      });
+    case "edit_case":
+      return linkOptions({ to: "/cases/$caseId/details", params });
+    case "call":
+    case "none":
+      return linkOptions({ to: "/cases/$caseId", params, hash: "next" });
+  }
+}

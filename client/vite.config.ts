@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const server = process.env.API_URL ?? "http://localhost:3000";
+
+export default defineConfig({
+  plugins: [react(), leaveOutJsonSchema()],
+  build: {
+    target: "es2023",
+    // Data URIs would need a wider content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { "/api": server, "/healthz": server, "/readyz": server } },
+});
+
+/**
+ * zod carries a writer of JSON Schema that its schemas refer to, so that no bundler can drop it. Only the server
+ * writes OpenAPI; in the browser each of its functions becomes one that says so. Saves some 7 kB of the first load.
+ */
+function leaveOutJsonSchema(): Plugin {
+  return {
+    name: "leave-out-json-schema",
+    apply: "build",
+    enforce: "pre",
+    async load(id) {
+      if (!/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/.test(id)) return null;
+      const names = (await readFile(id, "utf8")).matchAll(/^export (?:const|function) (\w+)/gm);
+      const absent = `const absent = () => { throw new Error("JSON Schema is written on the server"); };`;
+      // Schemas ask for their method at birth; asking is allowed, calling it is not.
+      const exports = Array.from(names, ([, name]) =>
+        name?.startsWith("create")
+          ? `export const ${name} = () => absent;`
+          : `export const ${name} = absent;`,
+      );
+      return [absent, ...exports].join("\n");
+    },
+  };
+}
