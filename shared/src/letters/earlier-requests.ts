@@ -1,0 +1,79 @@
+import type { Deadline, Finding } from "../assessment/assessment.ts";
+import { type DateRange, formatRange } from "../calendar/date-range.ts";
+import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
+import { listInWords } from "./asked-for-words.ts";
+import type { FactTexts } from "./fact-catalogue.ts";
+
+interface EarlierRequestsInput {
+  readonly caseState: Pick<RecordsCase, "requests">;
+  readonly assessment: {
+    readonly deadlines: readonly Deadline[];
+    readonly findings: readonly Finding[];
+  };
+  readonly today: PlainDate;
+}
+
+export interface EarlierRequests {
+  readonly texts: FactTexts;
+  readonly dueAfterThirtyDays: boolean;
+}
+
+/** The paragraph has its own sentence for it, with the date as a fact of its own. */
+const saidElsewhere = "answer_overdue";
+
+/**
+ * Says what came before this letter: the oldest request (each has its own clock, FED-CLOCK-05), when it arrived, when its answer was due if that
+ * day has passed for certain, later requests, and the findings that stand. Nothing after `today` is mentioned.
+ * @example describeEarlierRequests({ caseState, assessment, today }).texts.earlier_request_on
+ */
+export function describeEarlierRequests(input: EarlierRequestsInput): EarlierRequests {
+  const { today, assessment } = input;
+  const requests = input.caseState.requests.filter(
+    ({ sentOn, returned }) => sentOn.latest <= today && returned === null,
+  );
+  const [first, ...later] = requests;
+  if (first === undefined) return { texts: {}, dueAfterThirtyDays: true };
+  const due = passedDue(first, assessment.deadlines);
+  return {
+    texts: {
+      earlier_request_on: dateWords(first.sentOn),
+      earlier_request_received_on: receiptWords(first, today),
+      earlier_request_due_on: due === null ? null : dateWords({ earliest: due, latest: due }),
+      later_requests_on: listInWords(later.map(({ sentOn }) => dateWords(sentOn))),
+      what_happened: standingFindings(assessment.findings, today),
+    },
+    dueAfterThirtyDays:
+      due !== null && first.receipt !== null && due === addDays(first.receipt.on.latest, 30),
+  };
+}
+
+/** The last possible day: nobody is called late before it is certain. */
+function passedDue(request: RecordsRequest, deadlines: readonly Deadline[]): PlainDate | null {
+  const deadline = deadlines.find(
+    ({ kind, requestId, status }) =>
+      kind === "answer_due" && requestId === request.id && status === "passed",
+  );
+  return deadline?.due?.latest ?? null;
+}
+
+/** An estimate is for our own counting: a letter states only what can be shown. */
+function receiptWords({ receipt }: RecordsRequest, today: PlainDate): string | null {
+  if (receipt === null || receipt.basis === "estimated" || receipt.on.latest > today) return null;
+  return dateWords(receipt.on);
+}
+
+function standingFindings(findings: readonly Finding[], today: PlainDate): string {
+  return findings
+    .filter(
+      ({ code, since, curedOn }) => code !== saidElsewhere && since <= today && curedOn === null,
+    )
+    .map(({ letterSentence }) => letterSentence)
+    .join(" ");
+}
+
+/** To stand after "on". */
+function dateWords(range: DateRange): string {
+  const words = formatRange(range, { year: true });
+  return range.earliest === range.latest ? words : `a day ${words}`;
+}

@@ -1,0 +1,140 @@
+import type { Person } from "../api/people.ts";
+import type { Deadline, Finding } from "../assessment/assessment.ts";
+import type { HolderFacts } from "../assessment/case-facts.ts";
+import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
+import type { AskedFor } from "../workflow/records.ts";
+import type { RecordsCase } from "../workflow/records-case.ts";
+import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
+import { describeEarlierRequests } from "./earlier-requests.ts";
+import { type FactKey, type FactTexts, factCatalogue, isFactKey } from "./fact-catalogue.ts";
+import { greetDoctor, greetOffice } from "./greeting.ts";
+import type { LetterSegment } from "./letter.ts";
+import { findLetterLaw, type LetterLaw } from "./letter-law.ts";
+import type { LetterVoice } from "./letter-template.ts";
+
+export interface LetterFactsInput {
+  readonly person: Pick<
+    Person,
+    "name" | "relationship" | "dateOfBirth" | "mailingAddress" | "phone" | "email"
+  >;
+  readonly holder: HolderFacts & { readonly address: string | null };
+  /** Who writes: signs where they are not the person. */
+  readonly writer: { readonly name: string };
+  readonly caseState: Pick<RecordsCase, "requests">;
+  readonly askedFor: AskedFor | null;
+  /** What the assessment of `today` found. A letter never says more than that. */
+  readonly assessment: {
+    readonly deadlines: readonly Deadline[];
+    readonly findings: readonly Finding[];
+  };
+  /** The date on the letter. */
+  readonly today: PlainDate;
+}
+
+export type LetterFact = Extract<LetterSegment, { kind: "fact" }>;
+export type LetterGap = Extract<LetterSegment, { kind: "gap" }>;
+
+/** What changes the sentences, not only the words in them. */
+export interface LetterTraits {
+  readonly looksInPerson: boolean;
+  readonly wantsCompleteRecord: boolean;
+  readonly wantsPsychotherapyNotes: boolean;
+  /** False where an extension that counts moved the due date. */
+  readonly dueAfterThirtyDays: boolean;
+  readonly coverageKnown: boolean;
+  readonly isTherapist: boolean;
+  readonly hasRecordsOffice: boolean;
+}
+
+export interface LetterFacts {
+  readonly law: LetterLaw;
+  readonly voice: LetterVoice;
+  readonly traits: LetterTraits;
+  /** What is neither here nor typed by the user is a gap. */
+  readonly entries: Readonly<Partial<Record<FactKey, LetterFact>>>;
+}
+
+/**
+ * Gathers from a case what letters can say about it, in words. What is not known is left out, and becomes a gap where a letter needs it.
+ * An answer is called due only where the assessment says that its day has passed. Source: LETTER-01, FED-CLOCK-01.
+ * @example collectLetterFacts({ person, holder, writer, caseState, askedFor, assessment, today }).entries.letter_date
+ */
+export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
+  const { holder, askedFor, today } = input;
+  const law = findLetterLaw(holder);
+  const earlier = describeEarlierRequests(input);
+  return {
+    law,
+    voice: input.person.relationship,
+    traits: {
+      looksInPerson: askedFor?.format === "inspect_in_person",
+      wantsCompleteRecord: askedFor?.kinds.includes("complete_record") ?? true,
+      wantsPsychotherapyNotes: askedFor?.kinds.includes("psychotherapy_notes") ?? false,
+      dueAfterThirtyDays: earlier.dueAfterThirtyDays,
+      coverageKnown: law.applies && law.certain,
+      isTherapist: holder.kind === "therapist",
+      hasRecordsOffice: ["practice", "hospital", "facility"].includes(holder.kind),
+    },
+    entries: toEntries({
+      ...describeWriter(input),
+      ...describeHolder(holder),
+      ...describeAskedFor(askedFor),
+      ...earlier.texts,
+      letter_date: formatDate(today, { year: true }),
+      answer_by: formatDate(addDays(today, 30), { year: true }),
+    }),
+  };
+}
+
+/** A helper's own address and phone are not known to the case, and the person's are not theirs. */
+function describeWriter({ person, writer }: LetterFactsInput): FactTexts {
+  const isPerson = person.relationship === "self";
+  const contact = [person.phone, person.email].filter((way) => way !== null && way !== "");
+  return {
+    sender_name: isPerson ? person.name : writer.name,
+    sender_address: isPerson ? person.mailingAddress : null,
+    sender_contact: isPerson ? contact.join(" or ") : null,
+    person_name: person.name,
+    person_address: person.mailingAddress,
+    date_of_birth:
+      person.dateOfBirth === null ? null : formatDate(person.dateOfBirth, { year: true }),
+  };
+}
+
+function describeHolder(holder: LetterFactsInput["holder"]): FactTexts {
+  return {
+    holder_name: holder.name,
+    holder_address: holder.address,
+    doctor_name: holder.doctorName,
+    office_greeting: greetOffice(holder),
+    doctor_greeting: greetDoctor(holder),
+  };
+}
+
+function describeAskedFor(askedFor: AskedFor | null): FactTexts {
+  if (askedFor === null) return {};
+  return {
+    asked_kinds: kindsInWords(askedFor.kinds),
+    asked_range: rangeInWords(askedFor),
+    asked_format: formatInWords(askedFor.format),
+    asked_details: askedFor.details ?? null,
+  };
+}
+
+/**
+ * Makes the gap of a fact that is missing.
+ * @example gapFor("sender_address").label // "your mailing address"
+ */
+export function gapFor(key: FactKey): LetterGap {
+  const { label, hint } = factCatalogue[key];
+  return { kind: "gap", key, label, hint };
+}
+
+function toEntries(texts: FactTexts): LetterFacts["entries"] {
+  const entries: Partial<Record<FactKey, LetterFact>> = {};
+  for (const [key, text] of Object.entries(texts)) {
+    const words = text?.trim() ?? "";
+    if (isFactKey(key) && words !== "") entries[key] = { kind: "fact", key, text: words };
+  }
+  return entries;
+}
