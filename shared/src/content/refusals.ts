@@ -1,0 +1,92 @@
+/** Why an event cannot be recorded. Words in braces are filled in. */
+export const refusalWords = {
+  date_in_future:
+    "This date has not come yet. Enter a day up to today, {today}. If you know only a range, end it today.",
+  event_id_taken: "This entry has been recorded already.",
+  case_closed: "This case is closed. Open it again first. Until then you can add notes and calls.",
+  already_closed: "The case was closed on that day already.",
+  not_closed: "The case was not closed on that day, so it cannot be opened again.",
+  no_request_yet: "Nothing has been asked for yet. Record the request you sent first.",
+  before_request:
+    "This date is before the request was sent ({sent}). Check the date, or record the earlier request first.",
+  unknown_request: "There is no such request on this case. Choose one of the requests on the case.",
+  request_already_answered:
+    "They had answered every request by then, so there was nothing left to take more time for.",
+  completion_before_notice:
+    "The day they name for sending the records comes before the date of the notice ({notice}). Check both dates.",
+  promise_already_past:
+    "The promised day comes before the day they made the promise ({made}). Check both dates.",
+  records_range_backwards:
+    "The first date of the records must not come after the last date. Check both dates.",
+  no_denial: "A review looks at a denial again. Record the denial first.",
+  denial_not_reviewable:
+    "The reason they gave is not one that another clinician reviews. You can still send the certified letter or complain.",
+  review_not_requested: "You had not asked for a review by then. Record that first.",
+  review_already_decided:
+    "This review has been decided already. Correct that entry if it is wrong.",
+  no_complaint_filed:
+    "No complaint had been filed by then, so there was nothing to answer. Record the complaint first.",
+  amendment_not_requested:
+    "No change to the record was waiting for an answer then. Record what you asked for first.",
+  unknown_event: "There is no such entry on this case.",
+  already_corrected: "This entry has been corrected already. Correct the newer one.",
+  correction_cannot_be_replaced:
+    "A correction can be taken back, but not changed. Take it back first, then correct the entry.",
+  entry_in_the_way:
+    "With this change, “{event}” ({date}) would no longer be possible. Correct that entry first.",
+} as const;
+export type RefusalReason = keyof typeof refusalWords;
+
+/** What is unusual but possible: the event is accepted, and this is said. */
+export const warningWords = {
+  request_over_two_years_old:
+    "This request is more than two years old. A new request starts a new clock, and is easier to prove.",
+  receipt_long_after_sending:
+    "It arrived {days} days after it was sent. That is unusual. Check both dates.",
+  receipt_already_known:
+    "The day it arrived is on the case already. A proof counts more than an estimate; of two proofs, the earlier day counts.",
+  came_back_and_arrived:
+    "You have recorded both that this request arrived and that it came back. Correct the one that is wrong.",
+  certified_letter_first:
+    "There is no earlier request on this case. The letter counts as your first request.",
+  certified_letter_early:
+    "Their answer is due {due}. You can send the letter before that, but they may say they still have time.",
+  summaries_without_request:
+    "You have not recorded a request from before this. The summary goes on the timeline, but it answers nothing you asked for.",
+  nothing_asked_yet:
+    "You have not recorded a request from before this. Their time to answer starts only with a request.",
+  nothing_to_complain_of:
+    "Nothing on the case shows a broken rule yet. You may send it, but the office may close it. It is stronger once an answer is late or they have said no.",
+  complaint_window_passed:
+    "The 180 days for this complaint ended {date}. The office can still take it for a good reason. Say in it why it is late.",
+  complaint_already_filed: "You have filed this before. The first one counts for the time limit.",
+  review_already_requested: "You have asked for a review that is not decided yet.",
+  review_of_spoken_denial:
+    "They have said no only by phone or in person. Ask for the denial in writing too: it must say how the review works.",
+  extension_after_answer:
+    "The request this belongs to had been answered. If it is about another request, choose that one.",
+  extension_after_denial: "They had said no before this. More time after a denial is unusual.",
+  dated_after_arrival: "The letter carries a later date than the day you got it. Check both dates.",
+  notice_older_than_request:
+    "The letter carries a date from before the request it belongs to. Check both dates.",
+  fee_does_not_add_up: "The items add up to {items}, but the total is {total}.",
+  records_later_than_receipt: "The records go up to a day after you got them. Check both dates.",
+  denied_after_all_received: "You have recorded that everything you asked for came before this.",
+  received_after_not_held: "They had said that they do not have these records.",
+  closed_without_records: "The case has no entry yet that says records came.",
+  closed_without_not_held:
+    "The case has no entry yet in which they say they do not have the records.",
+  clock_keeps_running:
+    "Closing does not stop the time to complain to the federal office. It ends {date}. You can open the case again at any time.",
+  same_again: "The same kind of entry with the same date is on the case already.",
+  entry_moved: "“{event}” ({date}) now counts for the request of {sent}.",
+} as const;
+export type WarningCode = keyof typeof warningWords;
+
+/**
+ * Fills the words in braces. What has no value stays as it is.
+ * @example fillWords("It ends {date}.", { date: "May 11" }) // "It ends May 11."
+ */
+export function fillWords(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

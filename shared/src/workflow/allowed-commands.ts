@@ -1,0 +1,20 @@
+import type { FactType } from "./events.ts";
+import { newEventSchema } from "./events.ts";
+import { checkOpenNow } from "./guards/closing.ts";
+import { guardsByEvent } from "./guards/guards-by-event.ts";
+import type { RecordsCase } from "./records-case.ts";
+
+/** Every kind of fact, in the order of the contract. */
+export const factTypes: readonly FactType[] = newEventSchema.options.map(
+  (option) => option.shape.type.value,
+);
+
+/**
+ * The kinds of fact that can be recorded on the case now. The guards that refuse a command answer this too.
+ * @example allowedEvents(emptyCase()).includes("denied") // false
+ */
+export function allowedEvents(state: RecordsCase): FactType[] {
+  return factTypes.filter(
+    (type) => checkOpenNow(state, type) === null && guardsByEvent[type](state, null) === null,
+  );
+}

@@ -1,0 +1,27 @@
+import type { CaseFact, FactType } from "../events.ts";
+import type { RecordsCase } from "../records-case.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+
+/** Only an open case can be closed or let go. */
+export function needsOpenCase(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  if (before.closedOn === null) return null;
+  return refuse("already_closed", {}, fact ? "/occurredOn" : undefined);
+}
+
+/** Only a closed case can be opened again. */
+export function needsClosedCase(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  if (before.closedOn !== null) return null;
+  return refuse("not_closed", {}, fact ? "/occurredOn" : undefined);
+}
+
+const possibleWhileClosed: readonly FactType[] = ["reopened", "note_added", "call_logged"];
+const closings: readonly FactType[] = ["closed", "let_go"];
+
+/**
+ * What may be recorded while the case is closed now. A gate for the recording, not for the timeline: records can come
+ * while a case is closed, and are entered once it is open again.
+ */
+export function checkOpenNow(state: RecordsCase, type: FactType): Refusal | null {
+  if (state.closedOn === null || possibleWhileClosed.includes(type)) return null;
+  return refuse(closings.includes(type) ? "already_closed" : "case_closed");
+}

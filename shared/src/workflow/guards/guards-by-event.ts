@@ -1,0 +1,44 @@
+import type { FactType } from "../events.ts";
+import { needsComplaint, needsOpenAmendment } from "./answers-to-the-person.ts";
+import { needsClosedCase, needsOpenCase } from "./closing.ts";
+import type { Guard } from "./guard.ts";
+import { checkNamedRequest, needsOpenRequest, needsRequest } from "./requests.ts";
+import { needsOpenReview, needsReviewableDenial } from "./review.ts";
+
+const always: Guard = () => null;
+
+/** What each kind of fact needs to have gone before. */
+export const guardsByEvent: Record<FactType, Guard> = {
+  request_sent: always,
+  receipt_established: needsRequest,
+  followed_up: needsRequest,
+  doctor_contacted: always,
+  meeting_held: always,
+  certified_letter_sent: always,
+  review_requested: needsReviewableDenial,
+  review_session_held: always,
+  complaint_to_holder_sent: always,
+  ocr_complaint_filed: always,
+  information_blocking_reported: always,
+  amendment_requested: always,
+  let_go: needsOpenCase,
+  closed: needsOpenCase,
+  reopened: needsClosedCase,
+  call_logged: always,
+  note_added: always,
+  acknowledged: needsRequest,
+  summaries_received: checkNamedRequest,
+  forms_or_fee_demanded: needsRequest,
+  extension_notice_received: needsOpenRequest,
+  denied: needsRequest,
+  transfer_offered: always,
+  review_session_offered: always,
+  ready_for_pickup: needsRequest,
+  records_received: needsRequest,
+  not_held: needsRequest,
+  promised: always,
+  returned_undeliverable: needsRequest,
+  review_decided: needsOpenReview,
+  agency_answered: needsComplaint,
+  amendment_answered: needsOpenAmendment,
+};

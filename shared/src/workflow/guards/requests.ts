@@ -1,0 +1,62 @@
+import { formatRange } from "../../calendar/date-range.ts";
+import { isRequestEvent } from "../corrections.ts";
+import type { CaseFact } from "../events.ts";
+import type { RecordsCase, RecordsRequest } from "../records-case.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+
+/** The request that the fact belongs to, where it was sent before the fact. */
+export function findOwnRequest(state: RecordsCase, fact: CaseFact): RecordsRequest | undefined {
+  const id = state.requestOf.get(fact.id);
+  return state.requests.find((request) => request.id === id);
+}
+
+/** Holds for what can only happen to a request. */
+export function needsRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  if (fact === null) return before.requests.length === 0 ? refuse("no_request_yet") : null;
+  if (before.requestOf.size === 0 && namedRequest(fact) === undefined)
+    return refuse("no_request_yet");
+  return checkNamedRequest(before, fact) ?? checkSentBefore(before, fact);
+}
+
+/** Holds for what may name a request, but need not have one. */
+export function checkNamedRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  if (fact === null || namedRequest(fact) === undefined) return null;
+  if (!before.requestOf.has(fact.id)) return refuse("unknown_request", {}, "/details/requestId");
+  return checkSentBefore(before, fact);
+}
+
+function checkSentBefore(before: RecordsCase, fact: CaseFact): Refusal | null {
+  if (findOwnRequest(before, fact)) return null;
+  const id = before.requestOf.get(fact.id);
+  const later = before.history.filter(
+    (event) =>
+      isRequestEvent(event) &&
+      !before.superseded.has(event.id) &&
+      (id === undefined || before.requestOf.get(event.id) === id),
+  );
+  const dates = later.map((event) => event.occurredOn);
+  const first = dates.toSorted((a, b) => (a.earliest < b.earliest ? -1 : 1))[0];
+  const sent = first ? formatRange(first, { year: true }) : "";
+  return refuse("before_request", { sent }, "/occurredOn");
+}
+
+function namedRequest(fact: CaseFact): string | undefined {
+  return "requestId" in fact.details ? fact.details.requestId : undefined;
+}
+
+/** True where all that was asked for had come, or the holder had said that it has nothing, on an earlier day. */
+export function isAnsweredBefore(request: RecordsRequest, fact: CaseFact | null): boolean {
+  const ends = request.deliveries
+    .filter((delivery) => delivery.details.everythingAskedFor)
+    .map((delivery) => delivery.occurredOn);
+  if (request.notHeld) ends.push(request.notHeld.occurredOn);
+  return ends.some((end) => fact === null || end.latest < fact.occurredOn.earliest);
+}
+
+/** Holds for a notice of more time: one request at least must still wait for its answer. */
+export function needsOpenRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  const refusal = needsRequest(before, fact);
+  if (refusal) return refusal;
+  const waiting = before.requests.some((request) => !isAnsweredBefore(request, fact));
+  return waiting ? null : refuse("request_already_answered", {}, fact ? "/occurredOn" : undefined);
+}
