@@ -1,0 +1,51 @@
+import type { PgBoss } from "pg-boss";
+import type { Deps } from "../deps.ts";
+import { startQueue } from "./queue.ts";
+import { sweepReminders } from "./sweep-reminders.ts";
+
+/** One recurring job: its queue, when it runs (cron, UTC) and what it does. */
+interface RecurringJob {
+  name: string;
+  cron: string;
+  run(deps: Deps): Promise<unknown>;
+}
+
+const recurringJobs: readonly RecurringJob[] = [
+  { name: "sweep-reminders", cron: "* * * * *", run: sweepReminders },
+];
+
+const failedJobs = "failed-jobs";
+
+export interface Worker {
+  /** Resolves when running jobs have ended, or after 10 seconds. */
+  stop(): Promise<void>;
+}
+
+/** Starts the recurring jobs. Any number of workers may run side by side: the queue gives each job to one. */
+export async function startWorker(deps: Deps, url: string): Promise<Worker> {
+  const boss = await startQueue({ url, log: deps.log });
+  await boss.createQueue(failedJobs);
+  await boss.work(failedJobs, async ([job]) => {
+    deps.log.error({ jobId: job?.id, alarm: true }, "a job failed for good");
+  });
+  for (const job of recurringJobs) await startRecurring(boss, deps, job);
+  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) };
+}
+
+async function startRecurring(boss: PgBoss, deps: Deps, job: RecurringJob): Promise<void> {
+  await boss.createQueue(job.name, {
+    policy: "stately",
+    deadLetter: failedJobs,
+    heartbeatSeconds: 10,
+    retryLimit: 20,
+    retryBackoff: true,
+    retryDelayMax: 600,
+    deleteAfterSeconds: 86_400,
+  });
+  await boss.work(job.name, { pollingIntervalSeconds: 2 }, async () => {
+    await job.run(deps);
+  });
+  await boss.schedule(job.name, job.cron);
+  // What fell due while nothing ran does not wait for the next minute.
+  await boss.send(job.name);
+}
