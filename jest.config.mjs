@@ -38,6 +38,8 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/src/**/*.test.ts", "<rootDir>/../scripts/**/*.test.ts"],
       roots: ["<rootDir>/src", "<rootDir>/../scripts"],
+      globalSetup: "<rootDir>/src/testing/jest-start-postgres.ts",
+      globalTeardown: "<rootDir>/src/testing/jest-stop-postgres.ts",
     },
     {
       ...common,
