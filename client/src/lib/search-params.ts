@@ -1,4 +1,4 @@
-import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/cases";
+import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
 import { z } from "zod";
 
 /** Where to go on after signing in: a path of this app, never another site. */

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { assessmentSchema, waitingOnSchema } from "../assessment/assessment.ts";
-import { dateRangeSchema } from "../calendar/date-range.ts";
-import { plainDateSchema } from "../calendar/plain-date.ts";
+import { assessmentSchema } from "../assessment/assessment.ts";
 import { caseEventSchema, newEventSchema } from "../workflow/events.ts";
 import { askedForSchema } from "../workflow/records.ts";
-import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+import { caseSummarySchema } from "./case-summary.ts";
 import { documentSchema } from "./documents.ts";
 import { holderSchema, newHolderSchema } from "./holders.ts";
 import { letterSummarySchema } from "./letters.ts";
@@ -43,28 +41,6 @@ export const casePatchSchema = z
   .meta({ id: "CasePatch" });
 export type CasePatch = z.infer<typeof casePatchSchema>;
 
-/** One row of the caseload: the stored projection, no event is read for it. */
-export const caseSummarySchema = z
-  .object({
-    id: z.uuid(),
-    version: z.int(),
-    person: z.object({ id: z.uuid(), name: z.string() }),
-    holder: z.object({ id: z.uuid(), name: z.string() }),
-    stage: stageSchema,
-    outcome: outcomeSchema.nullable(),
-    waitingOn: waitingOnSchema,
-    /** When the holder's answer is due by the leading clock; null where no clock runs. */
-    answerDue: dateRangeSchema.nullable(),
-    /** The person's own nearest legal date (the complaint window); null where none runs. */
-    ownDueOn: plainDateSchema.nullable(),
-    overdue: z.boolean(),
-    daysLate: z.int().nullable(),
-    isDemo: z.boolean(),
-    updatedAt: z.iso.datetime(),
-  })
-  .meta({ id: "CaseSummary" });
-export type CaseSummary = z.infer<typeof caseSummarySchema>;
-
 export const caseSchema = caseSummarySchema
   .extend({
     person: personSchema,
@@ -82,25 +58,6 @@ export const caseSchema = caseSummarySchema
   })
   .meta({ id: "Case" });
 export type CaseDetail = z.infer<typeof caseSchema>;
-
-/** `true`/`false` in a query string. */
-const flag = z.enum(["true", "false"]).transform((text) => text === "true");
-
-export const listCasesQuerySchema = z.strictObject({
-  ...pageQueryShape,
-  status: z.enum(["open", "closed", "all"]).default("open"),
-  stage: stageSchema.optional(),
-  waitingOn: waitingOnSchema.optional(),
-  overdue: flag.optional(),
-  personId: z.uuid().optional(),
-  holderId: z.uuid().optional(),
-  /** Part of the person's or the holder's name. */
-  q: z.string().trim().max(200).optional(),
-  sort: z.enum(["due", "updated", "person", "holder"]).default("due"),
-  direction: z.enum(["ascending", "descending"]).default("ascending"),
-});
-export type ListCasesQuery = z.infer<typeof listCasesQuerySchema>;
-export const casesPageSchema = pageOf(caseSummarySchema).extend({ total: z.int() });
 
 /** Events of a case in the order of recording, corrected ones included. */
 export const listEventsQuerySchema = z.strictObject(pageQueryShape);

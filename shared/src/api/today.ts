@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { deadlineSchema, nextStepSchema } from "../assessment/assessment.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
-import { caseSummarySchema } from "./cases.ts";
+import { caseSummarySchema } from "./case-summary.ts";
 
 /** One row of Today: a case with the deadline that puts it here and its one next step. */
 export const todayItemSchema = z

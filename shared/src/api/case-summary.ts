@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { waitingOnSchema } from "../assessment/assessment.ts";
+import { dateRangeSchema } from "../calendar/date-range.ts";
+import { plainDateSchema } from "../calendar/plain-date.ts";
+import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+
+/** One row of the caseload: the stored projection, no event is read for it. */
+export const caseSummarySchema = z
+  .object({
+    id: z.uuid(),
+    version: z.int(),
+    person: z.object({ id: z.uuid(), name: z.string() }),
+    holder: z.object({ id: z.uuid(), name: z.string() }),
+    stage: stageSchema,
+    outcome: outcomeSchema.nullable(),
+    waitingOn: waitingOnSchema,
+    /** When the holder's answer is due by the leading clock; null where no clock runs. */
+    answerDue: dateRangeSchema.nullable(),
+    /** The person's own nearest legal date (the complaint window); null where none runs. */
+    ownDueOn: plainDateSchema.nullable(),
+    overdue: z.boolean(),
+    daysLate: z.int().nullable(),
+    isDemo: z.boolean(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: "CaseSummary" });
+export type CaseSummary = z.infer<typeof caseSummarySchema>;
