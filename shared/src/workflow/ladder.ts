@@ -1,17 +1,9 @@
 import type { CaseFact, FactType } from "./events.ts";
 import type { RecordsCase } from "./records-case.ts";
-import type { Rung } from "./stages.ts";
+import { type Rung, stageSchema } from "./stages.ts";
 
-/** The rungs, lowest first, with the words the case page uses. */
-export const rungs = [
-  { stage: "draft", title: "Not sent yet" },
-  { stage: "requested", title: "Asked for the records" },
-  { stage: "summaries_only", title: "Only summaries came" },
-  { stage: "escalated_to_doctor", title: "Talking to the doctor" },
-  { stage: "certified_letter", title: "Certified letter" },
-  { stage: "review", title: "Review by another clinician" },
-  { stage: "ocr_complaint", title: "Complaint to the federal office" },
-] as const satisfies readonly { readonly stage: Rung; readonly title: string }[];
+/** Lowest first. */
+export const rungs: readonly Rung[] = stageSchema.exclude(["closed"]).options;
 
 interface LadderStep {
   readonly event: FactType;
@@ -83,7 +75,7 @@ export const wayBack = {
  * @example heightOf("requested") // 1
  */
 export function heightOf(rung: Rung): number {
-  return rungs.findIndex(({ stage }) => stage === rung);
+  return rungs.indexOf(rung);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CaseFact, FactType } from "../events.ts";
+import { exits } from "../ladder.ts";
 import type { RecordsCase } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 
@@ -15,7 +16,6 @@ export function needsClosedCase(before: RecordsCase, fact: CaseFact | null): Ref
 }
 
 const possibleWhileClosed: readonly FactType[] = ["reopened", "note_added", "call_logged"];
-const closings: readonly FactType[] = ["closed", "let_go"];
 
 /**
  * What may be recorded while the case is closed now. A gate for the recording, not for the timeline: records can come
@@ -23,5 +23,6 @@ const closings: readonly FactType[] = ["closed", "let_go"];
  */
 export function checkOpenNow(state: RecordsCase, type: FactType): Refusal | null {
   if (state.closedOn === null || possibleWhileClosed.includes(type)) return null;
-  return refuse(closings.includes(type) ? "already_closed" : "case_closed");
+  const closesAgain = exits.some(({ event }) => event === type);
+  return refuse(closesAgain ? "already_closed" : "case_closed");
 }
