@@ -24,7 +24,7 @@ export async function openSchemaEngine(connection: {
   );
   const bytes = await readFile(file.replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, {
-    "./schema_engine_bg.js": Object.fromEntries(Object.entries(glue)),
+    "./schema_engine_bg.js": Object.fromEntries(Object.entries(glue).map(unrefTimers)),
   });
   setWasm(glue, instance.exports);
   const start = instance.exports["__wbindgen_start"];
@@ -46,6 +46,12 @@ export async function openSchemaEngine(connection: {
       await pool.end();
     },
   };
+}
+
+/** The engine never clears the timer with which it waits for its lock; left alone it keeps a process alive for 10 seconds. */
+function unrefTimers([name, value]: [string, unknown]): [string, unknown] {
+  if (!name.startsWith("__wbg_setTimeout_")) return [name, value];
+  return [name, (run: () => void, delay: number) => setTimeout(run, delay).unref()];
 }
 
 /** The typings of the package leave the loader's hook out. */
