@@ -1,0 +1,293 @@
+import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
+import type { CaseFact } from "../workflow/events.ts";
+import type { AskedFor, RecordKind } from "../workflow/records.ts";
+import { denialGroundWords } from "./denial-words.ts";
+import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-words.ts";
+import { outcomeWords } from "./outcome-words.ts";
+import { recordFormatWords, recordKindWords } from "./record-words.ts";
+
+type Said = string | false | null | undefined;
+
+/**
+ * What a fact says beyond its name, in short sentences for a timeline. Free words of the user come as they were typed.
+ * @example eventSentences(fact) // ["By phone.", "Their reason: “It is our policy”."]
+ */
+export function eventSentences(fact: CaseFact): string[] {
+  return sentencesOf(fact).filter(
+    (said): said is string => typeof said === "string" && said !== "",
+  );
+}
+
+function sentencesOf(fact: CaseFact): readonly Said[] {
+  switch (fact.type) {
+    case "request_sent":
+    case "certified_letter_sent":
+    case "receipt_established":
+    case "followed_up":
+    case "doctor_contacted":
+    case "meeting_held":
+    case "call_logged":
+      return ofTheAsking(fact);
+    case "summaries_received":
+    case "forms_or_fee_demanded":
+    case "extension_notice_received":
+    case "denied":
+    case "records_received":
+    case "not_held":
+    case "returned_undeliverable":
+    case "promised":
+      return ofTheAnswer(fact);
+    default:
+      return ofTheRest(fact);
+  }
+}
+
+type Asking = Extract<
+  CaseFact,
+  {
+    type:
+      | "request_sent"
+      | "certified_letter_sent"
+      | "receipt_established"
+      | "followed_up"
+      | "doctor_contacted"
+      | "meeting_held"
+      | "call_logged";
+  }
+>;
+
+function ofTheAsking(fact: Asking): readonly Said[] {
+  switch (fact.type) {
+    case "request_sent":
+      return [
+        `${sendMethodWords[fact.details.method].label}: ${askedForInWords(fact.details.askedFor)}.`,
+        numberOf(fact.details.trackingNumber),
+      ];
+    case "certified_letter_sent":
+      return [
+        `You asked for ${askedForInWords(fact.details.askedFor)}.`,
+        numberOf(fact.details.trackingNumber),
+      ];
+    case "receipt_established":
+      return [`How you know: ${lowerFirst(receiptBasisWords[fact.details.basis].label)}.`];
+    case "followed_up":
+      return [`${sendMethodWords[fact.details.method].label}.`];
+    case "doctor_contacted":
+      return [
+        `${sendMethodWords[fact.details.method].label}.`,
+        fact.details.doctorName && `To ${fact.details.doctorName}.`,
+        quoted("The answer", fact.details.answer),
+      ];
+    case "meeting_held":
+      return [
+        fact.details.with === "doctor" ? "With the doctor." : "With the records manager.",
+        quoted("The answer", fact.details.answer),
+      ];
+    case "call_logged":
+      return [
+        fact.details.spokeWith && `With ${fact.details.spokeWith}.`,
+        fact.details.said,
+        fact.details.promisedBy && `Promised by ${day(fact.details.promisedBy)}.`,
+      ];
+    default:
+      return fact satisfies never;
+  }
+}
+
+type Answer = Extract<
+  CaseFact,
+  {
+    type:
+      | "summaries_received"
+      | "forms_or_fee_demanded"
+      | "extension_notice_received"
+      | "denied"
+      | "records_received"
+      | "not_held"
+      | "returned_undeliverable"
+      | "promised";
+  }
+>;
+
+function ofTheAnswer(fact: Answer): readonly Said[] {
+  switch (fact.type) {
+    case "summaries_received":
+      return [
+        fact.details.agreedInAdvance
+          ? "You had agreed to a summary before."
+          : "You had not agreed to a summary.",
+      ];
+    case "forms_or_fee_demanded":
+      return [
+        fact.details.formName && `The form: ${fact.details.formName}.`,
+        fact.details.amount !== undefined && `The price: ${money(fact.details.amount)}.`,
+        ...(fact.details.items ?? []).map(({ label, amount }) => `${label}: ${money(amount)}.`),
+        fact.details.toldInAdvance === false && "They had not told you about the price before.",
+      ];
+    case "extension_notice_received":
+      return [
+        fact.details.written ? "In writing." : "Not in writing.",
+        fact.details.datedOn && `Dated ${day(fact.details.datedOn)}.`,
+        fact.details.reasons ? quoted("The reason", fact.details.reasons) : "No reason given.",
+        fact.details.completionDate
+          ? `They name ${day(fact.details.completionDate)} as the day when they will finish.`
+          : "No day named when they will finish.",
+      ];
+    case "denied":
+      return [
+        `${answerMethodWords[fact.details.method].label}${fact.details.whole ? "." : ", for part of the records."}`,
+        `Their reason: ${unquoted(denialGroundWords[fact.details.ground].label)}.`,
+        quoted("In their words", fact.details.groundInTheirWords),
+        (fact.details.withheldKinds?.length ?? 0) > 0 &&
+          `Held back: ${kindsInWords(fact.details.withheldKinds ?? [])}.`,
+      ];
+    case "records_received":
+      return [
+        `${upperFirst(kindsInWords(fact.details.kinds))}${rangeInWords(fact.details)}.`,
+        fact.details.format && `As: ${lowerFirst(recordFormatWords[fact.details.format].label)}.`,
+        fact.details.feePaid !== undefined && `You paid ${money(fact.details.feePaid)}.`,
+        fact.details.everythingAskedFor
+          ? "That is everything you asked for."
+          : "Something is missing.",
+      ];
+    case "not_held":
+      return [fact.details.otherHolder && `They named another: ${fact.details.otherHolder}.`];
+    case "returned_undeliverable":
+      return [returnWords[fact.details.reason]];
+    case "promised":
+      return [
+        `By ${day(fact.details.by)}.`,
+        fact.details.who && `${fact.details.who} said so.`,
+        fact.details.what,
+      ];
+    default:
+      return fact satisfies never;
+  }
+}
+
+const returnWords = {
+  refused: "They did not take it.",
+  unclaimed: "Nobody picked it up.",
+  wrong_address: "The address was wrong.",
+  fax_failed: "The fax did not go through.",
+  other: "For another reason.",
+} as const;
+
+type Rest = Exclude<CaseFact, Asking | Answer>;
+
+function ofTheRest(fact: Rest): readonly Said[] {
+  switch (fact.type) {
+    case "review_requested":
+    case "complaint_to_holder_sent":
+      return [`${sendMethodWords[fact.details.method].label}.`];
+    case "acknowledged":
+      return [`${answerMethodWords[fact.details.method].label}.`];
+    case "review_session_held":
+    case "review_session_offered":
+      return [fact.details.with && `With ${fact.details.with}.`];
+    case "transfer_offered":
+      return [fact.details.to && `To ${fact.details.to}.`];
+    case "ocr_complaint_filed":
+      return [numberOf(fact.details.complaintNumber)];
+    case "information_blocking_reported":
+      return [numberOf(fact.details.reportNumber)];
+    case "amendment_requested":
+      return [fact.details.what];
+    case "let_go":
+    case "reopened":
+      return [fact.details.reason];
+    case "closed":
+      return [`${outcomeWords[fact.details.outcome].label}.`];
+    case "note_added":
+      return [fact.details.text];
+    case "review_decided":
+      return [
+        decisionWords[fact.details.decision],
+        fact.details.reviewer && `By ${fact.details.reviewer}.`,
+      ];
+    case "agency_answered":
+      return [agencyWords[fact.details.answer]];
+    case "amendment_answered":
+      return [
+        fact.details.answer === "accepted" ? "They will change it." : "They will not change it.",
+      ];
+    case "ready_for_pickup":
+      return [];
+    default:
+      return fact satisfies never;
+  }
+}
+
+const decisionWords = {
+  granted: "You get the records.",
+  granted_in_part: "You get part of the records.",
+  upheld: "The no stays.",
+} as const;
+
+const agencyWords = {
+  guidance: "It wrote to them about the rule.",
+  closed: "It closed the complaint.",
+  investigating: "It looks into it.",
+} as const;
+
+/**
+ * What was asked for, in words that stand after "You asked for".
+ * @example askedForInWords(askedFor) // "everything they have, from January 1, 2023 to now, as PDF files"
+ */
+export function askedForInWords(askedFor: AskedFor): string {
+  const { kinds, format, details } = askedFor;
+  const parts = [
+    `${kindsInWords(kinds)}${rangeInWords(askedFor)}`,
+    format && formatInWords[format],
+    details?.trim().replace(/\.$/, ""),
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+const formatInWords = {
+  pdf: "as PDF files",
+  portal_download: "as a download from the portal",
+  other_electronic: "in electronic form",
+  paper: "as paper copies",
+  inspect_in_person: "to look at in the office",
+} as const;
+
+function kindsInWords(kinds: readonly RecordKind[]): string {
+  const words = kinds.map((kind) => lowerFirst(recordKindWords[kind].label));
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+function rangeInWords({ from, to }: { from: PlainDate | null; to: PlainDate | null }): string {
+  if (from === null && to === null) return "";
+  const start = from === null ? "from the start" : `from ${day(from)}`;
+  return `, ${start} to ${to === null ? "now" : day(to)}`;
+}
+
+function quoted(lead: string, words: string | undefined): Said {
+  return words && `${lead}: “${words.trim().replace(/^[“"]|[”"]$/g, "")}”`;
+}
+
+function unquoted(label: string): string {
+  return label.startsWith("“") ? label : lowerFirst(label);
+}
+
+function numberOf(number: string | undefined): Said {
+  return number && `Number ${number}.`;
+}
+
+function day(date: PlainDate): string {
+  return formatDate(date, { year: true });
+}
+
+function money(amount: number): string {
+  return `$${amount.toFixed(2)}`;
+}
+
+function lowerFirst(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
+function upperFirst(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

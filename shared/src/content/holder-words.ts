@@ -1,0 +1,24 @@
+import type { HolderKind } from "../api/holders.ts";
+import type { ChoiceWords } from "./record-words.ts";
+
+/** Who can have records. */
+export const holderKindWords: Readonly<Record<HolderKind, ChoiceWords>> = {
+  practice: { label: "A doctor’s office or clinic" },
+  therapist: { label: "A therapist or counselor" },
+  hospital: { label: "A hospital" },
+  facility: { label: "Another place of care", hint: "A nursing home, rehab or day program." },
+  health_plan: { label: "A health plan or insurance" },
+  ssa: { label: "Social Security" },
+  lawyer: { label: "A lawyer" },
+  other: { label: "Someone else" },
+};
+
+/** Whether the federal rule binds the holder (FED-SCOPE-01), asked as a question that a patient can answer. */
+export const billsElectronicallyWords: Readonly<Record<"yes" | "no" | "unknown", ChoiceWords>> = {
+  yes: { label: "Yes", hint: "They bill insurance, Medicare or Medicaid. Nearly all offices do." },
+  no: { label: "No", hint: "They take cash only, and never send anything to insurance." },
+  unknown: {
+    label: "I do not know",
+    hint: "That is fine. We take the rule as it stands for most offices.",
+  },
+};
