@@ -1,0 +1,84 @@
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { DemoStory } from "./demo-cases.ts";
+import { storyteller, wholeRecord } from "./demo-events.ts";
+
+/** Cases that have brought something, or have come to an end. */
+export function endingStories(today: PlainDate): DemoStory[] {
+  const { ago, dateAgo, sent, arrived, askedDoctor } = storyteller(today);
+  return [
+    {
+      title: "Part of it came, part is missing",
+      person: "robin",
+      holder: "tarnHospital",
+      claimStage: "reconsideration",
+      askedFor: wholeRecord,
+      events: [
+        sent(40, "portal"),
+        arrived(40, "portal_timestamp"),
+        {
+          type: "forms_or_fee_demanded",
+          occurredOn: ago(28),
+          details: {
+            formName: "Release of information",
+            amount: 6.5,
+            items: [{ label: "Electronic copy", amount: 6.5 }],
+            toldInAdvance: true,
+          },
+        },
+        {
+          type: "records_received",
+          occurredOn: ago(14),
+          details: {
+            kinds: ["lab_and_imaging", "medication_records"],
+            from: dateAgo(700),
+            to: dateAgo(60),
+            format: "pdf",
+            feePaid: 6.5,
+            everythingAskedFor: false,
+          },
+        },
+      ],
+    },
+    {
+      title: "Let go, for now",
+      person: "imani",
+      holder: "hollowPines",
+      claimStage: "after_decision",
+      askedFor: { ...wholeRecord, kinds: ["treatment_notes"] },
+      events: [
+        sent(90, "mail", { ...wholeRecord, kinds: ["treatment_notes"] }),
+        arrived(87, "tracking"),
+        askedDoctor(50, "Dr. Ines Falk", "She filled in the form for the claim and showed it."),
+        {
+          type: "let_go",
+          occurredOn: ago(15),
+          details: { reason: "The doctor supports the claim. Reading the notes is not needed now." },
+        },
+      ],
+    },
+    {
+      title: "Everything came",
+      person: "devon",
+      holder: "cedarRow",
+      claimStage: "new_application",
+      askedFor: wholeRecord,
+      events: [
+        sent(55, "email"),
+        arrived(54, "admitted_by_holder"),
+        {
+          type: "records_received",
+          occurredOn: ago(30),
+          details: {
+            kinds: ["complete_record", "treatment_notes"],
+            from: null,
+            to: null,
+            format: "pdf",
+            feePaid: 0,
+            everythingAskedFor: true,
+          },
+        },
+        { type: "closed", occurredOn: ago(22), details: { outcome: "received_in_full" } },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { CaseSummary } from "@recourse/shared/api/case-summary";
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import type { CaseDocument } from "@recourse/shared/api/documents";
+import type { Holder } from "@recourse/shared/api/holders";
+import type { LetterSummary } from "@recourse/shared/api/letters";
+import type { Person } from "@recourse/shared/api/people";
+import type { WaitingOn } from "@recourse/shared/assessment/assessment";
+import type { DateRange } from "@recourse/shared/calendar/date-range";
+import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
+import type { CaseProjection } from "@recourse/shared/assessment/project-case";
+import type { Outcome, Stage } from "@recourse/shared/workflow/stages";
+
+/** The stored projection of a case with the two names, as `summaryColumns` selects it. Dates are text: an instant would shift them. */
+export interface SummaryRow {
+  id: string;
+  version: number;
+  stage: Stage;
+  outcome: Outcome | null;
+  isOpen: boolean;
+  waitingOn: WaitingOn;
+  answerDueFrom: PlainDate | null;
+  answerDueTo: PlainDate | null;
+  ownDueOn: PlainDate | null;
+  isDemo: boolean;
+  updatedAt: string;
+  personId: string;
+  personName: string;
+  holderId: string;
+  holderName: string;
+}
+
+/** An event as `eventObject` builds it: columns that may be null, and the fact itself. */
+export type EventRow = CaseEvent extends infer Event
+  ? Event extends CaseEvent
+    ? Omit<Event, "note" | "documentIds"> & { note: string | null; documentIds: string[] }
+    : never
+  : never;
+
+/** A case with all that its assessment looks at. */
+export interface FactsRow extends SummaryRow {
+  askedFor: CaseDetail["askedFor"];
+  claimStage: CaseDetail["claimStage"];
+  createdAt: string;
+  person: Person;
+  holder: Holder;
+  events: EventRow[];
+}
+
+/** Everything one case page needs, in one row. */
+export interface CaseRow extends FactsRow {
+  letters: LetterSummary[];
+  documents: CaseDocument[];
+}
+
+/** A case that this transaction holds. */
+export interface LockedCaseRow extends FactsRow {
+  /** The version that the statement began with: differs from `version` where it had to wait for another write. */
+  versionAtStart: number;
+}
+
+/** Leaves `note` and `documentIds` out where there are none, as the event was reported. */
+export function toCaseEvent(row: EventRow): CaseEvent {
+  const { note, documentIds, ...fact } = row;
+  return {
+    ...fact,
+    ...(note === null ? {} : { note }),
+    ...(documentIds.length === 0 ? {} : { documentIds }),
+  };
+}
+
+export function toCaseSummary(row: SummaryRow, today: PlainDate): CaseSummary {
+  const overdue = row.isOpen && row.answerDueTo !== null && row.answerDueTo < today;
+  return {
+    id: row.id,
+    version: row.version,
+    person: { id: row.personId, name: row.personName },
+    holder: { id: row.holderId, name: row.holderName },
+    stage: row.stage,
+    outcome: row.outcome,
+    waitingOn: row.waitingOn,
+    answerDue: toRange(row.answerDueFrom, row.answerDueTo),
+    ownDueOn: row.ownDueOn,
+    overdue,
+    daysLate: overdue && row.answerDueTo ? daysBetween(row.answerDueTo, today) : null,
+    isDemo: row.isDemo,
+    updatedAt: row.updatedAt,
+  };
+}
+
+type ProjectionColumns = Pick<
+  SummaryRow,
+  "stage" | "outcome" | "isOpen" | "waitingOn" | "answerDueFrom" | "answerDueTo" | "ownDueOn"
+>;
+
+/** The projection as the columns of its row. */
+export function toProjectionColumns(projection: CaseProjection): ProjectionColumns {
+  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn } = projection;
+  return {
+    stage,
+    outcome,
+    isOpen,
+    waitingOn,
+    answerDueFrom: answerDue?.earliest ?? null,
+    answerDueTo: answerDue?.latest ?? null,
+    ownDueOn,
+  };
+}
+
+function toRange(earliest: PlainDate | null, latest: PlainDate | null): DateRange | null {
+  return earliest === null || latest === null ? null : { earliest, latest };
+}

@@ -1,0 +1,101 @@
+import type { ClaimStage } from "@recourse/shared/api/cases";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
+import type { CaseProjection } from "@recourse/shared/assessment/project-case";
+import type { AskedFor } from "@recourse/shared/workflow/records";
+import { Prisma } from "../../database/client.ts";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import type { ReminderRow } from "./reminder-rows.ts";
+
+/** What one write to a case leaves behind, besides the new events. */
+export interface CaseWrite {
+  readonly caseId: string;
+  readonly askedFor: AskedFor | null;
+  readonly claimStage: ClaimStage;
+  readonly events: readonly CaseEvent[];
+  readonly projection: CaseProjection;
+  readonly reminders: readonly ReminderRow[];
+  readonly now: Date;
+}
+
+/** A case that does not exist yet. */
+export interface CaseInsert extends CaseWrite {
+  readonly personId: string;
+  readonly holderId: string;
+  readonly isDemo: boolean;
+}
+
+export interface WrittenRow {
+  version: number;
+}
+
+/** Writes a new case with its first events and reminders, in one statement. */
+export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInsert): Promise<void> {
+  const { projection } = write;
+  await tx.$executeRaw`
+    with ${appendedEvents(scope, write)}, ${plannedReminders(scope, write)}
+    insert into cases (workspace_id, id, person_id, holder_id, asked_for, claim_stage, stage, outcome, is_open, waiting_on,
+      answer_due_from, answer_due_to, own_due_on, event_count, is_demo, created_at, updated_at)
+    values (${scope.workspaceId}::uuid, ${write.caseId}::uuid, ${write.personId}::uuid, ${write.holderId}::uuid,
+      ${askedForJson(write)}, ${write.claimStage},
+      ${projection.stage}, ${projection.outcome}, ${projection.isOpen}, ${projection.waitingOn},
+      ${projection.answerDue?.earliest ?? null}::date, ${projection.answerDue?.latest ?? null}::date,
+      ${projection.ownDueOn}::date, ${write.events.length}, ${write.isDemo}, ${write.now}, ${write.now})`;
+}
+
+/**
+ * Appends events to a case that this transaction has locked, saves the projection under the next version, and plans and cancels
+ * reminders: one statement, because each costs a round trip.
+ * @returns the new version
+ */
+export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseWrite): Promise<number> {
+  const { projection } = write;
+  const rows = await tx.$queryRaw<WrittenRow[]>`
+    with ${appendedEvents(scope, write)}, ${plannedReminders(scope, write)}, ${cancelledReminders(scope, write)}
+    update cases set
+      asked_for = ${askedForJson(write)}, claim_stage = ${write.claimStage}, stage = ${projection.stage}, outcome = ${projection.outcome}, is_open = ${projection.isOpen},
+      waiting_on = ${projection.waitingOn},
+      answer_due_from = ${projection.answerDue?.earliest ?? null}::date,
+      answer_due_to = ${projection.answerDue?.latest ?? null}::date,
+      own_due_on = ${projection.ownDueOn}::date,
+      event_count = event_count + ${write.events.length}, version = version + 1, updated_at = ${write.now}
+    where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid
+    returning version`;
+  const [row] = rows;
+  if (!row) throw new Error("The case to save is not there, although this transaction locked it.");
+  return row.version;
+}
+
+const askedForJson = ({ askedFor }: CaseWrite) =>
+  Prisma.sql`${askedFor === null ? null : JSON.stringify(askedFor)}::jsonb`;
+
+function appendedEvents(scope: WorkspaceScope, { caseId, events, now }: CaseWrite): Prisma.Sql {
+  return Prisma.sql`appended as (
+    insert into case_events (workspace_id, id, case_id, sequence, type, occurred_from, occurred_to, recorded_on, recorded_by,
+      recorded_at, note, document_ids, details)
+    select ${scope.workspaceId}::uuid, e.id, ${caseId}::uuid, e.sequence, e.type,
+      (e."occurredOn"->>'earliest')::date, (e."occurredOn"->>'latest')::date, e."recordedOn", e."recordedBy",
+      ${now}::timestamptz, e.note, coalesce(e."documentIds", '{}'), e.details
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(id uuid, sequence int, type text, "occurredOn" jsonb,
+      "recordedOn" date, "recordedBy" text, note text, "documentIds" uuid[], details jsonb))`;
+}
+
+/** A reminder that was cancelled and is due again by the same date comes back; one that went out or was put away stays so. */
+function plannedReminders(scope: WorkspaceScope, { caseId, reminders }: CaseWrite): Prisma.Sql {
+  return Prisma.sql`planned as (
+    insert into reminders (workspace_id, id, case_id, kind, due_version, channel, recipient, send_after)
+    select ${scope.workspaceId}::uuid, r.id, ${caseId}::uuid, r.kind, r."dueVersion", r.channel, r.recipient, r."sendAfter"
+    from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r(id uuid, kind text, "dueVersion" text, channel text,
+      recipient text, "sendAfter" timestamptz)
+    on conflict (workspace_id, case_id, kind, due_version, channel, recipient)
+    do update set status = 'planned', send_after = excluded.send_after, attempts = 0, last_error = null, lease_until = null
+    where reminders.status = 'cancelled')`;
+}
+
+function cancelledReminders(scope: WorkspaceScope, { caseId, reminders }: CaseWrite): Prisma.Sql {
+  return Prisma.sql`cancelled as (
+    update reminders set status = 'cancelled'
+    where workspace_id = ${scope.workspaceId}::uuid and case_id = ${caseId}::uuid and status = 'planned'
+      and not exists (
+        select from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r(kind text, "dueVersion" text)
+        where r.kind = reminders.kind and r."dueVersion" = reminders.due_version))`;
+}

@@ -1,0 +1,96 @@
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import {
+  casesWithNames,
+  eventObject,
+  factColumns,
+  paperColumns,
+  summaryColumns,
+} from "./case-columns.repository.ts";
+import type { CaseRow, EventRow, FactsRow, LockedCaseRow } from "./case-rows.ts";
+
+/** One case with its history and papers, in one statement. */
+export async function findCase(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+): Promise<CaseRow | null> {
+  const rows = await tx.$queryRaw<CaseRow[]>`
+    select ${summaryColumns}, ${factColumns}, ${paperColumns}
+    from ${casesWithNames}
+    where c.workspace_id = ${scope.workspaceId}::uuid and c.id = ${caseId}::uuid`;
+  return rows[0] ?? null;
+}
+
+/** The facts of one case, without its papers. */
+export async function findCaseFacts(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+): Promise<FactsRow | null> {
+  const rows = await tx.$queryRaw<FactsRow[]>`
+    select ${summaryColumns}, ${factColumns}
+    from ${casesWithNames}
+    where c.workspace_id = ${scope.workspaceId}::uuid and c.id = ${caseId}::uuid`;
+  return rows[0] ?? null;
+}
+
+/**
+ * Locks a case until the transaction ends and loads its facts as they stand then.
+ *
+ * A statement that had to wait for the lock sees the newest row of the case but the events of the moment it began. The version read
+ * by the inner select tells: where it differs from the locked row somebody else wrote meanwhile, and the facts are read again.
+ */
+export async function lockCase(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+): Promise<FactsRow | null> {
+  const [row] = await readLocked(tx, scope, caseId);
+  if (!row || row.version === row.versionAtStart) return row ?? null;
+  const [again] = await readLocked(tx, scope, caseId);
+  return again ?? null;
+}
+
+function readLocked(tx: Tx, scope: WorkspaceScope, caseId: string): Promise<LockedCaseRow[]> {
+  return tx.$queryRaw<LockedCaseRow[]>`
+    select ${summaryColumns}, ${factColumns},
+      (select v.version from cases v
+        where v.workspace_id = c.workspace_id and v.id = c.id) as "versionAtStart"
+    from ${casesWithNames}
+    where c.workspace_id = ${scope.workspaceId}::uuid and c.id = ${caseId}::uuid
+    for no key update of c`;
+}
+
+/** Up to `limit` events after a sequence, oldest first; null where there is no such case. */
+export async function findEvents(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+  page: { readonly after: number; readonly limit: number },
+): Promise<EventRow[] | null> {
+  const rows = await tx.$queryRaw<{ events: EventRow[] }[]>`
+    select (
+      select coalesce(json_agg(${eventObject} order by e.sequence), '[]')
+      from (
+        select * from case_events
+        where workspace_id = c.workspace_id and case_id = c.id and sequence > ${page.after}
+        order by sequence
+        limit ${page.limit}) e) as events
+    from cases c
+    where c.workspace_id = ${scope.workspaceId}::uuid and c.id = ${caseId}::uuid`;
+  return rows[0]?.events ?? null;
+}
+
+/** Those of the ids that are papers of this case. */
+export async function findDocumentIds(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+  ids: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.document.findMany({
+    where: { workspaceId: scope.workspaceId, caseId, id: { in: [...ids] } },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

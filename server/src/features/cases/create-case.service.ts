@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import type { NewCase } from "@recourse/shared/api/cases";
+import type { Holder } from "@recourse/shared/api/holders";
+import type { Person } from "@recourse/shared/api/people";
+import { planReminders } from "@recourse/shared/assessment/plan-reminders";
+import { projectCase } from "@recourse/shared/assessment/project-case";
+import { decide } from "@recourse/shared/workflow/decide";
+import type { CaseEvent, NewEvent } from "@recourse/shared/workflow/events";
+import { replay } from "@recourse/shared/workflow/records-case";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { invalid, isRefusal, type Refusal } from "../../http/refusal.ts";
+import { toCaseFacts } from "./case-facts.ts";
+import { insertCase } from "./case-writes.repository.ts";
+import { unknownDocument } from "./event-documents.service.ts";
+import { refusedBy } from "./refused-command.ts";
+import { toReminderRows } from "./reminder-rows.ts";
+import type { WriteContext } from "./write-context.ts";
+
+/** A case about a person and a holder that are there already. */
+export interface CaseToOpen extends Pick<NewCase, "askedFor" | "claimStage" | "events"> {
+  readonly person: Person;
+  readonly holder: Holder;
+  readonly isDemo: boolean;
+}
+
+/**
+ * Opens a case and records what has happened so far, in order. All of it or nothing: a refusal says by its pointer which event
+ * cannot be, and must roll the transaction back.
+ * @returns the id of the new case
+ */
+export async function openCase(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { person, holder, askedFor, claimStage, events: told, isDemo }: CaseToOpen,
+  context: WriteContext,
+): Promise<string | Refusal> {
+  const events = decideAll(told, scope, context);
+  if (isRefusal(events)) return events;
+  const caseId = randomUUID();
+  const facts = toCaseFacts({ person, holder, claimStage, askedFor }, events);
+  await insertCase(tx, scope, {
+    caseId,
+    personId: person.id,
+    holderId: holder.id,
+    askedFor,
+    claimStage,
+    isDemo,
+    events,
+    projection: projectCase(facts),
+    reminders: toReminderRows(planReminders(facts), {
+      userId: scope.userId,
+      timeZone: context.timeZone,
+      today: context.today,
+      isDemo,
+    }),
+    now: context.now,
+  });
+  return caseId;
+}
+
+function decideAll(
+  told: readonly NewEvent[],
+  scope: WorkspaceScope,
+  { today }: WriteContext,
+): CaseEvent[] | Refusal {
+  const events: CaseEvent[] = [];
+  for (const [index, event] of told.entries()) {
+    // A case that does not exist yet has no papers.
+    if (event.documentIds?.length) {
+      return invalid([unknownDocument(`/events/${index}/documentIds/0`)]);
+    }
+    const decision = decide({ kind: "record", eventId: randomUUID(), event }, replay(events), {
+      today,
+      actorId: scope.userId,
+    });
+    if (!decision.ok) return refusedBy(decision, `/events/${index}`);
+    events.push(...decision.events);
+  }
+  return events;
+}

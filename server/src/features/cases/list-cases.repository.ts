@@ -1,0 +1,86 @@
+import type { ListCasesQuery } from "@recourse/shared/api/case-list";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { Prisma } from "../../database/client.ts";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { casesWithNames, summaryColumns, utcText } from "./case-columns.repository.ts";
+import type { SummaryRow } from "./case-rows.ts";
+
+/** Which cases, in which order. */
+export type CaseFilter = Omit<ListCasesQuery, "limit" | "cursor"> & { readonly today: PlainDate };
+
+/** The last row of a page: its sort key as text, null where the row has none, and its id. */
+export interface CasePosition {
+  readonly key: string | null;
+  readonly id: string;
+}
+
+export interface ListedRow extends SummaryRow {
+  sortKey: string | null;
+}
+
+/** Up to `limit` cases after a position, and how many there are in all. */
+export async function findCases(
+  tx: Tx,
+  scope: WorkspaceScope,
+  filter: CaseFilter,
+  page: { readonly after: CasePosition | null; readonly limit: number },
+): Promise<{ rows: ListedRow[]; total: number }> {
+  const matching = Prisma.join(conditionsOf(scope, filter), " and ");
+  const { key, text } = sorts[filter.sort];
+  const direction = Prisma.raw(filter.direction === "ascending" ? "asc" : "desc");
+  const after = page.after ? Prisma.sql`and ${afterPosition(filter, page.after)}` : Prisma.empty;
+  const [row] = await tx.$queryRaw<{ total: number; rows: ListedRow[] }[]>`
+    select
+      (select count(*)::int from ${filter.q ? casesWithNames : Prisma.sql`cases c`} where ${matching}) as total,
+      (select coalesce(json_agg(listed), '[]') from (
+        select ${summaryColumns}, ${text} as "sortKey"
+        from ${casesWithNames}
+        where ${matching} ${after}
+        order by ${key} ${direction} nulls last, c.id ${direction}
+        limit ${page.limit}) listed) as rows`;
+  return row ?? { rows: [], total: 0 };
+}
+
+/** An instant is written as the summary writes it, so that a cursor holds no time zone. */
+function sortBy(column: string, type: "date" | "timestamptz" | "text") {
+  const text = type === "timestamptz" ? utcText(column) : Prisma.raw(`(${column})::text`);
+  return { key: Prisma.raw(column), type: Prisma.raw(type), text };
+}
+
+const sorts = {
+  due: sortBy("c.answer_due_to", "date"),
+  updated: sortBy("c.updated_at", "timestamptz"),
+  person: sortBy("lower(p.name)", "text"),
+  holder: sortBy("lower(h.name)", "text"),
+} as const;
+
+function conditionsOf(scope: WorkspaceScope, filter: CaseFilter): Prisma.Sql[] {
+  const { status, stage, waitingOn, overdue, personId, holderId, q, today } = filter;
+  const late = Prisma.sql`c.is_open and c.answer_due_to < ${today}::date`;
+  return [
+    Prisma.sql`c.workspace_id = ${scope.workspaceId}::uuid`,
+    ...(status === "all" ? [] : [Prisma.sql`c.is_open = ${status === "open"}`]),
+    ...(stage ? [Prisma.sql`c.stage = ${stage}`] : []),
+    ...(waitingOn ? [Prisma.sql`c.waiting_on = ${waitingOn}`] : []),
+    ...(overdue === true ? [late] : []),
+    ...(overdue === false ? [Prisma.sql`(${late}) is not true`] : []),
+    ...(personId ? [Prisma.sql`c.person_id = ${personId}::uuid`] : []),
+    ...(holderId ? [Prisma.sql`c.holder_id = ${holderId}::uuid`] : []),
+    ...(q ? [Prisma.sql`(p.name ilike ${contains(q)} or h.name ilike ${contains(q)})`] : []),
+  ];
+}
+
+/** What the user typed stands for itself: % and _ are no wildcards. */
+function contains(text: string): string {
+  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+/** Rows that come after a position; rows without a key come last in both directions. */
+function afterPosition(filter: CaseFilter, { key, id }: CasePosition): Prisma.Sql {
+  const { key: column, type } = sorts[filter.sort];
+  const beyond = Prisma.raw(filter.direction === "ascending" ? ">" : "<");
+  if (key === null) return Prisma.sql`(${column} is null and c.id ${beyond} ${id}::uuid)`;
+  const further = Prisma.sql`(${column}, c.id) ${beyond} (${key}::${type}, ${id}::uuid)`;
+  // Overdue cases all have a date: without the "or" the index is entered at the position.
+  return filter.overdue ? further : Prisma.sql`(${further} or ${column} is null)`;
+}

@@ -1,0 +1,42 @@
+import { planReminders } from "@recourse/shared/assessment/plan-reminders";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
+import { projectCase } from "@recourse/shared/assessment/project-case";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { toCaseFacts } from "./case-facts.ts";
+import { type FactsRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
+import { saveCase } from "./case-writes.repository.ts";
+import { toReminderRows } from "./reminder-rows.ts";
+import type { WriteContext } from "./write-context.ts";
+
+/**
+ * Saves what follows from the facts of a case that this transaction has locked: new events, settings, projection and reminders.
+ * @param before the row as it was locked, with the settings as they shall be
+ * @param events all events of the case, of which the last `appended` are new
+ * @returns the stored projection as it is now
+ */
+export async function saveCaseFacts(
+  tx: Tx,
+  scope: WorkspaceScope,
+  before: FactsRow,
+  events: readonly CaseEvent[],
+  appended: readonly CaseEvent[],
+  context: WriteContext,
+): Promise<SummaryRow> {
+  const facts = toCaseFacts(before, events);
+  const projection = projectCase(facts);
+  const version = await saveCase(tx, scope, {
+    caseId: before.id,
+    askedFor: before.askedFor,
+    claimStage: before.claimStage,
+    events: appended,
+    projection,
+    reminders: toReminderRows(planReminders(facts), {
+      userId: scope.userId,
+      timeZone: context.timeZone,
+      today: context.today,
+      isDemo: before.isDemo,
+    }),
+    now: context.now,
+  });
+  return { ...before, ...toProjectionColumns(projection), version, updatedAt: context.now.toISOString() };
+}

@@ -1,0 +1,53 @@
+import type { TodayItem } from "@recourse/shared/api/today";
+import { assess } from "@recourse/shared/assessment/assess";
+import type { Deadline } from "@recourse/shared/assessment/assessment";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
+import { toCaseSummary } from "../cases/case-rows.ts";
+import type { SectionName, TodayRow } from "./today.repository.ts";
+
+/** A case as a row of Today: the deadline that puts it in its section, and the one next step. */
+export function presentTodayItem(row: TodayRow, today: PlainDate, weekEnd: PlainDate): TodayItem {
+  const assessment = assess(toCaseFacts(row, eventsOf(row)), today);
+  const deadline = deadlineBehind(row.section, assessment.deadlines, weekEnd);
+  return {
+    case: toCaseSummary(row, today),
+    headline: assessment.headline.words,
+    deadline: deadline ? withoutExplanation(deadline) : null,
+    nextStep: assessment.nextSteps[0] ?? null,
+  };
+}
+
+/** The deadline that puts a case in its section; the earliest where several do. Null where none has a date. */
+export function deadlineBehind(
+  section: SectionName,
+  deadlines: readonly Deadline[],
+  weekEnd: PlainDate,
+): Deadline | null {
+  const running = deadlines.filter(({ due, status }) => due !== null && status !== "met");
+  const fitting = running.filter((deadline) => belongsTo(section, deadline, weekEnd));
+  return fitting.toSorted(byEarliest)[0] ?? null;
+}
+
+function belongsTo(section: SectionName, deadline: Deadline, weekEnd: PlainDate): boolean {
+  const { kind, party, legal, status, due } = deadline;
+  switch (section) {
+    case "overdue":
+      return kind === "answer_due" && status === "passed";
+    case "dueThisWeek":
+      return legal && status !== "passed" && due !== null && due.earliest <= weekEnd;
+    case "yourMove":
+      return party === "person" && status !== "passed";
+    case "waitingOnThem":
+      return party === "holder" && status !== "passed";
+  }
+}
+
+function byEarliest(a: Deadline, b: Deadline): number {
+  const [first, second] = [a.due?.earliest ?? "", b.due?.earliest ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function withoutExplanation({ explanation: _, ...rest }: Deadline) {
+  return rest;
+}

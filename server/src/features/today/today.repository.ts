@@ -1,0 +1,57 @@
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { Prisma } from "../../database/client.ts";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { casesWithNames, factColumns, summaryColumns } from "../cases/case-columns.repository.ts";
+import type { FactsRow } from "../cases/case-rows.ts";
+
+export const sectionNames = ["overdue", "dueThisWeek", "yourMove", "waitingOnThem"] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+export interface TodayRow extends FactsRow {
+  section: SectionName;
+  /** How many open cases belong in the section. */
+  total: number;
+}
+
+/**
+ * The first `limit` open cases of each section, most urgent first, each with its facts. One statement for all of them, so that a
+ * large caseload costs no more round trips than a small one.
+ *
+ * Urgent is first a case in which the person loses a right of their own within the week, then the earliest date that counts in the
+ * section, then the case that has lain untouched longest.
+ */
+export function findTodayRows(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { today, weekEnd, limit }: { today: PlainDate; weekEnd: PlainDate; limit: number },
+): Promise<TodayRow[]> {
+  const dateOf = (date: PlainDate) => Prisma.sql`${date}::date`;
+  return tx.$queryRaw<TodayRow[]>`
+    with open_cases as (
+      select id, answer_due_from, answer_due_to, waiting_on, updated_at,
+        case when own_due_on between ${dateOf(today)} and ${dateOf(weekEnd)} then own_due_on end as own_soon,
+        case when own_due_on >= ${dateOf(today)} then own_due_on end as own_ahead
+      from cases
+      where workspace_id = ${scope.workspaceId}::uuid and is_open
+    ), sorted as (
+      select *, case
+          when answer_due_to < ${dateOf(today)} then 'overdue'
+          when answer_due_from <= ${dateOf(weekEnd)} or own_soon is not null then 'dueThisWeek'
+          when waiting_on = 'you' then 'yourMove'
+          else 'waitingOnThem'
+        end as section
+      from open_cases
+    ), ranked as (
+      select id, section, count(*) over (partition by section)::int as total,
+        row_number() over (partition by section order by
+          own_soon nulls last,
+          case section when 'yourMove' then own_ahead else least(answer_due_from, own_ahead) end nulls last,
+          updated_at, id) as place
+      from sorted
+    )
+    select ranked.section, ranked.total, ${summaryColumns}, ${factColumns}
+    from ranked
+    join ${casesWithNames} on c.workspace_id = ${scope.workspaceId}::uuid and c.id = ranked.id
+    where ranked.place <= ${limit}
+    order by ranked.section, ranked.place`;
+}
