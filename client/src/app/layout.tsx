@@ -1,14 +1,17 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { Footer } from "../components/footer.tsx";
 import { Masthead } from "../components/masthead.tsx";
 import { SafetyStrip } from "../components/safety-strip.tsx";
 import { SkipLink } from "../components/skip-link.tsx";
 import { accountQuery } from "../features/account/account-queries.ts";
+import { useLeaveSession } from "../features/sign-in/use-leave-session.ts";
+import { isSharedDevice } from "../lib/device.ts";
 import { claimDrafts } from "../lib/draft-store.ts";
 import { leaveNow } from "../lib/leave-now.ts";
 import { isOpenToVisitors } from "../lib/routes-of-visitors.ts";
+import { useIdle } from "../lib/use-idle.ts";
 
 /** The frame around every page. */
 export function Layout() {
@@ -20,6 +23,9 @@ export function Layout() {
   useEffect(() => {
     if (userId !== undefined) claimDrafts(userId);
   }, [userId]);
+  const leaveSession = useLeaveSession();
+  const onIdle = useCallback(() => void leaveSession("idle"), [leaveSession]);
+  useIdle(userId !== undefined && isSharedDevice(), onIdle);
   return (
     <>
       <header>

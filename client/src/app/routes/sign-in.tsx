@@ -1,9 +1,46 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
+import { StatusLine } from "../../components/status-line.tsx";
+import { SignInForm } from "../../features/sign-in/sign-in-form.tsx";
+
+const route = getRouteApi("/sign-in");
+
+const reasons = {
+  signed_out: "You are signed out.",
+  idle: "You were signed out after 30 minutes without a touch, to be safe.",
+  account_made: "Your account is made. Sign in with it.",
+  password_changed: "Your password is changed. Sign in with the new one.",
+};
 
 export function SignInPage() {
+  const { next, because } = route.useSearch();
   return (
     <Page title="Sign in">
-      <p className="lead">Sign in</p>
+      <div className="two">
+        <div className="left">
+          {because ? (
+            <div className="above-4">
+              <StatusLine>{reasons[because]}</StatusLine>
+            </div>
+          ) : null}
+          <SignInForm next={next ?? "/"} />
+        </div>
+        <div className="right stack-5 above-6">
+          <Note>
+            <p>
+              <b>“Leave now”</b> at the top works here too. It blanks the page, opens the weather,
+              and the Back button does not return.
+            </p>
+          </Note>
+          <p>
+            New here?{" "}
+            <Link className="link" to="/sign-up">
+              Make an account
+            </Link>
+          </p>
+        </div>
+      </div>
     </Page>
   );
 }

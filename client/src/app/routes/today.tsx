@@ -1,9 +1,101 @@
+import type { Today } from "@recourse/shared/api/today";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { useQuery } from "@tanstack/react-query";
+import { ButtonLink } from "../../components/button.tsx";
+import { Band } from "../../components/entry.tsx";
+import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { DemoControls } from "../../features/demo/demo-controls.tsx";
+import { FirstSteps } from "../../features/today/first-steps.tsx";
+import { TodayNotices } from "../../features/today/today-notices.tsx";
+import { todayQuery } from "../../features/today/today-queries.ts";
+import { TodaySection } from "../../features/today/today-sections.tsx";
+import { allItems, nearestOwnDate, summarizeDay } from "../../features/today/today-words.ts";
 
+/** What is due, and whose move it is. */
 export function TodayPage() {
+  const query = useQuery(todayQuery);
+  const date = query.data ? formatDate(query.data.today, { weekday: true }) : "\u00a0";
   return (
-    <Page title="Today">
-      <p className="lead">Today</p>
+    <Page
+      title="Today"
+      headingClass="today-date"
+      heading={
+        <>
+          <span>Today</span> {date}
+        </>
+      }
+    >
+      <Loaded query={query} words="Looking at your dates…">
+        {(today) => <Day today={today} />}
+      </Loaded>
     </Page>
+  );
+}
+
+function Day({ today }: { today: Today }) {
+  return (
+    <>
+      <p className="today-sum">{summarizeDay(today)}</p>
+      <TodayNotices notices={today.notices} />
+      {today.openCases === 0 ? (
+        <FirstSteps demo={<DemoControls hasDemo={today.hasDemo} />} />
+      ) : (
+        <Sections today={today} />
+      )}
+    </>
+  );
+}
+
+function Sections({ today }: { today: Today }) {
+  return (
+    <>
+      <TodaySection today={today} name="overdue" />
+      <TellUs today={today} />
+      <TodaySection today={today} name="dueThisWeek" />
+      <TodaySection today={today} name="yourMove" />
+      <TodaySection today={today} name="waitingOnThem" />
+      <TooMuch today={today} />
+      {today.hasDemo ? (
+        <Band heading="These are made-up cases">
+          <DemoControls hasDemo />
+        </Band>
+      ) : null}
+    </>
+  );
+}
+
+/** With one case it leads straight to the choices; with more, to the list, to pick the case first. */
+function TellUs({ today }: { today: Today }) {
+  const [only, ...others] = allItems(today);
+  const words = "Tell us what happened";
+  return (
+    <div className="happened">
+      <p>Did something come in the mail, or did someone call?</p>
+      {only && others.length === 0 ? (
+        <ButtonLink to="/cases/$caseId/record" params={{ caseId: only.case.id }}>
+          {words}
+        </ButtonLink>
+      ) : (
+        <ButtonLink to="/cases">{words}</ButtonLink>
+      )}
+    </div>
+  );
+}
+
+function TooMuch({ today }: { today: Today }) {
+  const nearest = nearestOwnDate(today);
+  if (nearest === null) return null;
+  const day = formatDate(nearest, {
+    weekday: true,
+    year: nearest.slice(0, 4) !== today.today.slice(0, 4),
+  });
+  return (
+    <Band heading="Too much today?">
+      <p>
+        That is allowed. No legal date of yours comes before {day}. We keep watch on the dates, and
+        this page is here when you come back.
+      </p>
+    </Band>
   );
 }

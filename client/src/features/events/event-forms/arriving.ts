@@ -1,0 +1,145 @@
+import { recordFormatWords } from "@recourse/shared/content/record-words";
+import { choicesOf, type EventForm } from "./event-field.ts";
+import { whichRequest } from "./shared-fields.ts";
+
+export const arrivingForms = {
+  records_received: {
+    group: "came",
+    pick: "Records",
+    pickHint: "All of them, or some",
+    heading: "Records came",
+    meaning:
+      "We compare what came with what you asked for. What is missing can go into your next letter.",
+    when: "When did they come?",
+    fields: [
+      whichRequest,
+      {
+        kind: "yes_no",
+        name: "everythingAskedFor",
+        label: "Is it everything you asked for?",
+        hint: "Look for notes of the visits. A few pages of summary are not the notes.",
+        yes: "Yes, all of it",
+        no: "No, something is missing, or I have not checked",
+        missing: "Choose whether it is everything.",
+      },
+      {
+        kind: "kinds",
+        name: "kinds",
+        label: "What came?",
+        missing: "Choose at least one kind of record.",
+      },
+      {
+        kind: "day",
+        name: "from",
+        label: "The oldest page is from",
+        hint: "Leave it open if you have not looked.",
+        open: null,
+      },
+      {
+        kind: "day",
+        name: "to",
+        label: "The newest page is from",
+        hint: "Leave it open if you have not looked.",
+        open: null,
+      },
+      {
+        kind: "choice",
+        name: "format",
+        label: "In which form?",
+        choices: [{ value: "", label: "I would rather not say" }, ...choicesOf(recordFormatWords)],
+      },
+      {
+        kind: "money",
+        name: "feePaid",
+        label: "What did you pay?",
+        hint: "In dollars. 0 if nothing.",
+      },
+    ],
+  },
+  summaries_received: {
+    group: "came",
+    pick: "A summary",
+    pickHint: "“Visit summary”, “office summary”, a printout from the portal",
+    heading: "A summary came",
+    meaning:
+      "A summary is not the record. They may send one in its place only if you agreed to it before.",
+    when: "When did it come?",
+    fields: [
+      whichRequest,
+      {
+        kind: "yes_no",
+        name: "agreedInAdvance",
+        label: "Had you agreed to a summary before?",
+        yes: "Yes, I had agreed",
+        no: "No",
+        missing: "Choose whether you had agreed.",
+      },
+    ],
+  },
+  forms_or_fee_demanded: {
+    group: "came",
+    pick: "A form to sign, or a bill",
+    pickHint: "Often a good sign",
+    heading: "They want a form or a fee",
+    meaning:
+      "Often a good sign: offices ask for this when they mean to send the real thing. Not every fee is allowed.",
+    when: "When did it come?",
+    fields: [
+      whichRequest,
+      {
+        kind: "line",
+        name: "formName",
+        label: "Which form?",
+        hint: "As it is called on the paper.",
+      },
+      {
+        kind: "money",
+        name: "amount",
+        label: "How much do they want in all?",
+        hint: "In dollars.",
+      },
+      {
+        kind: "fee_items",
+        name: "items",
+        label: "What do they charge for?",
+        hint: "As it stands on the bill, for example “Copies, 20 pages”.",
+      },
+      {
+        kind: "yes_no",
+        name: "toldInAdvance",
+        label: "Had they told you about the price before?",
+        yes: "Yes",
+        no: "No",
+        unknown: "I do not know, or there is no price",
+        missing: "Choose whether they had told you.",
+      },
+    ],
+  },
+  ready_for_pickup: {
+    group: "came",
+    pick: "Word that I can pick them up",
+    pickHint: "“Your records are ready”",
+    rare: true,
+    heading: "The records are ready",
+    meaning: "Nearly there. Tell us again when you have them in hand.",
+    when: "When did you hear it?",
+    fields: [whichRequest],
+  },
+  not_held: {
+    group: "said",
+    pick: "“We do not have them”",
+    pickHint: "Or: “ask someone else”",
+    heading: "They say they do not have them",
+    meaning: "If they know who has the records, they must tell you.",
+    when: "When did they say it?",
+    fields: [
+      whichRequest,
+      {
+        kind: "line",
+        name: "otherHolder",
+        label: "Who has them, did they say?",
+        hint: "Leave it open if they named nobody.",
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;

@@ -1,0 +1,94 @@
+import { receiptBasisWords } from "@recourse/shared/content/method-words";
+import { choicesOf, type EventForm } from "./event-field.ts";
+import {
+  howAnswered,
+  howSent,
+  trackingNumber,
+  whatWasAskedFor,
+  whichRequest,
+} from "./shared-fields.ts";
+
+export const askingForms = {
+  request_sent: {
+    group: "did",
+    pick: "I asked for the records",
+    pickHint: "In the portal, by letter, by phone, at the desk",
+    heading: "You asked for the records",
+    meaning:
+      "Each time you ask, a new clock starts on the day it arrives. An older request keeps its own clock.",
+    when: "When did you ask?",
+    fields: [howSent("How did you ask?"), trackingNumber, ...whatWasAskedFor],
+  },
+  certified_letter_sent: {
+    group: "did",
+    pick: "I mailed the certified letter",
+    pickHint: "The post office gave you a number",
+    heading: "You mailed the certified letter",
+    meaning:
+      "The green card or the tracking page shows the day it arrived. Keep the receipt: it is proof.",
+    when: "When did you mail it?",
+    fields: [trackingNumber, ...whatWasAskedFor],
+  },
+  receipt_established: {
+    group: "came",
+    pick: "Proof that my request arrived",
+    pickHint: "The green card, a fax report, “delivered”, or their word",
+    heading: "Your request arrived",
+    meaning: "The day it arrived is day 0. From here the days for their answer are counted.",
+    when: "When did it arrive?",
+    fields: [
+      whichRequest,
+      {
+        kind: "choice",
+        name: "basis",
+        label: "How do you know?",
+        choices: choicesOf(receiptBasisWords),
+        missing: "Choose how you know.",
+      },
+    ],
+  },
+  followed_up: {
+    group: "did",
+    pick: "I asked again how it stands",
+    pickHint: "A short reminder to them",
+    heading: "You followed up",
+    meaning: "A reminder starts no new clock, and loses none. It shows that you kept asking.",
+    when: "When was that?",
+    fields: [whichRequest, howSent("How did you follow up?")],
+  },
+  acknowledged: {
+    group: "came",
+    pick: "A note that they got my request",
+    pickHint: "“We received your request”",
+    heading: "They said they got your request",
+    meaning:
+      "This shows that your request arrived, on that day at the latest. It is no answer yet.",
+    when: "When did the note come?",
+    fields: [whichRequest, howAnswered("How did it reach you?")],
+  },
+  returned_undeliverable: {
+    group: "came",
+    pick: "My request came back",
+    pickHint: "Not delivered, refused, or the fax failed",
+    rare: true,
+    heading: "Your request came back",
+    meaning: "A request that did not arrive starts no clock. It can be sent again another way.",
+    when: "When did it come back?",
+    fields: [
+      whichRequest,
+      {
+        kind: "choice",
+        name: "reason",
+        label: "Why did it come back?",
+        missing: "Choose why it came back.",
+        choices: [
+          { value: "wrong_address", label: "The address was wrong" },
+          { value: "refused", label: "They did not take it" },
+          { value: "unclaimed", label: "Nobody picked it up" },
+          { value: "fax_failed", label: "The fax did not go through" },
+          { value: "other", label: "Another reason" },
+        ],
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;

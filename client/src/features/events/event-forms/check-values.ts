@@ -1,0 +1,67 @@
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { type DateDraft, readDateDraft } from "../../../lib/date-draft.ts";
+import type { FieldPointers, FormError } from "../../../lib/form-errors.ts";
+import type { EventField, EventForm, EventValues } from "./event-field.ts";
+import { asChosen, asDate, asFeeRows, asText, readMoney, shownFields } from "./event-values.ts";
+
+/** What only the form can see: open questions, dates that cannot be read, days to come. */
+export function checkValues(form: EventForm, values: EventValues, today: PlainDate): FormError[] {
+  const when = checkDate(asDate(values.occurredOn), { missing: "Enter the day.", today });
+  const own = shownFields(form, values).map((field) => ({
+    field: field.name,
+    message: checkField(field, values[field.name], today),
+  }));
+  return [{ field: "occurredOn", message: when }, ...own].flatMap(({ field, message }) =>
+    message === null ? [] : [{ field, message }],
+  );
+}
+
+function checkField(field: EventField, value: unknown, today: PlainDate): string | null {
+  switch (field.kind) {
+    case "day":
+      return checkDate(asDate(value), {
+        missing: field.missing,
+        today: field.ahead ? undefined : today,
+      });
+    case "money":
+      return readMoney(asText(value)) === null ? badMoney : null;
+    case "fee_items":
+      return checkFees(value);
+    case "kinds":
+      return asChosen(value).length === 0 ? (field.missing ?? null) : null;
+    case "contents":
+      return null;
+    default:
+      return asText(value).trim() === "" ? (field.missing ?? null) : null;
+  }
+}
+
+const badMoney = "Write the amount in dollars, like 25 or 6.50.";
+
+function checkFees(value: unknown): string | null {
+  const rows = asFeeRows(value).filter(({ label, amount }) => `${label}${amount}`.trim() !== "");
+  if (rows.some(({ label }) => label.trim() === "")) return "Write what each amount is for.";
+  return rows.some(({ amount }) => typeof readMoney(amount) !== "number") ? badMoney : null;
+}
+
+function checkDate(
+  draft: DateDraft,
+  { missing, today }: { missing?: string; today?: PlainDate },
+): string | null {
+  const reading = readDateDraft(draft, today);
+  if (reading.state === "empty") return missing ?? null;
+  if (reading.state === "wrong") return reading.message;
+  const isAhead = today !== undefined && reading.range.latest > today;
+  return isAhead ? "This day has not come yet. Check the year." : null;
+}
+
+/** Where each part of the request body is typed. */
+export function pointersOf(form: EventForm): FieldPointers {
+  const own = form.fields.map(({ name }) => [`/details/${name.replace(".", "/")}`, name] as const);
+  return {
+    "/occurredOn": "occurredOn",
+    "/note": "note",
+    "/documentIds": "documentIds",
+    ...Object.fromEntries(own),
+  };
+}

@@ -1,0 +1,137 @@
+import type { EventForm } from "./event-field.ts";
+import { howSent, whichRequest } from "./shared-fields.ts";
+
+export const climbingForms = {
+  review_requested: {
+    group: "did",
+    pick: "I asked for a review of the no",
+    pickHint: "By another clinician, who took no part in it",
+    rare: true,
+    heading: "You asked for a review",
+    meaning:
+      "Some kinds of no must be looked at again by a licensed clinician who took no part in the first decision.",
+    when: "When did you ask?",
+    fields: [whichRequest, howSent("How did you ask?")],
+  },
+  review_decided: {
+    group: "came",
+    pick: "The answer to my review",
+    pickHint: "Another clinician looked at it",
+    rare: true,
+    heading: "The review is decided",
+    meaning: "They must follow what the reviewer decides.",
+    when: "When did the answer reach you?",
+    fields: [
+      {
+        kind: "choice",
+        name: "decision",
+        label: "What was decided?",
+        missing: "Choose what was decided.",
+        choices: [
+          { value: "granted", label: "I get the records" },
+          { value: "granted_in_part", label: "I get part of them" },
+          { value: "upheld", label: "The no stays" },
+        ],
+      },
+      { kind: "line", name: "reviewer", label: "Who decided it?" },
+    ],
+  },
+  complaint_to_holder_sent: {
+    group: "did",
+    pick: "I complained to them",
+    pickHint: "To the office itself, or its privacy officer",
+    rare: true,
+    heading: "You complained to them",
+    meaning: "This does not stop or replace the complaint to the federal office.",
+    when: "When did you send it?",
+    fields: [howSent("How did you send it?")],
+  },
+  ocr_complaint_filed: {
+    group: "did",
+    pick: "I complained to the federal office",
+    pickHint: "The Office for Civil Rights",
+    rare: true,
+    heading: "You complained to the federal office",
+    meaning:
+      "The Office for Civil Rights can write to them, or look into it. It often takes months. The case stays open here.",
+    when: "When did you send it?",
+    fields: [
+      {
+        kind: "line",
+        name: "complaintNumber",
+        label: "Complaint number",
+        hint: "It comes by e-mail or letter. You can add it later.",
+      },
+    ],
+  },
+  information_blocking_reported: {
+    group: "did",
+    pick: "I reported information blocking",
+    pickHint: "To the federal health technology office",
+    rare: true,
+    heading: "You reported information blocking",
+    meaning: "A second federal rule, about records kept on computers. It runs beside the first.",
+    when: "When did you report it?",
+    fields: [{ kind: "line", name: "reportNumber", label: "Report number" }],
+  },
+  agency_answered: {
+    group: "came",
+    pick: "An answer of the federal office",
+    pickHint: "About your complaint",
+    rare: true,
+    heading: "The federal office answered",
+    meaning: "Even a short letter from this office often moves a records desk.",
+    when: "When did it come?",
+    fields: [
+      {
+        kind: "choice",
+        name: "answer",
+        label: "What does it say?",
+        missing: "Choose what it says.",
+        choices: [
+          { value: "guidance", label: "They wrote to the office about the rule" },
+          { value: "investigating", label: "They look into it" },
+          { value: "closed", label: "They closed it" },
+        ],
+      },
+    ],
+  },
+  amendment_requested: {
+    group: "did",
+    pick: "I asked them to correct the record",
+    pickHint: "Something in it is wrong",
+    rare: true,
+    heading: "You asked for a correction",
+    meaning: "They have 60 days to answer. This clock is a separate one.",
+    when: "When did you ask?",
+    fields: [
+      {
+        kind: "paragraph",
+        name: "what",
+        label: "What should they correct?",
+        missing: "Write what should be corrected, in a few words.",
+      },
+    ],
+  },
+  amendment_answered: {
+    group: "came",
+    pick: "An answer about my correction",
+    pickHint: "They change it, or they do not",
+    rare: true,
+    heading: "They answered about the correction",
+    meaning: "If they say no, you may add a page with your own view. It stays with the record.",
+    when: "When did it come?",
+    fields: [
+      {
+        kind: "choice",
+        name: "answer",
+        label: "What do they say?",
+        missing: "Choose what they say.",
+        choices: [
+          { value: "accepted", label: "They will correct it" },
+          { value: "denied", label: "They will not" },
+        ],
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;

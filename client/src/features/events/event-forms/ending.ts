@@ -1,0 +1,48 @@
+import { outcomeWords } from "@recourse/shared/content/outcome-words";
+import { choicesOf, type EventForm } from "./event-field.ts";
+
+export const endingForms = {
+  let_go: {
+    group: "did",
+    pick: "I want to stop here",
+    pickHint: "That is a good ending too",
+    heading: "You want to let it go",
+    meaning:
+      "That is a good ending too. Reading old notes can hurt, and your claim may stand without them. Nothing is erased, and you can open the case again on any day. Some dates run on meanwhile: the next page shows which.",
+    when: "From which day on?",
+    fields: [
+      {
+        kind: "paragraph",
+        name: "reason",
+        label: "A word for yourself",
+        hint: "Why you stop, if you want to remember it. Nobody is asking.",
+      },
+    ],
+  },
+  closed: {
+    group: "did",
+    pick: "It is finished",
+    pickHint: "The records are here, or it ended another way",
+    heading: "The case is finished",
+    meaning: "Nothing is erased. You can open the case again on any day.",
+    when: "When did it end?",
+    fields: [
+      {
+        kind: "choice",
+        name: "outcome",
+        label: "How did it end?",
+        choices: choicesOf(outcomeWords).filter(({ value }) => value !== "let_go"),
+        missing: "Choose how it ended.",
+      },
+    ],
+  },
+  reopened: {
+    group: "did",
+    pick: "I want to go on",
+    pickHint: "Open the case again",
+    heading: "You open the case again",
+    meaning: "It comes back where it was, with its clocks as they are.",
+    when: "From which day on?",
+    fields: [{ kind: "paragraph", name: "reason", label: "Why now?" }],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;

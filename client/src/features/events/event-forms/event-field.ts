@@ -1,0 +1,59 @@
+import type { ChoiceWords } from "@recourse/shared/content/record-words";
+import type { NewEvent } from "@recourse/shared/workflow/events";
+
+export type RecordableType = NewEvent["type"];
+/** What is typed, by field name; a name with a dot is a path into the details. */
+export type EventValues = Readonly<Record<string, unknown>>;
+
+export type FieldChoice = { readonly value: string } & ChoiceWords;
+
+type Shared = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Shown, and asked for, only where this holds. */
+  readonly showIf?: (values: EventValues) => boolean;
+  /** Said when it is left open; without it the field may stay open. */
+  readonly missing?: string;
+};
+
+/** One question about an event. The forms are data, so that 30 kinds of event stay one page. */
+export type EventField =
+  | (Shared & { readonly kind: "line" | "paragraph" | "money" | "kinds" | "fee_items" })
+  | (Shared & { readonly kind: "choice"; readonly choices: readonly FieldChoice[] })
+  /** Yes or no; with `unknown`, a third answer that is sent as null. */
+  | (Shared & {
+      readonly kind: "yes_no";
+      readonly yes?: string;
+      readonly no?: string;
+      readonly unknown?: string;
+    })
+  /** One day. `open` is what an empty one is sent as. `ahead`: may lie in the future. */
+  | (Shared & { readonly kind: "day"; readonly open?: null; readonly ahead?: boolean })
+  /** Which of several requests it belongs to. */
+  | (Shared & { readonly kind: "request" })
+  /** What a denial letter holds; ticked is true, open is false. */
+  | (Shared & { readonly kind: "contents"; readonly choices: readonly FieldChoice[] });
+
+export type EventGroup = "came" | "said" | "did";
+
+/** How one kind of event is asked for. */
+export type EventForm = {
+  readonly group: EventGroup;
+  /** In the list: the user's words. `rare` ones wait behind "More". */
+  readonly pick: string;
+  readonly pickHint: string;
+  readonly rare?: boolean;
+  /** Over the form and over the preview. */
+  readonly heading: string;
+  /** What it means, before anything is typed. */
+  readonly meaning: string;
+  readonly when: string;
+  readonly whenHint?: string;
+  readonly fields: readonly EventField[];
+};
+
+/** Choices from a table of words, in the order of the table. */
+export function choicesOf(words: Readonly<Record<string, ChoiceWords>>): FieldChoice[] {
+  return Object.entries(words).map(([value, choice]) => ({ value, ...choice }));
+}

@@ -1,0 +1,27 @@
+import { arrivingForms } from "./arriving.ts";
+import { askingForms } from "./asking.ts";
+import { climbingForms } from "./climbing.ts";
+import { endingForms } from "./ending.ts";
+import type { EventForm, RecordableType } from "./event-field.ts";
+import { refusingForms } from "./refusing.ts";
+import { talkingForms } from "./talking.ts";
+
+/** Every kind of event a user can record, in the order in which the list shows them. */
+export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
+  ...refusingForms,
+  ...arrivingForms,
+  ...askingForms,
+  ...talkingForms,
+  ...climbingForms,
+  ...endingForms,
+};
+
+const types = Object.keys(eventForms);
+
+export function isRecordable(type: unknown): type is RecordableType {
+  return typeof type === "string" && types.includes(type);
+}
+
+export function listRecordable(): RecordableType[] {
+  return types.filter(isRecordable);
+}

@@ -1,0 +1,180 @@
+import { type DateRange, exactDate } from "@recourse/shared/calendar/date-range";
+import { type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
+import { z } from "zod";
+import {
+  type DateDraft,
+  draftOfRange,
+  emptyDateDraft,
+  readDateDraft,
+} from "../../../lib/date-draft.ts";
+import type { EventField, EventForm, EventValues, RecordableType } from "./event-field.ts";
+
+export type FeeRow = { readonly label: string; readonly amount: string };
+
+const parts = z.object({ month: z.string(), day: z.string(), year: z.string() });
+const dateDraftSchema = z.object({
+  kind: z.enum(["exact", "about", "month", "between"]),
+  first: parts,
+  last: parts,
+});
+const feeRowsSchema = z.array(z.object({ label: z.string(), amount: z.string() }));
+
+/** What is typed into a field, as the shape its input needs; an unreadable draft counts as empty. */
+export const asText = (value: unknown): string => (typeof value === "string" ? value : "");
+export const asChosen = (value: unknown): string[] => z.array(z.string()).catch([]).parse(value);
+export const asDate = (value: unknown): DateDraft =>
+  dateDraftSchema.catch(emptyDateDraft).parse(value);
+export const asFeeRows = (value: unknown): FeeRow[] => feeRowsSchema.catch([]).parse(value);
+
+/** The fields of a form that are asked now. */
+export function shownFields(form: EventForm, values: EventValues): EventField[] {
+  return form.fields.filter(({ showIf }) => showIf?.(values) ?? true);
+}
+
+/** An empty form, or one filled with what is known. */
+export function emptyValues(form: EventForm, known: EventValues = {}): EventValues {
+  const own = form.fields.map((field) => [field.name, known[field.name] ?? emptyValue(field)]);
+  return {
+    occurredOn: known.occurredOn ?? emptyDateDraft,
+    ...Object.fromEntries(own),
+    note: known.note ?? "",
+    documentIds: known.documentIds ?? [],
+  };
+}
+
+function emptyValue({ kind }: EventField): unknown {
+  if (kind === "day") return emptyDateDraft;
+  return kind === "kinds" || kind === "contents" || kind === "fee_items" ? [] : "";
+}
+
+/** The request body as typed; the shared schema decides whether it is one. */
+export function bodyOfValues(
+  type: RecordableType,
+  form: EventForm,
+  values: EventValues,
+  today?: PlainDate,
+): unknown {
+  const occurredOn = readDateDraft(asDate(values.occurredOn), today);
+  const details: Record<string, unknown> = {};
+  for (const field of shownFields(form, values)) {
+    if (field.name === "letterRead") continue;
+    put(details, field.name.split("."), detailOf(field, values[field.name]));
+  }
+  const documentIds = asChosen(values.documentIds);
+  return {
+    type,
+    occurredOn: occurredOn.state === "read" ? occurredOn.range : undefined,
+    note: asText(values.note).trim() || undefined,
+    documentIds: documentIds.length > 0 ? documentIds : undefined,
+    details,
+  };
+}
+
+function put(target: Record<string, unknown>, [name, ...rest]: string[], value: unknown): void {
+  if (name === undefined || value === undefined) return;
+  if (rest.length === 0) {
+    target[name] = value;
+    return;
+  }
+  const inner: Record<string, unknown> = {
+    ...z.record(z.string(), z.unknown()).catch({}).parse(target[name]),
+  };
+  put(inner, rest, value);
+  target[name] = inner;
+}
+
+function detailOf(field: EventField, value: unknown): unknown {
+  switch (field.kind) {
+    case "line":
+    case "paragraph":
+    case "request":
+      return asText(value).trim() || undefined;
+    case "choice":
+      // A format that was not named is null in what was asked for, and left out elsewhere.
+      return asText(value) || (field.name === "askedFor.format" ? null : undefined);
+    case "money":
+      return readMoney(asText(value)) ?? undefined;
+    case "yes_no":
+      return { yes: true, no: false, unknown: null }[asText(value)];
+    case "kinds": {
+      const kinds = asChosen(value);
+      return kinds.length > 0 || field.missing ? kinds : undefined;
+    }
+    case "contents": {
+      const ticked = asChosen(value);
+      return Object.fromEntries(
+        field.choices.map((choice) => [choice.value, ticked.includes(choice.value)]),
+      );
+    }
+    case "fee_items": {
+      const rows = asFeeRows(value).filter(
+        ({ label, amount }) => `${label}${amount}`.trim() !== "",
+      );
+      const items = rows.map(({ label, amount }) => ({ label, amount: readMoney(amount) }));
+      return items.length > 0 ? items : undefined;
+    }
+    case "day": {
+      const reading = readDateDraft(asDate(value));
+      return reading.state === "read" ? reading.range.latest : field.open;
+    }
+    default:
+      return field satisfies never;
+  }
+}
+
+/** "$1,234.50" as a number; null where it is none, undefined where nothing is typed. */
+export function readMoney(text: string): number | null | undefined {
+  const plain = text.replace(/[$,\s]/g, "");
+  if (plain === "") return undefined;
+  return /^\d{1,6}(\.\d{1,2})?$/.test(plain) ? Number(plain) : null;
+}
+
+type Recorded = {
+  readonly occurredOn: DateRange;
+  readonly note?: string;
+  readonly documentIds?: readonly string[];
+  readonly details: object;
+};
+
+/** The form filled with an event that was recorded: the way back from `bodyOfValues`. */
+export function valuesOfEvent(form: EventForm, event: Recorded): EventValues {
+  const known = form.fields.map((field) => {
+    const detail = field.name.split(".").reduce(readInner, event.details);
+    return [field.name, valueOfDetail(field, detail, event)] as const;
+  });
+  return emptyValues(form, {
+    ...Object.fromEntries(known),
+    occurredOn: draftOfRange(event.occurredOn),
+    note: event.note ?? "",
+    documentIds: event.documentIds ?? [],
+  });
+}
+
+function readInner(outer: unknown, name: string): unknown {
+  return z.record(z.string(), z.unknown()).catch({}).parse(outer)[name];
+}
+
+function valueOfDetail(field: EventField, detail: unknown, event: Recorded): unknown {
+  if (field.name === "letterRead") return "letter" in event.details ? "yes" : undefined;
+  if (detail === undefined) return undefined;
+  switch (field.kind) {
+    case "money":
+      return typeof detail === "number" ? String(detail) : undefined;
+    case "yes_no":
+      return detail === null ? "unknown" : detail === true ? "yes" : "no";
+    case "day": {
+      const day = plainDateSchema.safeParse(detail);
+      return day.success ? draftOfRange(exactDate(day.data)) : undefined;
+    }
+    case "fee_items": {
+      const items = z.array(z.object({ label: z.string(), amount: z.number() })).catch([]);
+      return items.parse(detail).map(({ label, amount }) => ({ label, amount: String(amount) }));
+    }
+    case "contents": {
+      const ticks = z.record(z.string(), z.unknown()).catch({}).parse(detail);
+      return Object.keys(ticks).filter((name) => ticks[name] === true);
+    }
+    default:
+      return detail ?? "";
+  }
+}

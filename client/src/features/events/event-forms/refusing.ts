@@ -1,0 +1,141 @@
+import { denialGroundWords } from "@recourse/shared/content/denial-words";
+import { choicesOf, type EventForm, type EventValues } from "./event-field.ts";
+import { howAnswered, whichRequest } from "./shared-fields.ts";
+
+const isInWriting = ({ method }: EventValues) =>
+  method === "letter" || method === "email" || method === "portal" || method === "fax";
+
+export const refusingForms = {
+  denied: {
+    group: "said",
+    pick: "No",
+    pickHint: "In a letter, by phone, or “it is our policy”",
+    heading: "They said no",
+    meaning:
+      "A no must come in writing, with a reason that the rule allows. Few reasons are. It is not the end.",
+    when: "When did the no reach you?",
+    fields: [
+      whichRequest,
+      howAnswered("How did it reach you?"),
+      {
+        kind: "yes_no",
+        name: "whole",
+        label: "No to everything?",
+        yes: "To everything",
+        no: "To part of it",
+        missing: "Choose whether it was a no to everything.",
+      },
+      {
+        kind: "kinds",
+        name: "withheldKinds",
+        label: "What do they hold back?",
+        showIf: ({ whole }) => whole === "no",
+      },
+      {
+        kind: "choice",
+        name: "ground",
+        label: "Why, do they say?",
+        hint: "Pick what is closest.",
+        choices: choicesOf(denialGroundWords),
+        missing: "Choose a reason, or “They gave no reason”.",
+      },
+      {
+        kind: "paragraph",
+        name: "groundInTheirWords",
+        label: "The reason in their words",
+        hint: "Copy it from the letter, or write what you heard.",
+      },
+      {
+        kind: "yes_no",
+        name: "letterRead",
+        label: "Do you have the letter here to look at?",
+        hint: "The rule says what a letter like this must contain.",
+        yes: "Yes, I can check it now",
+        no: "Not now",
+        showIf: isInWriting,
+      },
+      {
+        kind: "contents",
+        name: "letter",
+        label: "What does the letter tell you?",
+        hint: "Tick what is there. What is left open counts as missing.",
+        showIf: (values) => isInWriting(values) && values.letterRead === "yes",
+        choices: [
+          { value: "basisStated", label: "Why they say no" },
+          { value: "reviewRightsStated", label: "That you can ask for a review, if you can" },
+          { value: "reviewHowTo", label: "How to ask for the review" },
+          { value: "complaintHowTo", label: "How to complain to them, and to the federal office" },
+          { value: "contactNameOrTitle", label: "A name or title of a person to contact" },
+          { value: "contactPhone", label: "A phone number of that person" },
+        ],
+      },
+    ],
+  },
+  extension_notice_received: {
+    group: "came",
+    pick: "A letter asking for more time",
+    pickHint: "“We need another 30 days”",
+    heading: "They asked for more time",
+    meaning:
+      "They have not finished, and want up to 30 more days. The rule lets them ask once, in writing, within the first 30 days.",
+    when: "When did it reach you?",
+    fields: [
+      whichRequest,
+      {
+        kind: "yes_no",
+        name: "written",
+        label: "Is it in writing?",
+        yes: "Yes: a letter, an e-mail or a message",
+        no: "No, they only said it",
+        missing: "Choose whether it is in writing.",
+      },
+      {
+        kind: "day",
+        name: "datedOn",
+        label: "The date on the letter",
+        showIf: ({ written }) => written === "yes",
+      },
+      {
+        kind: "paragraph",
+        name: "reasons",
+        label: "What reason do they give?",
+        hint: "Leave it open if they give none.",
+      },
+      {
+        kind: "day",
+        name: "completionDate",
+        label: "By which day do they say they will finish?",
+        hint: "Leave it open if they name none.",
+        ahead: true,
+      },
+    ],
+  },
+  transfer_offered: {
+    group: "said",
+    pick: "“Only to your new therapist”",
+    pickHint: "Or to another doctor",
+    heading: "They will send it to a therapist only",
+    meaning: "You may say yes, no, or later. Your right to a copy of your own stays either way.",
+    when: "When did they say it?",
+    fields: [{ kind: "line", name: "to", label: "To whom would they send it?" }],
+  },
+  review_session_offered: {
+    group: "said",
+    pick: "“Let us read them together”",
+    pickHint: "They offer to go through the notes with you",
+    heading: "They offered to read it with you",
+    meaning: "You may say yes, no, or later. Your right to a copy stays either way.",
+    when: "When did they offer it?",
+    fields: [{ kind: "line", name: "with", label: "Who would read it with you?" }],
+  },
+  review_session_held: {
+    group: "did",
+    pick: "I read the notes together with them",
+    pickHint: "With the therapist or the doctor",
+    rare: true,
+    heading: "You read the notes together",
+    meaning: "Well done to have faced it. You can still ask for a copy.",
+    when: "When was it?",
+    fields: [{ kind: "line", name: "with", label: "With whom?" }],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;

@@ -1,0 +1,69 @@
+import { answerMethodWords, sendMethodWords } from "@recourse/shared/content/method-words";
+import { recordFormatWords } from "@recourse/shared/content/record-words";
+import { choicesOf, type EventField } from "./event-field.ts";
+
+/** Questions that several kinds of event share. */
+export const whichRequest: EventField = {
+  kind: "request",
+  name: "requestId",
+  label: "Which request is it about?",
+};
+
+export function howSent(label: string): EventField {
+  return {
+    kind: "choice",
+    name: "method",
+    label,
+    choices: choicesOf(sendMethodWords),
+    missing: "Choose how.",
+  };
+}
+
+export function howAnswered(label: string): EventField {
+  return {
+    kind: "choice",
+    name: "method",
+    label,
+    choices: choicesOf(answerMethodWords),
+    missing: "Choose how it reached you.",
+  };
+}
+
+/** What a request asks for: path `askedFor` of the details. */
+export const whatWasAskedFor: readonly EventField[] = [
+  {
+    kind: "kinds",
+    name: "askedFor.kinds",
+    label: "What did you ask for?",
+    missing: "Choose at least one kind of record.",
+  },
+  {
+    kind: "day",
+    name: "askedFor.from",
+    label: "From which day on?",
+    hint: "Leave it open if you asked for everything from the start.",
+    open: null,
+  },
+  {
+    kind: "day",
+    name: "askedFor.to",
+    label: "Up to which day?",
+    hint: "Leave it open if you asked for everything up to now.",
+    open: null,
+    ahead: true,
+  },
+  {
+    kind: "choice",
+    name: "askedFor.format",
+    label: "In which form?",
+    choices: [{ value: "", label: "I did not say" }, ...choicesOf(recordFormatWords)],
+  },
+  { kind: "line", name: "askedFor.details", label: "Anything else you asked for" },
+];
+
+export const trackingNumber: EventField = {
+  kind: "line",
+  name: "trackingNumber",
+  label: "Tracking number",
+  hint: "The long number on the receipt of the post office. You can add it later.",
+};

@@ -1,0 +1,118 @@
+import type { EventForm } from "./event-field.ts";
+import { howSent } from "./shared-fields.ts";
+
+const answer = {
+  kind: "paragraph",
+  name: "answer",
+  label: "What did they say?",
+  hint: "In their words, as well as you remember.",
+} as const;
+
+export const talkingForms = {
+  call_logged: {
+    group: "did",
+    pick: "I talked with someone there",
+    pickHint: "Who it was, and what they promised",
+    heading: "You talked with someone",
+    meaning: "A talk is not an answer in writing. Still, it helps to have it written down.",
+    when: "When was the talk?",
+    fields: [
+      {
+        kind: "line",
+        name: "spokeWith",
+        label: "Who did you speak with?",
+        hint: "A first name or “front desk” is enough.",
+      },
+      {
+        kind: "paragraph",
+        name: "said",
+        label: "What was said?",
+        hint: "In their words, as well as you remember.",
+        missing: "Write down what was said, in a few words.",
+      },
+      {
+        kind: "day",
+        name: "promisedBy",
+        label: "Did they name a day?",
+        hint: "Leave it open if they did not.",
+        ahead: true,
+      },
+    ],
+  },
+  doctor_contacted: {
+    group: "did",
+    pick: "I called or wrote to the doctor",
+    pickHint: "Not the office: the doctor or therapist in person",
+    heading: "You contacted the doctor",
+    meaning:
+      "A doctor can decide what an office cannot. Some make an exception when they hear why.",
+    when: "When was that?",
+    fields: [
+      howSent("How did you reach the doctor?"),
+      { kind: "line", name: "doctorName", label: "Name of the doctor" },
+      {
+        ...answer,
+        label: "What did the doctor answer?",
+        hint: "Leave it open if there is no answer yet.",
+      },
+    ],
+  },
+  meeting_held: {
+    group: "did",
+    pick: "I met with someone",
+    pickHint: "The doctor, or the records manager",
+    heading: "You met with someone",
+    meaning: "Meeting face to face often moves what letters do not.",
+    when: "When did you meet?",
+    fields: [
+      {
+        kind: "choice",
+        name: "with",
+        label: "Who did you meet?",
+        missing: "Choose who you met.",
+        choices: [
+          { value: "doctor", label: "The doctor or therapist" },
+          { value: "records_manager", label: "The records manager, or somebody from the office" },
+        ],
+      },
+      answer,
+    ],
+  },
+  promised: {
+    group: "said",
+    pick: "A promise",
+    pickHint: "“You will have them by Friday”",
+    heading: "They made a promise",
+    meaning:
+      "A promise does not move the date in the law. We remind you when the promised day has passed.",
+    when: "When did they promise it?",
+    fields: [
+      {
+        kind: "day",
+        name: "by",
+        label: "By which day?",
+        ahead: true,
+        missing: "Enter the day they named.",
+      },
+      { kind: "line", name: "who", label: "Who promised it?" },
+      { kind: "paragraph", name: "what", label: "What did they promise?" },
+    ],
+  },
+  note_added: {
+    group: "did",
+    pick: "Something else",
+    pickHint: "A note of your own",
+    rare: true,
+    heading: "A note",
+    meaning: "A note changes no date. It stands on the timeline for you.",
+    when: "Which day does the note belong to?",
+    fields: [
+      {
+        kind: "paragraph",
+        name: "text",
+        label: "Your note",
+        missing: "Write your note.",
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { Button } from "../../components/button.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import { TextInput } from "../../components/text-input.tsx";
+import { useForm } from "../../lib/use-form.ts";
+import { explainAuthError } from "./auth-errors.ts";
+import { requestPasswordReset } from "./auth-requests.ts";
+import { forgotPasswordSchema } from "./auth-schemas.ts";
+
+/** Asks for a link by e-mail. The answer is the same for an address that has no account. */
+export function ForgotPasswordForm() {
+  const [isSent, setSent] = useState(false);
+  const form = useForm({
+    id: "forgot-password",
+    initial: { email: "" },
+    schema: forgotPasswordSchema,
+    notInDraft: "all",
+    toBody: ({ email }) => ({ email: email.trim(), redirectTo: "/reset-password" }),
+    submit: requestPasswordReset,
+    explain: explainAuthError("email"),
+    onDone: () => setSent(true),
+  });
+  if (isSent) {
+    return (
+      <div className="stack above-5" role="status">
+        <p className="lead">
+          If there is an account with this address, an e-mail is on its way. It holds one link,
+          which works for one hour.
+        </p>
+        <p>Nothing after ten minutes? Look among the unwanted mail, or ask once more.</p>
+        <Button onClick={() => setSent(false)}>Ask once more</Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <form className="form" noValidate onSubmit={form.onSubmit}>
+        <TextInput
+          label="E-mail address"
+          type="email"
+          autoComplete="username"
+          {...form.field("email")}
+        />
+        <div className="acts">
+          <Button kind="act" type="submit" busy={form.isSending}>
+            Send me a link
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "../../components/button.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import { PasswordInput } from "../../components/password-input.tsx";
+import { useForm } from "../../lib/use-form.ts";
+import { explainAuthError } from "./auth-errors.ts";
+import { resetPassword } from "./auth-requests.ts";
+import { resetPasswordSchema } from "./auth-schemas.ts";
+import { useLeaveSession } from "./use-leave-session.ts";
+
+/** Sets the new password with the token of the link. All sessions end. */
+export function ResetPasswordForm({ token }: { token: string }) {
+  const leaveSession = useLeaveSession();
+  const form = useForm({
+    id: "reset-password",
+    initial: { newPassword: "" },
+    schema: resetPasswordSchema,
+    notInDraft: "all",
+    toBody: ({ newPassword }) => ({ newPassword, token }),
+    submit: resetPassword,
+    explain: explainAuthError("newPassword"),
+    onDone: () => leaveSession("password_changed", async () => undefined),
+  });
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <form className="form" noValidate onSubmit={form.onSubmit}>
+        <PasswordInput
+          label="New password"
+          hint="At least 12 characters. Four words that do not belong together work well."
+          autoComplete="new-password"
+          {...form.field("newPassword")}
+        />
+        <div className="acts">
+          <Button kind="act" type="submit" busy={form.isSending}>
+            Keep this password
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Today, TodayItem } from "@recourse/shared/api/today";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Band } from "../../components/entry.tsx";
+import { StateWord } from "../../components/marks.tsx";
+import type { CaseListSearch } from "../../lib/search-params.ts";
+import { lateWords, TodayEntry } from "./today-entry.tsx";
+import { hasSeveralPeople } from "./today-words.ts";
+
+type SectionName = "overdue" | "dueThisWeek" | "yourMove" | "waitingOnThem";
+
+/** The first section with something in it gets the one main step of the page. */
+export function leadSection(today: Today): SectionName | null {
+  const names = ["overdue", "dueThisWeek", "yourMove"] as const;
+  return names.find((name) => today[name].items.length > 0) ?? null;
+}
+
+/** The sections of the day, in the order of hurry. An empty one is left out. */
+export function TodaySection({ today, name }: { today: Today; name: SectionName }) {
+  const { items, total } = today[name];
+  if (items.length === 0) return null;
+  const { heading, state, search } = sectionWords(name, items, total);
+  const namesPerson = hasSeveralPeople(today);
+  const isLead = leadSection(today) === name;
+  return (
+    <Band heading={heading} state={state} ledger>
+      {items.map((item, index) => (
+        <TodayEntry
+          key={item.case.id}
+          item={item}
+          today={today.today}
+          lead={isLead && index === 0}
+          waiting={name === "waitingOnThem"}
+          namesPerson={namesPerson}
+        />
+      ))}
+      {total > items.length ? (
+        <p className="above-5">
+          <Link className="link" to="/cases" search={search}>
+            See all {total} in the list of cases
+          </Link>
+        </p>
+      ) : null}
+    </Band>
+  );
+}
+
+type SectionWords = { heading: string; state: ReactNode; search: CaseListSearch };
+
+function sectionWords(name: SectionName, items: readonly TodayItem[], total: number): SectionWords {
+  switch (name) {
+    case "overdue":
+      return {
+        heading: total === 1 ? "Overdue: their answer" : "Overdue: their answers",
+        state: (
+          <StateWord as="p" kind="late">
+            {overdueWords(items, total)}
+          </StateWord>
+        ),
+        search: { overdue: true },
+      };
+    case "dueThisWeek":
+      return {
+        heading: "Due this week",
+        state: <p>{total === 1 ? "One date" : `${total} dates`}</p>,
+        search: {},
+      };
+    case "yourMove":
+      return {
+        heading: "Your move, no hurry",
+        state: (
+          <StateWord as="p" kind="you">
+            Waiting for you
+          </StateWord>
+        ),
+        search: { waitingOn: "you" },
+      };
+    case "waitingOnThem":
+      return {
+        heading: "Waiting for them",
+        state: (
+          <StateWord as="p" kind="them">
+            Nothing for you to do
+          </StateWord>
+        ),
+        search: { waitingOn: "them" },
+      };
+  }
+}
+
+function overdueWords(items: readonly TodayItem[], total: number): string {
+  const days = items[0]?.case.daysLate;
+  return total === 1 && typeof days === "number" ? lateWords(days) : `${total} are late`;
+}
