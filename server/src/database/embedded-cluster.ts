@@ -169,5 +169,5 @@ async function runToEnd(
 
 /** The server gets no secret of ours by its environment, and speaks English in UTC. */
 export function serverEnvironment(): NodeJS.ProcessEnv {
-  return { PATH: process.env["PATH"] ?? "", LC_ALL: "C", TZ: "UTC" };
+  return { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" };
 }

@@ -125,7 +125,7 @@ async function answers(
   for (let attempt = 0; attempt < 25 && isAlive(file.pid); attempt += 1) {
     try {
       const [row] = await ask(urlsOf(file, passwords).superuserUrl, "show data_directory");
-      return row?.["data_directory"] === realpathSync(cluster);
+      return row?.data_directory === realpathSync(cluster);
     } catch (error) {
       // 57P03: it is still replaying what a crash left; that is worth the wait.
       if (errorCode(error) !== "57P03") return false;

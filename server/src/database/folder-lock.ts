@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { errorCode, StartError } from "./start-error.ts";
+import { makeDataFolder, unwritableFolder, writePidFile } from "./data-folder.ts";
+import { StartError } from "./start-error.ts";
 
 export type FolderLock = { release(): void };
 
@@ -11,20 +12,19 @@ export type FolderLock = { release(): void };
  * so no stale lock file can stand in the way of the next start.
  */
 export function lockFolder(folder: string): FolderLock | null {
-  makeFolder(folder);
+  makeDataFolder(folder);
   const lock = openLockFile(folder);
   try {
     lock.exec("pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive");
   } catch (error) {
     lock.close();
     if (error instanceof Error && /locked|busy/i.test(error.message)) return null;
-    throw unwritable(folder, error);
+    throw unwritableFolder(folder, error);
   }
-  const pidFile = join(folder, "app.pid");
-  writeFileSync(pidFile, `${process.pid}\n`);
+  const removePidFile = writePidFile(folder, "app");
   return {
     release() {
-      rmSync(pidFile, { force: true });
+      removePidFile();
       lock.close();
     },
   };
@@ -38,33 +38,12 @@ export function folderInUse(folder: string): StartError {
   );
 }
 
-function makeFolder(folder: string): void {
-  try {
-    // Others may pass through (PostgreSQL does, when we run as root) and read nothing.
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    // Fails early where the folder exists but belongs to somebody else.
-    const probe = join(folder, `.write-test-${process.pid}`);
-    writeFileSync(probe, "");
-    rmSync(probe);
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-}
-
 function openLockFile(folder: string): DatabaseSync {
   try {
     return new DatabaseSync(join(folder, "app.lock"), { timeout: 0 });
   } catch (error) {
-    throw unwritable(folder, error);
+    throw unwritableFolder(folder, error);
   }
-}
-
-function unwritable(folder: string, error: unknown): StartError {
-  const why = errorCode(error) === "ENOSPC" ? "The disk is full" : "Recourse cannot write";
-  return new StartError(
-    `${why} in the data folder ${folder} (${errorCode(error) || "no access"}). Make it writable for this user, or set DATA_DIR to another folder.`,
-    { cause: error },
-  );
 }
 
 function readOwner(folder: string): string {

@@ -27,7 +27,7 @@ export async function openSchemaEngine(connection: {
     "./schema_engine_bg.js": Object.fromEntries(Object.entries(glue).map(unrefTimers)),
   });
   setWasm(glue, instance.exports);
-  const start = instance.exports["__wbindgen_start"];
+  const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
   const pool = new pg.Pool({
     connectionString: connection.url,

@@ -15,7 +15,7 @@ let embedded: { server: EmbeddedServer; folder: string } | null = null;
 /** One PostgreSQL for the whole run, or the one of DATABASE_URL, with a migrated database to copy from. */
 export async function startTestServer(): Promise<void> {
   const template = `recourse_template_${process.pid}`;
-  const given = process.env["DATABASE_URL"];
+  const given = process.env.DATABASE_URL;
   const urls = given ? { adminUrl: given, ownerUrl: given, appUrl: given } : await startThrowAway();
   await runAsAdmin(urls.adminUrl, `create database ${template} owner ${ownerOf(urls.ownerUrl)}`);
   await migrateDatabase({

@@ -1,0 +1,41 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+import type { Database } from "./database/client.ts";
+import type { Env } from "./env.ts";
+import { createMail, type Mail } from "./mail/mail.ts";
+
+/** What the parts of the app share. One set per process, made in one place, handed down. */
+export type Deps = {
+  env: Env;
+  database: Database;
+  clock: { now(): Date };
+  log: Logger;
+  /** Null where no mail server is set up. */
+  mail: Mail | null;
+};
+
+export function createDeps(env: Env, database: Database, log: Logger): Deps {
+  return {
+    env,
+    database,
+    clock: createClock(env),
+    log,
+    mail: env.mail ? createMail(env.mail) : null,
+  };
+}
+
+const dayMs = 86_400_000;
+
+function createClock({ clockOffsetDays }: Pick<Env, "clockOffsetDays">): Deps["clock"] {
+  return { now: () => new Date(Date.now() + clockOffsetDays * dayMs) };
+}
+
+/** One JSON object a line. In production on standard output; beside a terminal on standard error, warnings only. */
+export function createLog(
+  env: Pick<Env, "nodeEnv" | "logLevel">,
+  destination: DestinationStream = pino.destination(env.nodeEnv === "production" ? 1 : 2),
+): Logger {
+  return pino(
+    { level: env.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    destination,
+  );
+}

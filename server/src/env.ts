@@ -1,0 +1,134 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { keepSecret } from "./database/data-folder.ts";
+import { StartError } from "./database/start-error.ts";
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/[^\s]+$/, "must look like postgresql://user:password@host:5432/name");
+/** An empty variable means the same as none: that is how compose files leave one out. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+const sourceSchema = z.object({
+  NODE_ENV: optional(z.enum(["development", "test", "production"])),
+  PORT: optional(port),
+  HOST: optional(z.string().regex(/^[\w.:-]+$/, "must be a host name or an address")),
+  BASE_URL: optional(
+    z.url({ protocol: /^https?$/, error: "must look like https://recourse.example.org" }),
+  ),
+  TRUST_PROXY: optional(z.string().max(500)),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(postgresUrl),
+  MIGRATION_DATABASE_URL: optional(postgresUrl),
+  DATABASE_POOL_SIZE: optional(z.coerce.number().int().min(2).max(200)),
+  SECRET: optional(z.string().min(32, "must have at least 32 characters")),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }),
+  ),
+  SMTP_HOST: optional(z.string()),
+  SMTP_PORT: optional(port),
+  SMTP_USER: optional(z.string()),
+  SMTP_PASSWORD: optional(z.string()),
+  MAIL_FROM: optional(z.email("must be a plain e-mail address")),
+  WORKER: optional(z.enum(["inline", "off"])),
+  LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "silent"])),
+  METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
+  CLOCK_OFFSET_DAYS: optional(z.coerce.number().int().min(-36_500).max(36_500)),
+});
+type Source = z.infer<typeof sourceSchema>;
+
+/** The settings of one process, checked. */
+export type Env = {
+  nodeEnv: "development" | "test" | "production";
+  port: number;
+  host: string;
+  /** Where people reach the app: in links, cookies and the check of origins. Without a slash at the end. */
+  baseUrl: string;
+  /** What Express calls "trust proxy": hops, addresses, or false. */
+  trustProxy: number | string | false;
+  dataDir: string;
+  /** Null: the built-in PostgreSQL. */
+  databaseUrl: string | null;
+  migrationDatabaseUrl: string | null;
+  databasePoolSize: number;
+  /** Signs sessions. */
+  authSecret: string;
+  /** Null: no e-mail, reminders show in the app only. */
+  mail: { url: string; from: string } | null;
+  worker: "inline" | "off";
+  logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  metricsToken: string | null;
+  /** Moves the app's day, for tests only. */
+  clockOffsetDays: number;
+};
+
+/** Reads the settings, or refuses to start in one sentence that names what is wrong. */
+export function parseEnv(
+  source: Readonly<Record<string, string | undefined>>,
+  findSecret: (dataDir: string) => string = keepSecret,
+): Env {
+  const parsed = sourceSchema.safeParse(source);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new StartError(`The setting ${issue?.path.join(".")} is wrong: ${issue?.message}.`);
+  }
+  const given = parsed.data;
+  const nodeEnv = given.NODE_ENV ?? "development";
+  if (nodeEnv === "production") refuseUnsafe(given);
+  const dataDir = resolve(given.DATA_DIR ?? "data");
+  const port = given.PORT ?? 3000;
+  return {
+    nodeEnv,
+    port,
+    host: given.HOST ?? "127.0.0.1",
+    baseUrl: (given.BASE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
+    trustProxy: toTrustProxy(given.TRUST_PROXY),
+    dataDir,
+    databaseUrl: given.DATABASE_URL ?? null,
+    migrationDatabaseUrl: given.MIGRATION_DATABASE_URL ?? null,
+    databasePoolSize: given.DATABASE_POOL_SIZE ?? 10,
+    authSecret: given.SECRET ?? findSecret(dataDir),
+    mail: toMail(given),
+    worker: given.WORKER ?? "inline",
+    logLevel: given.LOG_LEVEL ?? (nodeEnv === "production" ? "info" : "warn"),
+    metricsToken: given.METRICS_TOKEN ?? null,
+    clockOffsetDays: nodeEnv === "test" ? (given.CLOCK_OFFSET_DAYS ?? 0) : 0,
+  };
+}
+
+function refuseUnsafe({ SECRET, BASE_URL }: Source): void {
+  if (SECRET === undefined)
+    throw new StartError(
+      'In production the setting SECRET must be set to 32 or more random characters, for example by "openssl rand -base64 32".',
+    );
+  if (!BASE_URL?.startsWith("https://"))
+    throw new StartError(
+      "In production the setting BASE_URL must be the https address of this server.",
+    );
+}
+
+function toTrustProxy(text: string | undefined): Env["trustProxy"] {
+  if (text === undefined || text === "false" || text === "0") return false;
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+function toMail(given: Source): Env["mail"] {
+  const url = given.SMTP_URL ?? toSmtpUrl(given);
+  if (url === null) return null;
+  if (given.MAIL_FROM === undefined)
+    throw new StartError(
+      "E-mail is set up without a sender: set MAIL_FROM to the address it comes from.",
+    );
+  return { url, from: given.MAIL_FROM };
+}
+
+function toSmtpUrl({ SMTP_HOST, SMTP_PORT, SMTP_USER, SMTP_PASSWORD }: Source): string | null {
+  if (SMTP_HOST === undefined) return null;
+  const login = [SMTP_USER, SMTP_PASSWORD]
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent);
+  const scheme = SMTP_PORT === 465 ? "smtps" : "smtp";
+  return `${scheme}://${login.length > 0 ? `${login.join(":")}@` : ""}${SMTP_HOST}:${SMTP_PORT ?? 587}`;
+}

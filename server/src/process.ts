@@ -1,0 +1,45 @@
+import { StartError } from "./database/start-error.ts";
+
+/**
+ * Runs a process until it is told to stop. What `start` pushed is closed in reverse order.
+ * A start that cannot be ends in one sentence and exit code 1.
+ */
+export async function runProcess(
+  start: (closing: (() => Promise<void>)[]) => Promise<void>,
+): Promise<void> {
+  const closing: (() => Promise<void>)[] = [];
+  let stopping = false;
+  const stop = async (code: number) => {
+    // A second Ctrl-C means now. The next start takes over what is left running.
+    if (stopping) process.exit(1);
+    stopping = true;
+    await closeAll(closing);
+    process.exit(code);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(signal, () => void stop(0));
+  try {
+    await start(closing);
+  } catch (error) {
+    // Told to stop while starting: what broke because of that is no news.
+    if (stopping) return;
+    process.stderr.write(`${describe(error)}\n`);
+    await stop(1);
+  }
+}
+
+async function closeAll(closing: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const close of closing.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      process.stderr.write(`Stopping: ${describe(error)}\n`);
+    }
+  }
+}
+
+/** A reason we know is one sentence; an unknown one is a defect, and its stack is what a report needs. */
+function describe(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
