@@ -76,9 +76,10 @@ export function formatInWords(format: RecordFormat | null): string | null {
 
 /**
  * Joins words with commas and an "and".
- * @example listInWords(["a", "b", "c"]) // "a, b and c"
+ * @example listInWords(["a", "b", "c"]) // "a, b, and c"
  */
 export function listInWords(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  if (words.length < 3) return words.join(" and ");
+  return `${words.slice(0, -1).join(", ")}, and ${last}`;
 }

@@ -36,6 +36,15 @@ export function lines(
   return join(parts, "\n");
 }
 
+/**
+ * A fact of several lines, such as an address, for use inside a sentence.
+ * @example onOneLine(fact("person_address"))
+ */
+export function onOneLine(segment: LetterSegment): LetterSegment {
+  if (segment.kind === "gap") return segment;
+  return { ...segment, text: segment.text.replaceAll(/,?\s*\n\s*/g, ", ") };
+}
+
 function join(
   parts: readonly (readonly LetterSegment[] | null)[],
   separator: string,

@@ -62,8 +62,8 @@ const history: BlockTemplate = {
   id: "history",
   role: "paragraph",
   write: (context) => {
-    const { traits, words, has, fact } = context;
-    const records = recordsOf(context);
+    const { voice, traits, words, has, fact } = context;
+    const records = voice === "advocate" ? say`their records` : recordsOf(context);
     if (!has("earlier_request_on")) {
       return say`${words.I} ask for ${records} under the right of access in the HIPAA Privacy Rule, 45 CFR 164.524.`;
     }
@@ -138,7 +138,7 @@ const pointB: BlockTemplate = {
         firm: say`If you withhold any part, name the paragraph of 45 CFR 164.524(a)(2) or (a)(3) that you rely on, and the facts that support it.`,
         legal: say`If you withhold any part, name the paragraph of 45 CFR 164.524(a)(2) or (a)(3) that you rely on, and the facts that support it. A denial must state its basis (45 CFR 164.524(d)(2)(i)).`,
       }),
-      say`To deny access for the safety of a person, a licensed health care professional must have determined, “in the exercise of professional judgment, that the access requested is reasonably likely to endanger the life or physical safety of the individual or another person” (45 CFR 164.524(a)(3)(i)).`,
+      say`You may deny access for the safety of a person only if a licensed health care professional has determined, “in the exercise of professional judgment, that the access requested is reasonably likely to endanger the life or physical safety of the individual or another person” (45 CFR 164.524(a)(3)(i)).`,
       say`Guidance of the U.S. Department of Health and Human Services (FAQ 2046) says that access may be denied only in “very limited” circumstances, and that this ground applies in “extremely rare” ones.`,
       say`Please tell me which “extremely rare” circumstances apply in ${words.my} case.`,
       byTone(context, {
@@ -204,7 +204,7 @@ const answerBy: BlockTemplate = {
     const { words, has } = context;
     const firm = sentences(
       has("earlier_request_on")
-        ? say`${words.My} first request still stands, and this letter gives it no new date. It is also a new request of its own. Please act on it no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`
+        ? say`${words.My} first request still stands, and this letter gives it no new date. This letter is also a new request of its own. Please act on it no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`
         : say`Please act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`,
       lastDayIfReceivedToday(context),
     );

@@ -70,7 +70,7 @@ const request: BlockTemplate = {
     const right = byTone(context, {
       friendly: null,
       firm: say`This is a request under the right of access in the HIPAA Privacy Rule, 45 CFR 164.524.`,
-      legal: say`This is a request under the right of access in the HIPAA Privacy Rule, 45 CFR 164.524(a)(1). That right covers the whole designated record set, as 45 CFR 164.501 defines it: the medical and billing records, and any other records used to make decisions about ${words.about}. It also covers what came to you from other offices.`,
+      legal: say`This is a request under the right of access in the HIPAA Privacy Rule, 45 CFR 164.524(a)(1). That right covers the whole designated record set, as 45 CFR 164.501 defines it: the medical and billing records, and any other records used to make decisions about ${words.about}. HHS guidance says that it includes what other offices sent you.`,
     });
     return sentences(ask, right);
   },

@@ -1,5 +1,5 @@
 import type { LetterSegment } from "../letter.ts";
-import { lines, say, sentences } from "../letter-segments.ts";
+import { lines, onOneLine, say, sentences } from "../letter-segments.ts";
 import type { BlockTemplate, LetterContext } from "../letter-template.ts";
 
 /** Who writes and where the answer goes. */
@@ -85,7 +85,7 @@ export const delivery: BlockTemplate = {
   write: ({ voice, traits, fact }) => {
     if (traits.looksInPerson) return null;
     return voice === "advocate"
-      ? say`Please send the records to ${fact("person_name")}, at this address: ${fact("person_address")}.`
+      ? say`Please send the records to ${fact("person_name")}, at this address: ${onOneLine(fact("person_address"))}.`
       : say`Please send the records to me, and to nobody else.`;
   },
 };

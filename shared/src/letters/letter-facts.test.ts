@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../calendar/plain-date.ts";
+import type { RecordsRequest } from "../workflow/records-case.ts";
+import { factCatalogue } from "./fact-catalogue.ts";
+import { collectLetterFacts, type LetterFactsInput } from "./letter-facts.ts";
+import { exampleCase, exampleCaseInTime, exampleDeadline } from "./letters.fixture.ts";
+
+const textOf = (input: LetterFactsInput, key: keyof typeof factCatalogue) =>
+  collectLetterFacts(input).entries[key]?.text;
+
+function withRequests(change: (request: RecordsRequest) => RecordsRequest[]): LetterFactsInput {
+  const input = exampleCase();
+  return { ...input, caseState: { requests: input.caseState.requests.flatMap(change) } };
+}
+
+describe("facts of a letter", () => {
+  test("writes dates out, with the year", () => {
+    expect(textOf(exampleCase(), "letter_date")).toBe("November\u00a019, 2026");
+    expect(textOf(exampleCase(), "date_of_birth")).toBe("March\u00a04, 1985");
+  });
+
+  test("counts the new answer date 30 calendar days from the date of the letter", () => {
+    expect(textOf(exampleCase(), "answer_by")).toBe("December\u00a019, 2026");
+  });
+
+  test("calls an answer due only where its day has passed for certain", () => {
+    expect(textOf(exampleCase(), "earlier_request_due_on")).toBe("November\u00a012, 2026");
+    expect(textOf(exampleCaseInTime(), "earlier_request_due_on")).toBeUndefined();
+    const maybe = { deadlines: [exampleDeadline("may_have_passed")], findings: [] };
+    expect(
+      textOf({ ...exampleCase(), assessment: maybe }, "earlier_request_due_on"),
+    ).toBeUndefined();
+  });
+
+  test("states no estimated receipt: a letter says only what can be shown", () => {
+    const estimated = withRequests((request) => [
+      {
+        ...request,
+        receipt: request.receipt === null ? null : { ...request.receipt, basis: "estimated" },
+      },
+    ]);
+    expect(textOf(estimated, "earlier_request_received_on")).toBeUndefined();
+  });
+
+  test("a day that is known only as a range stays a range", () => {
+    const range = { earliest: plainDate("2026-10-01"), latest: plainDate("2026-10-05") };
+    const vague = withRequests((request) => [{ ...request, sentOn: range }]);
+    expect(textOf(vague, "earlier_request_on")).toBe(
+      "a day between October\u00a01 and October\u00a05, 2026",
+    );
+  });
+
+  test("leads with the oldest request and lists the later ones; one that came back or lies ahead is not named", () => {
+    const on = (day: string) => ({ earliest: plainDate(day), latest: plainDate(day) });
+    const several = withRequests((request) => [
+      {
+        ...request,
+        id: "a",
+        sentOn: on("2026-09-01"),
+        returned: { on: on("2026-09-09"), reason: "moved" },
+      },
+      request,
+      { ...request, id: "b", sentOn: on("2026-11-01") },
+      { ...request, id: "c", sentOn: on("2026-11-08") },
+      { ...request, id: "d", sentOn: on("2026-12-01") },
+    ]);
+    expect(textOf(several, "earlier_request_on")).toBe("October\u00a013, 2026");
+    expect(textOf(several, "later_requests_on")).toBe(
+      "November\u00a01, 2026 and November\u00a08, 2026",
+    );
+  });
+
+  test("gives a helper neither the person's address nor their phone", () => {
+    const input = exampleCase();
+    const helped = { ...input, person: { ...input.person, relationship: "advocate" as const } };
+    expect(textOf(helped, "sender_name")).toBe("Dana Whitfield");
+    expect(textOf(helped, "sender_address")).toBeUndefined();
+    expect(textOf(helped, "sender_contact")).toBeUndefined();
+    expect(textOf(helped, "person_address")).toBe("PO Box 210\nAustin, Texas 78701");
+  });
+
+  test("empty words are no fact", () => {
+    const input = exampleCase();
+    const blank = { ...input, holder: { ...input.holder, address: "   " } };
+    expect(textOf(blank, "holder_address")).toBeUndefined();
+  });
+
+  test("only what names the records and the people cannot be filled in by hand", () => {
+    const essential = Object.entries(factCatalogue).filter(([, { byHand }]) => !byHand);
+    expect(essential.map(([key]) => key)).toEqual(["person_name", "holder_name", "asked_kinds"]);
+  });
+});
