@@ -1,5 +1,6 @@
 import compression from "compression";
 import express, { type Express } from "express";
+import { serveAuth } from "./auth/auth-router.ts";
 import type { Deps } from "./deps.ts";
 import { mountRoutes } from "./http/api-router.ts";
 import { apiRoutes } from "./http/api-routes.ts";
@@ -29,6 +30,7 @@ export function createApp(
   app.get("/metrics", serveMetrics(deps.env, metrics));
   app.use(compression());
   app.use("/api", forbidStoring, refuseCrossSite(deps.env));
+  app.use("/api/auth", serveAuth(deps));
   app.use("/api/v1", mountRoutes(apiRoutes, deps));
   app.use("/api", answerUnknownRoute);
   app.use(serveClient(web.clientFolder));

@@ -36,7 +36,8 @@ export async function readBody(
   return isRefusal(value) ? value : { value, upload: null, fingerprint: value, ...nothingToKeep };
 }
 
-async function readJson(request: Request, response: Response): Promise<unknown> {
+/** The JSON of a request, or why it cannot be read. */
+export async function readJson(request: Request, response: Response): Promise<unknown> {
   // Refused by its announced length before a byte is read: the rest is thrown away as it comes in.
   if (Number(request.headers["content-length"] ?? 0) > mostJsonBytes) {
     return tooLarge("Send at most 1 MB at a time.");

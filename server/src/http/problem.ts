@@ -1,7 +1,7 @@
 import type { Problem } from "@recourse/shared/api/problem";
 import type { ErrorRequestHandler, RequestHandler } from "express";
+import { DatabaseUnavailable, toDatabaseError } from "../database/database-unavailable.ts";
 import type { Deps } from "../deps.ts";
-import { isDatabaseTrouble } from "./database-trouble.ts";
 import { describeError } from "./describe-error.ts";
 import {
   malformed,
@@ -25,7 +25,7 @@ const parserRefusals: ReadonlyMap<unknown, Refusal> = new Map<unknown, Refusal>(
 ]);
 
 function refusalOf(error: unknown): Refusal | null {
-  if (isDatabaseTrouble(error)) return tryLater();
+  if (toDatabaseError(error) instanceof DatabaseUnavailable) return tryLater();
   if (typeof error !== "object" || error === null) return null;
   const known = parserRefusals.get(Reflect.get(error, "type"));
   if (known) return known;

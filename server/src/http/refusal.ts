@@ -67,8 +67,18 @@ export const signInNeeded = (): Refusal =>
     reason: "not_signed_in",
   });
 
-export const notAllowed = (detail = "Your role in this workspace does not allow this."): Refusal =>
-  refuse({ status: 403, title: "Not allowed", detail, reason: "not_allowed" });
+export const signInFailed = (): Refusal =>
+  refuse({
+    status: 401,
+    title: "Could not sign you in",
+    detail: "The e-mail address or the password is not right. Check both and try again.",
+    reason: "wrong_email_or_password",
+  });
+
+export const notAllowed = (
+  detail = "Your role in this workspace does not allow this.",
+  reason = "not_allowed",
+): Refusal => refuse({ status: 403, title: "Not allowed", detail, reason });
 
 export const versionNeeded = (): Refusal =>
   refuse({

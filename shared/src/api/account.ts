@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeZoneSchema } from "../calendar/time-zone.ts";
 
 /** Who is signed in, and the settings of their workspace. */
 export const accountSchema = z
@@ -25,17 +26,9 @@ export type Account = z.infer<typeof accountSchema>;
 export const accountPatchSchema = z
   .strictObject({
     name: z.string().trim().min(1, "Enter a name.").max(200),
-    timeZone: z.string().min(1).max(64).refine(isTimeZone, "Choose a time zone from the list."),
+    timeZone: timeZoneSchema,
     remindByEmail: z.boolean(),
   })
   .partial()
   .meta({ id: "AccountPatch" });
 export type AccountPatch = z.infer<typeof accountPatchSchema>;
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
-  } catch {
-    return false;
-  }
-}

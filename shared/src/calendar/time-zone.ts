@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/**
+ * The name of a time zone of the IANA list, such as `America/Chicago`. Decides which calendar date is today.
+ * @example timeZoneSchema.parse("America/Chicago")
+ */
+export const timeZoneSchema = z
+  .string()
+  .min(1, "Choose a time zone from the list.")
+  .max(64, "Choose a time zone from the list.")
+  .refine(isTimeZone, "Choose a time zone from the list.");
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
