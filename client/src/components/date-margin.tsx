@@ -15,7 +15,7 @@ type DateMarginProps = {
   none?: string;
   /** Below the weekday. */
   children?: ReactNode;
-  as?: "p" | "td";
+  as?: "p" | "div";
 };
 
 /** The hero of an entry: month, large numeral, weekday. A range stays a range. */

@@ -44,13 +44,14 @@ export function errorsOfIssues(
   }));
 }
 
-/** What the server says about the request body (422), as errors of the form; null for any other problem. */
+/** What the server says about the request body (422, or a refusal that points at it), as errors of the form; null for any other problem. */
 export function errorsOfProblem(
   { problem }: ApiProblem,
   fields: readonly string[],
   pointers?: FieldPointers,
 ): FormError[] | null {
-  if (problem.status !== 422 || !problem.errors?.length) return null;
+  if (problem.status !== 422 && problem.status !== 409) return null;
+  if (!problem.errors?.length) return null;
   return problem.errors.map(({ pointer, detail }) => ({
     field: fieldAt(pointer.replace(/^#/, ""), fields, pointers),
     message: detail,

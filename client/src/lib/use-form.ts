@@ -29,6 +29,8 @@ export type FormOptions<V extends Record<string, unknown>, S extends z.ZodType, 
   pointers?: FieldPointers;
   /** Fields that are never kept in a draft (passwords); `"all"` for a form without a draft. */
   notInDraft?: readonly (keyof V)[] | "all";
+  /** Sending is not the end: the draft stays until `reset`. */
+  keepDraft?: boolean;
   /** Sends the body. The key stays the same while the body does: a second press has no second effect. */
   submit: (body: z.output<S>, attempt: { idempotencyKey: string }) => Promise<R>;
   /** True for a POST with the key: a lost answer is asked for again. */
@@ -58,7 +60,7 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
       options.submit(sent.body, { idempotencyKey: sent.key }),
     onError: (error) => fail(explainFailure(error, fields, options)),
     onSuccess: (result, { body }) => {
-      clearDraft(options.id);
+      if (!options.keepDraft) clearDraft(options.id);
       lastTry.current = { text: "", key: "" };
       setErrors([]);
       return options.onDone?.(result, body);
@@ -94,6 +96,16 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
       setValues(next);
     },
     submit,
+    /** Checks some of the fields only, shows what is wrong with them, and says whether all is well. */
+    check: (names: readonly string[]): boolean => {
+      const read = readBody(values, fields, options);
+      const found = read.ok ? [] : read.errors.filter(({ field }) => names.includes(field ?? ""));
+      if (found.length > 0) fail(found);
+      else setErrors([]);
+      return found.length === 0;
+    },
+    /** Shows why something that was sent from elsewhere was turned down. */
+    refuse: (error: unknown) => fail(explainFailure(error, fields, options)),
     onSubmit: (event: FormEvent) => {
       event.preventDefault();
       submit();
@@ -132,6 +144,7 @@ function explainFailure<V extends Record<string, unknown>, S extends z.ZodType, 
   if (own) return own;
   const ofServer = isApiProblem(error) ? errorsOfProblem(error, fields, pointers) : null;
   if (ofServer) return ofServer;
+  if (isApiProblem(error, 409)) return [{ field: null, message: error.message }];
   const { title, body } = problemWords(error);
   return [{ field: null, message: `${title}. ${body}` }];
 }

@@ -1,9 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { ButtonLink } from "../../components/button.tsx";
+import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { Pagination } from "../../components/pagination.tsx";
+import { accountQuery } from "../../features/account/account-queries.ts";
+import { CaseloadChips, CaseloadSearch } from "../../features/caseload/caseload-filters.tsx";
+import { caseListQuery } from "../../features/caseload/caseload-queries.ts";
+import { CaseloadTable } from "../../features/caseload/caseload-table.tsx";
+import { CaseloadViews } from "../../features/caseload/caseload-views.tsx";
+import { NoCases } from "../../features/caseload/no-cases.tsx";
+import { todayIn } from "../../lib/today-in.ts";
 
+const route = getRouteApi("/cases");
+
+/** All cases. What is shown is in the address: it can be kept, shared and gone back to. */
 export function CasesPage() {
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const query = useQuery(caseListQuery(search));
+  const account = useQuery(accountQuery);
+  const today = account.data && todayIn(account.data.workspace.timeZone, new Date());
+  const goTo = (cursor: string | undefined) =>
+    navigate({ to: "/cases", search: { ...search, cursor } });
   return (
     <Page title="Cases">
-      <p className="lead">Cases</p>
+      <div className="triage-head above-3">
+        <p className="lead">Every request that you follow, with the date that comes next.</p>
+        <ButtonLink to="/cases/new">Start a case</ButtonLink>
+      </div>
+      <CaseloadViews search={search} />
+      <CaseloadSearch key={`${search.q}${search.stage}${search.sort}`} search={search} />
+      <CaseloadChips search={search} />
+      <Loaded query={query}>
+        {({ items, total, nextCursor }) =>
+          items.length === 0 ? (
+            <NoCases search={search} />
+          ) : (
+            <>
+              <CaseloadTable rows={items} search={search} today={today} />
+              <Pagination
+                words={
+                  items.length === total ? countWords(total) : `${items.length} of ${total} cases`
+                }
+                onPrevious={search.cursor === undefined ? undefined : () => goTo(undefined)}
+                onNext={nextCursor === null ? undefined : () => goTo(nextCursor)}
+              />
+            </>
+          )
+        }
+      </Loaded>
     </Page>
   );
+}
+
+function countWords(total: number): string {
+  return total === 1 ? "1 case" : `${total} cases`;
 }

@@ -7,13 +7,12 @@ type Attempt = { idempotencyKey: string };
 type Seen = { caseId: string; version: number };
 
 /** What the event would change. Nothing is saved. */
-export function previewEvent(caseId: string, body: NewEvent, { idempotencyKey }: Attempt) {
+export function previewEvent(caseId: string, body: NewEvent) {
   return callApi({
     method: "POST",
     path: `/api/v1/cases/${caseId}/events/preview`,
     body,
     schema: previewSchema,
-    idempotencyKey,
   });
 }
 

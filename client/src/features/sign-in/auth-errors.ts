@@ -26,7 +26,7 @@ function knownReasons(passwordField: string): Readonly<Record<string, FormError 
     PASSWORD_COMPROMISED: { field: passwordField, message: passwordCommon },
     PASSWORD_TOO_COMMON: { field: passwordField, message: passwordCommon },
     PASSWORD_TOO_SHORT: { field: passwordField, message: "Use at least 12 characters." },
-    PASSWORD_TOO_LONG: { field: passwordField, message: "Use at most 128 characters." },
+    PASSWORD_TOO_LONG: { field: passwordField, message: "Use at most 200 characters." },
     USER_ALREADY_EXISTS: {
       field: "email",
       message: "There is an account with this address. Sign in, or use another address.",

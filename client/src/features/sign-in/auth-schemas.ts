@@ -4,7 +4,7 @@ const email = z.email("Enter an e-mail address like name@example.org.").max(254)
 const newPassword = z
   .string()
   .min(12, "Use at least 12 characters. A few words in a row are easy to keep in mind.")
-  .max(128, "Use at most 128 characters.");
+  .max(200, "Use at most 200 characters.");
 
 export const signInSchema = z.strictObject({
   email,

@@ -20,7 +20,12 @@ type Shared = {
 /** One question about an event. The forms are data, so that 30 kinds of event stay one page. */
 export type EventField =
   | (Shared & { readonly kind: "line" | "paragraph" | "money" | "kinds" | "fee_items" })
-  | (Shared & { readonly kind: "choice"; readonly choices: readonly FieldChoice[] })
+  /** With `more`, all but the first few choices wait behind a button with these words. */
+  | (Shared & {
+      readonly kind: "choice";
+      readonly choices: readonly FieldChoice[];
+      readonly more?: string;
+    })
   /** Yes or no; with `unknown`, a third answer that is sent as null. */
   | (Shared & {
       readonly kind: "yes_no";

@@ -37,6 +37,7 @@ export const refusingForms = {
         label: "Why, do they say?",
         hint: "Pick what is closest.",
         choices: choicesOf(denialGroundWords),
+        more: "More reasons",
         missing: "Choose a reason, or “They gave no reason”.",
       },
       {

@@ -1,0 +1,99 @@
+import { stageSchema } from "@recourse/shared/workflow/stages";
+import { useNavigate } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { Button } from "../../components/button.tsx";
+import { Select } from "../../components/choice-inputs.tsx";
+import { type Chip, FilterChips } from "../../components/filter-chips.tsx";
+import { TextInput } from "../../components/text-input.tsx";
+import type { CaseListSearch, CaseSort } from "../../lib/search-params.ts";
+import { stageWords, waitingWords } from "./caseload-words.ts";
+
+const stageChoices = [
+  { value: "any", label: "Any" },
+  ...stageSchema
+    .exclude(["closed"])
+    .options.map((stage) => ({ value: stage, label: stageWords[stage] })),
+] as const;
+const sortChoices = [
+  { value: "due", label: "Date" },
+  { value: "holder", label: "Office" },
+  { value: "person", label: "Person" },
+  { value: "updated", label: "Last change" },
+] as const;
+
+/** A name to look for and a rung. Nothing changes before the press. The order has its place in the table's head on a wide screen. */
+export function CaseloadSearch({ search }: { search: CaseListSearch }) {
+  const navigate = useNavigate();
+  const [name, setName] = useState(search.q ?? "");
+  const [stage, setStage] = useState<(typeof stageChoices)[number]["value"]>(
+    search.stage === undefined || search.stage === "closed" ? "any" : search.stage,
+  );
+  const [sort, setSort] = useState<CaseSort>(search.sort ?? "due");
+  const show = (event: FormEvent) => {
+    event.preventDefault();
+    const wanted = {
+      q: name.trim() === "" ? undefined : name.trim(),
+      stage: stage === "any" ? undefined : stage,
+      sort: sort === "due" ? undefined : sort,
+      cursor: undefined,
+    };
+    navigate({ to: "/cases", search: { ...search, ...wanted } });
+  };
+  return (
+    <search>
+      <form className="search-row" onSubmit={show}>
+        <TextInput
+          id="find-name"
+          type="search"
+          label="Part of a name"
+          maxLength={200}
+          value={name}
+          onChange={setName}
+        />
+        <Select
+          id="find-stage"
+          label="How far it is"
+          value={stage}
+          choices={stageChoices}
+          onChange={setStage}
+        />
+        <div className="field narrow-only">
+          <Select
+            id="find-sort"
+            label="In the order of"
+            value={sort}
+            choices={sortChoices}
+            onChange={setSort}
+          />
+        </div>
+        <Button type="submit">Show</Button>
+      </form>
+    </search>
+  );
+}
+
+/** What narrows the list now. */
+export function CaseloadChips({ search }: { search: CaseListSearch }) {
+  const navigate = useNavigate();
+  const without = (key: keyof CaseListSearch) => () =>
+    navigate({ to: "/cases", search: { ...search, [key]: undefined, cursor: undefined } });
+  const { status, overdue, waitingOn, stage, q } = search;
+  const found: (Chip | null)[] = [
+    status === "closed" ? { key: "status", label: "Closed", onRemove: without("status") } : null,
+    status === "all"
+      ? { key: "status", label: "Open and closed", onRemove: without("status") }
+      : null,
+    overdue ? { key: "overdue", label: "They are late", onRemove: without("overdue") } : null,
+    waitingOn
+      ? { key: "waitingOn", label: waitingWords[waitingOn], onRemove: without("waitingOn") }
+      : null,
+    stage ? { key: "stage", label: stageWords[stage], onRemove: without("stage") } : null,
+    q ? { key: "q", label: `“${q}”`, onRemove: without("q") } : null,
+  ];
+  return (
+    <FilterChips
+      chips={found.filter((chip) => chip !== null)}
+      onClear={() => navigate({ to: "/cases", search: {} })}
+    />
+  );
+}
