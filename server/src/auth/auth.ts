@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import type { Deps } from "../deps.ts";
+import { describeError } from "../http/describe-error.ts";
 import { cookiePrefix, isHttps } from "../http/session-cookie.ts";
 import { authMails } from "./auth-mails.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
@@ -89,11 +91,15 @@ export function createAuth(deps: Pick<Deps, "env" | "database" | "clock" | "log"
         path: "/",
       },
       ipAddress: { ipAddressHeaders: [privateHeaders.clientAddress] },
-      database: { generateId: "uuid" },
+      database: { generateId: () => randomUUID() },
     },
     onAPIError: { throw: true },
-    // The library's words can hold an e-mail address, so only the fact is logged.
-    logger: { level: "error", log: (level) => log.debug({ level }, "auth library message") },
+    // The library's own words can hold an e-mail address: only what kind of error it was is logged.
+    logger: {
+      level: "error",
+      log: (_level, _message, ...details) =>
+        log.error({ errors: details.map(describeError) }, "auth library error"),
+    },
     telemetry: { enabled: false },
   });
 }
