@@ -1,7 +1,6 @@
 import type { EventType } from "../workflow/events.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import type { AnswerClock } from "./clocks.ts";
-import { isWritten } from "./ending.ts";
 import type { LawInForce } from "./law-in-force.ts";
 import { findStanding, latestOf } from "./standing.ts";
 
@@ -137,15 +136,4 @@ function agencyAnswer(facts: CaseFacts): string | null {
 
 function hasClosedComplaint({ facts, clocks }: Ground): boolean {
   return hasFiled(facts) && agencyAnswer(facts) === "closed" && !clocks.some(isDated);
-}
-
-/**
- * The latest denial, and whether it was in writing; null where there was none.
- * @example latestDenial(facts)?.inWriting
- */
-export function latestDenial(facts: CaseFacts) {
-  const denial = latestOf(facts.state.facts, "denied");
-  return denial === null
-    ? null
-    : { ...denial.details, on: denial.occurredOn, inWriting: isWritten(denial) };
 }

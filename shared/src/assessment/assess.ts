@@ -1,0 +1,32 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import type { Assessment } from "./assessment.ts";
+import type { CaseFacts } from "./case-facts.ts";
+import { viewCase } from "./case-view.ts";
+import { listDeadlines } from "./deadlines.ts";
+import { listFindings } from "./findings/index-of-findings.ts";
+import { writeHeadline } from "./headline.ts";
+import { drawLadder } from "./ladder.ts";
+import { listNextSteps } from "./next-steps/index-of-steps.ts";
+import { listNotices } from "./notices.ts";
+import { waitingOnBySituation } from "./waiting-on.ts";
+
+/**
+ * Everything that follows from the facts of a case on a day: where it stands, what is due and why, what the holder did
+ * that the rules do not allow, and what to do next. Pure: the same facts, recorded in any order, give the same answer.
+ * @example assess(facts, plainDate("2026-11-19")).headline.words // "Their answer is 7 days late"
+ */
+export function assess(facts: CaseFacts, today: PlainDate): Assessment {
+  const view = viewCase(facts);
+  return {
+    today,
+    stage: facts.state.stage,
+    outcome: facts.state.outcome,
+    waitingOn: waitingOnBySituation[view.situation],
+    headline: writeHeadline(view, today),
+    ladder: drawLadder(view, today),
+    deadlines: listDeadlines(view, today),
+    findings: listFindings(view, today),
+    nextSteps: listNextSteps(view, today),
+    notices: listNotices(view, today),
+  };
+}

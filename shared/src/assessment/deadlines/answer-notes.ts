@@ -1,0 +1,39 @@
+import { isExact } from "../../calendar/date-range.ts";
+import { weekdayOf } from "../../calendar/plain-date.ts";
+import { answerNotes } from "../../content/deadlines.ts";
+import { datedInTimeNote } from "../../content/extension-failures.ts";
+import type { CaseView } from "../case-view.ts";
+import type { AnswerClock } from "../clocks.ts";
+import { isWritten } from "../ending.ts";
+
+interface Asked {
+  readonly clock: AnswerClock;
+  readonly view: CaseView;
+}
+
+/** What people expect to move a date, and why it does not (T03, T06 to T08, FED-CLOCK-04 and -05). */
+const notes: readonly (readonly [string, (asked: Asked) => boolean])[] = [
+  [answerNotes.estimated, ({ clock }) => clock.request.receipt?.basis === "estimated"],
+  [datedInTimeNote, ({ clock }) => clock.extensions.some((one) => one.datedInTime)],
+  [answerNotes.otherRequests, ({ view }) => view.clocks.length > 1],
+  [answerNotes.acknowledged, ({ clock }) => clock.request.acknowledgedOn !== null],
+  [answerNotes.demand, ({ clock }) => clock.request.demands.length > 0],
+  [answerNotes.summary, ({ clock }) => clock.request.summaries.length > 0],
+  [answerNotes.spokenNo, ({ clock }) => clock.request.denials.some((denial) => !isWritten(denial))],
+  [answerNotes.part, ({ clock }) => clock.inPart && clock.ending === null],
+  [answerNotes.pickup, ({ clock }) => clock.ending?.by === "ready_for_pickup"],
+];
+
+export function listNotes(clock: AnswerClock, view: CaseView): string[] {
+  if (!view.law.federal) return [];
+  const said = notes.filter(([, holds]) => holds({ clock, view })).map(([words]) => words);
+  const weekend = weekendOf(clock);
+  return weekend === null ? said : [answerNotes.noRollOver(weekend), ...said];
+}
+
+/** FED-CLOCK-03: a weekend does not move the day. A range is spared the remark. */
+function weekendOf({ due, ending }: AnswerClock): string | null {
+  if (due === null || ending !== null || !isExact(due)) return null;
+  const weekday = weekdayOf(due.latest);
+  return weekday === "Saturday" || weekday === "Sunday" ? weekday : null;
+}

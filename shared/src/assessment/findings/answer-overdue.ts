@@ -1,0 +1,45 @@
+import type { DateRange } from "../../calendar/date-range.ts";
+import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
+import { sayDay, sayOnRange } from "../../content/dates-in-words.ts";
+import { findingWords } from "../../content/findings.ts";
+import { referenceTo } from "../../rules/rule-index.ts";
+import type { Finding } from "../assessment.ts";
+import type { AnswerClock } from "../clocks.ts";
+import type { FindingCheck } from "./finding-check.ts";
+
+const words = findingWords.answer_overdue;
+
+/** FED-CLOCK-01: the last day passed without access and without a written denial. */
+export const findAnswerOverdue: FindingCheck = (view, today) =>
+  view.clocks
+    .filter((clock) => !clock.inPart)
+    .flatMap((clock) => {
+      const due = certainlyMissed(clock, today);
+      return due === null ? [] : [toFinding(clock, due, today)];
+    });
+
+/** The due date, where not even its latest day was kept; else null. */
+export function certainlyMissed({ due, ending }: AnswerClock, today: PlainDate): DateRange | null {
+  if (due === null) return null;
+  const answered = ending === null ? today : ending.on.earliest;
+  return answered > due.latest ? due : null;
+}
+
+function toFinding({ request, ending }: AnswerClock, due: DateRange, today: PlainDate): Finding {
+  const arrived = sayOnRange(request.receipt?.on ?? request.sentOn, today);
+  const lastDay = sayDay(due.latest, today);
+  return {
+    id: `answer_overdue:${request.id}`,
+    code: "answer_overdue",
+    requestId: request.id,
+    since: addDays(due.latest, 1),
+    curedOn: ending?.on.earliest ?? null,
+    title: words.title,
+    summary:
+      ending === null
+        ? words.open(arrived, lastDay)
+        : words.cured(lastDay, sayOnRange(ending.on, today)),
+    letterSentence: words.letter(arrived, lastDay),
+    rules: [referenceTo("FED-CLOCK-01")],
+  };
+}

@@ -1,0 +1,39 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { sayOnRange } from "../../content/dates-in-words.ts";
+import { datedInTimeNote, sayExtensionFailure } from "../../content/extension-failures.ts";
+import { findingWords, joinWithAnd } from "../../content/findings.ts";
+import { referenceTo } from "../../rules/rule-index.ts";
+import type { Finding } from "../assessment.ts";
+import type { AnswerClock } from "../clocks.ts";
+import { sayLastDayForNotice } from "../deadlines/more-time.ts";
+import type { JudgedExtension } from "../extension.ts";
+import type { FindingCheck } from "./finding-check.ts";
+
+const words = findingWords.extension_invalid;
+
+/** FED-CLOCK-02: a notice of more time that fails the test whatever the unknown days turn out to be (T04). */
+export const findExtensionInvalid: FindingCheck = (view, today) =>
+  view.clocks.flatMap((clock) =>
+    clock.extensions
+      .filter((judged) => judged.verdict === "does_not_count")
+      .map((judged) => toFinding(judged, clock, today)),
+  );
+
+function toFinding(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): Finding {
+  const { notice, failures } = judged;
+  const lastDay = sayLastDayForNotice(clock.request.receipt?.on ?? null, today);
+  const parts = failures.map((failure) => sayExtensionFailure(failure, lastDay));
+  const came = sayOnRange(notice.occurredOn, today);
+  const summary = words.open(came, parts.map((part) => part.short).join(". "));
+  return {
+    id: `extension_invalid:${notice.id}`,
+    code: "extension_invalid",
+    requestId: clock.request.id,
+    since: notice.occurredOn.latest,
+    curedOn: clock.allReceived?.on.earliest ?? null,
+    title: failures.includes("late") ? words.titleTooLate : words.title,
+    summary: judged.datedInTime ? `${summary} ${datedInTimeNote}` : summary,
+    letterSentence: words.letter(came, joinWithAnd(parts.map((part) => part.inALetter))),
+    rules: [referenceTo("FED-CLOCK-02")],
+  };
+}

@@ -1,0 +1,66 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
+import { sayByRange } from "../content/dates-in-words.ts";
+import {
+  awaitedHeadlines,
+  closedHeadlines,
+  closedWithoutOutcome,
+  situationHeadlines,
+} from "../content/headlines.ts";
+import type { Assessment } from "./assessment.ts";
+import type { CaseView } from "./case-view.ts";
+import type { AnswerClock } from "./clocks.ts";
+import { daysLateOn, statusOn } from "./deadline-status.ts";
+import type { Situation } from "./situation.ts";
+import { waitingOnBySituation } from "./waiting-on.ts";
+
+type Headline = Assessment["headline"];
+
+/** What the person has in hand is better news than a passed date, so lateness does not cover it. */
+const aboveLateness: readonly Situation[] = [
+  "closed",
+  "not_started",
+  "all_received",
+  "ready_to_collect",
+];
+
+/**
+ * The one sentence that says where the case stands.
+ * @example writeHeadline(view, today).words // "Their answer is 7 days late"
+ */
+export function writeHeadline(view: CaseView, today: PlainDate): Headline {
+  const { situation, leading } = view;
+  if (situation === "closed") return closedHeadline(view);
+  if (leading !== null && !aboveLateness.includes(situation)) {
+    const late = daysLateOn(leading.due, today);
+    if (late !== null) return { tone: "late", words: wordsFor(leading).passed(late) };
+  }
+  if (situation === "awaiting_answer" || situation === "awaiting_rest")
+    return { tone: "them", words: sayAwaited(leading, today) };
+  return { tone: toneOf(situation), words: situationHeadlines[situation] };
+}
+
+function closedHeadline({ facts }: CaseView): Headline {
+  const { outcome } = facts.state;
+  return {
+    tone: "done",
+    words: outcome === null ? closedWithoutOutcome : closedHeadlines[outcome],
+  };
+}
+
+function sayAwaited(leading: AnswerClock | null, today: PlainDate): string {
+  if (leading === null || leading.due === null) return situationHeadlines.awaiting_without_date;
+  const words = wordsFor(leading);
+  const status = statusOn(leading.due, today);
+  if (status === "due_today") return words.dueToday;
+  if (status === "may_have_passed") return words.mayHavePassed;
+  return words.upcoming(sayByRange(leading.due, today));
+}
+
+function wordsFor(clock: AnswerClock) {
+  return clock.inPart ? awaitedHeadlines.rest : awaitedHeadlines.answer;
+}
+
+function toneOf(situation: Situation): Headline["tone"] {
+  if (situation === "not_started") return "not_started";
+  return waitingOnBySituation[situation] === "them" ? "them" : "you";
+}

@@ -1,0 +1,11 @@
+import { followUpWords } from "../../content/next-steps/asking.ts";
+import { isUnderWay, recordEvent, within } from "./step-conditions.ts";
+import type { StepTopic } from "./step-topic.ts";
+
+export const followUp: StepTopic = {
+  code: "follow_up",
+  isOffered: (view) => isUnderWay(view) && view.clocks.some((clock) => clock.ending === null),
+  words: ({ words }) => followUpWords(words),
+  action: recordEvent("followed_up", "I asked them"),
+  by: (view) => (view.late === null ? null : within(1)(view)),
+};

@@ -1,0 +1,68 @@
+import { isOpenToReview } from "../../workflow/denial-grounds.ts";
+import { canAskForReview, latestDenial } from "../denials.ts";
+import { isWritten } from "../ending.ts";
+import {
+  awaitsCertifiedLetter,
+  complaintEndsSoon,
+  hasDoctor,
+  hasFollowedUpSinceDue,
+  hasSentCertifiedLetter,
+  hasSpokenWithDoctor,
+} from "./step-conditions.ts";
+import type { StepCode, StepView } from "./step-topic.ts";
+
+type Condition = (view: StepView) => boolean;
+
+const isLate: Condition = ({ late }) => late !== null;
+const isRefused: Condition = ({ situation }) =>
+  situation === "denied" ||
+  situation === "refusal_stands" ||
+  situation === "review_upheld" ||
+  situation === "complaint_answered";
+const isRefusedOrLate: Condition = (view) => isRefused(view) || isLate(view);
+
+/** A written no on a ground that another clinician can look at. */
+const isReviewTheWay: Condition = (view) => {
+  const denial = latestDenial(view);
+  return denial !== null && isWritten(denial) && isOpenToReview(denial) && canAskForReview(view);
+};
+
+/** No refusal, and nobody has been asked since the day passed: it may only lie in the wrong tray. */
+const isReminderFirst: Condition = (view) =>
+  isLate(view) && latestDenial(view) === null && !hasFollowedUpSinceDue(view);
+
+const mayTalk: Condition = (view) => hasDoctor(view) && !hasSpokenWithDoctor(view);
+
+/**
+ * The one step that is recommended: the first line that fits. What is in hand comes first, then a right that is about
+ * to end, then who has the move, then the ladder from the friendly rung to the formal one. The last line always fits.
+ */
+export const recommendations: readonly (readonly [StepCode, Condition])[] = [
+  ["send_first_request", ({ situation }) => situation === "not_started"],
+  ["check_what_came", ({ situation }) => situation === "all_received"],
+  ["collect_the_records", ({ situation }) => situation === "ready_to_collect"],
+  ["file_complaint", complaintEndsSoon],
+  ["wait_for_federal_office", ({ situation }) => situation === "complaint_pending"],
+  ["wait_for_review", ({ situation }) => situation === "review_pending"],
+  ["wait_for_review", ({ situation }) => situation === "review_granted"],
+  [
+    "file_complaint",
+    ({ situation, complaintOpen }) => situation === "review_upheld" && complaintOpen,
+  ],
+  ["ask_for_review", (view) => isRefused(view) && isReviewTheWay(view)],
+  ["check_form_and_fee", ({ situation }) => situation === "form_or_fee"],
+  ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
+  ["follow_up", isReminderFirst],
+  ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],
+  ["send_certified_letter", (view) => isRefusedOrLate(view) && !hasSentCertifiedLetter(view)],
+  ["confirm_receipt", ({ situation }) => situation === "receipt_unknown"],
+  ["wait_for_answer", (view) => isLate(view) && awaitsCertifiedLetter(view)],
+  [
+    "file_complaint",
+    (view) => isRefusedOrLate(view) && view.complaintOpen && view.window?.filedOn === null,
+  ],
+  ["meet_them", isRefusedOrLate],
+  ["send_again", ({ situation }) => situation === "returned"],
+  ["ask_the_other_office", ({ situation }) => situation === "not_held"],
+  ["wait_for_answer", () => true],
+];

@@ -1,0 +1,16 @@
+import { certifiedLetterWords } from "../../content/next-steps/formal.ts";
+import { awaitsCertifiedLetter, isUnderWay, within } from "./step-conditions.ts";
+import type { StepTopic } from "./step-topic.ts";
+
+/** LETTER-01. It opens its own clock and resets none (FED-CLOCK-05). */
+export const sendCertifiedLetter: StepTopic = {
+  code: "send_certified_letter",
+  isOffered: (view) => isUnderWay(view) && !awaitsCertifiedLetter(view),
+  words: ({ words }) => certifiedLetterWords(words),
+  action: () => ({
+    kind: "write_letter",
+    letter: "certified_letter",
+    label: "Write the certified letter",
+  }),
+  by: within(5),
+};

@@ -1,0 +1,11 @@
+import { sendFirstRequestWords } from "../../content/next-steps/asking.ts";
+import { noHurry } from "./step-conditions.ts";
+import type { StepTopic } from "./step-topic.ts";
+
+export const sendFirstRequest: StepTopic = {
+  code: "send_first_request",
+  isOffered: () => false,
+  words: sendFirstRequestWords,
+  action: () => ({ kind: "write_letter", letter: "first_request", label: "Write the request" }),
+  by: noHurry,
+};

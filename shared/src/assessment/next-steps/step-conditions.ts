@@ -1,0 +1,69 @@
+import { addDays } from "../../calendar/plain-date.ts";
+import type { NextStep } from "../assessment.ts";
+import type { Situation } from "../situation.ts";
+import { suggestDay } from "../suggested-day.ts";
+import type { StepTopic, StepView } from "./step-topic.ts";
+
+/** A topic that is never in a hurry. */
+export const noHurry: StepTopic["by"] = () => null;
+
+/** Our suggestion, in working days from today. Never a legal date. */
+export const within =
+  (workingDays: number): StepTopic["by"] =>
+  ({ today }) => ({ day: suggestDay(today, workingDays), isLegal: false });
+
+export const recordEvent = (eventType: string, label: string) => (): NextStep["action"] => ({
+  kind: "record_event",
+  eventType,
+  label,
+});
+
+/** Something was sent, and not everything came. */
+export function isUnderWay({ situation }: StepView): boolean {
+  const settled: readonly Situation[] = ["closed", "not_started", "all_received"];
+  return !settled.includes(situation);
+}
+
+/** A health plan, an agency or a lawyer has no doctor to ask. */
+export function hasDoctor({ facts }: StepView): boolean {
+  return ["practice", "therapist", "hospital", "facility", "other"].includes(facts.holder.kind);
+}
+
+/** A talk, and not only a message that an office may have answered. */
+export function hasSpokenWithDoctor({ facts }: StepView): boolean {
+  return facts.state.doctorContacts.some((contact) =>
+    contact.type === "meeting_held"
+      ? contact.details.with === "doctor"
+      : contact.details.method === "phone" || contact.details.method === "in_person",
+  );
+}
+
+export function hasSentCertifiedLetter({ facts }: StepView): boolean {
+  return facts.state.requests.some((request) => request.kind === "certified_letter");
+}
+
+/** A certified letter whose own clock still runs, or has yet to start. */
+export function awaitsCertifiedLetter({ clocks, today }: StepView): boolean {
+  return clocks.some(
+    ({ request, ending, due }) =>
+      request.kind === "certified_letter" &&
+      ending === null &&
+      request.returned === null &&
+      (due === null || today <= due.latest),
+  );
+}
+
+/** A word to the office or to the doctor after the last day passed. */
+export function hasFollowedUpSinceDue({ facts, leading }: StepView): boolean {
+  const due = leading?.due ?? null;
+  if (due === null) return false;
+  return [...facts.state.followUps, ...facts.state.doctorContacts].some(
+    (contact) => contact.occurredOn.latest > due.latest,
+  );
+}
+
+/** The person's own last day is near enough to come before all else. In calendar days. */
+export function complaintEndsSoon({ window, complaintOpen, today }: StepView): boolean {
+  if (window === null || window.filedOn !== null || !complaintOpen) return false;
+  return today <= window.fileBy && addDays(today, 30) >= window.fileBy;
+}

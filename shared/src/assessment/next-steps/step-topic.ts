@@ -1,0 +1,44 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import type { CaseInWords, StepWords } from "../../content/next-steps/step-words.ts";
+import type { NextStep } from "../assessment.ts";
+import type { CaseView } from "../case-view.ts";
+
+export type StepCode =
+  | "send_first_request"
+  | "look_in_the_portal"
+  | "confirm_receipt"
+  | "send_again"
+  | "wait_for_answer"
+  | "follow_up"
+  | "ask_for_full_record"
+  | "check_form_and_fee"
+  | "talk_to_doctor"
+  | "send_certified_letter"
+  | "meet_them"
+  | "ask_for_review"
+  | "wait_for_review"
+  | "file_complaint"
+  | "wait_for_federal_office"
+  | "collect_the_records"
+  | "check_what_came"
+  | "ask_the_other_office"
+  | "let_it_go";
+
+/** The case on a day, as the steps look at it. */
+export interface StepView extends CaseView {
+  readonly today: PlainDate;
+  /** Calendar days since the latest day of the leading date; null unless it passed. */
+  readonly late: number | null;
+  readonly complaintOpen: boolean;
+  readonly words: CaseInWords;
+}
+
+/** One thing to do. Its file says when it is offered beside the recommended one, and with which words. */
+export interface StepTopic {
+  readonly code: StepCode;
+  readonly isOffered: (view: StepView) => boolean;
+  readonly words: (view: StepView) => StepWords;
+  readonly action: (view: StepView) => NextStep["action"];
+  /** Null where there is no hurry. */
+  readonly by: (view: StepView) => { readonly day: PlainDate; readonly isLegal: boolean } | null;
+}

@@ -1,0 +1,19 @@
+import { waitForAnswerWords } from "../../content/next-steps/waiting.ts";
+import { statusOn } from "../deadline-status.ts";
+import { noHurry } from "./step-conditions.ts";
+import type { StepTopic, StepView } from "./step-topic.ts";
+
+export const waitForAnswer: StepTopic = {
+  code: "wait_for_answer",
+  isOffered: () => false,
+  words: (view) => waitForAnswerWords(view.words, moodOf(view)),
+  action: () => ({ kind: "none" }),
+  by: noHurry,
+};
+
+function moodOf({ leading, today, late }: StepView): Parameters<typeof waitForAnswerWords>[1] {
+  const due = leading?.due ?? null;
+  if (due === null) return "no_date";
+  if (late !== null) return "letter_running";
+  return statusOn(due, today) === "may_have_passed" ? "may_be_late" : "running";
+}

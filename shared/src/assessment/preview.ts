@@ -1,0 +1,34 @@
+import type { EventPreview } from "../api/cases.ts";
+import type { CaseCommand, CommandContext } from "../workflow/commands.ts";
+import { decide } from "../workflow/decide.ts";
+import { replay } from "../workflow/records-case.ts";
+import type { Refusal } from "../workflow/refusal.ts";
+import { assess } from "./assess.ts";
+import type { CaseFacts } from "./case-facts.ts";
+import { describeChanges } from "./changes.ts";
+
+export type PreviewedCommand =
+  | ({ readonly ok: true } & EventPreview)
+  | ({ readonly ok: false } & Refusal);
+
+/**
+ * What a command would change, without recording it: the assessment as it would be, the changes in words, and warnings;
+ * or why it would be refused. The server and the screen ask the same function.
+ * @example previewCommand({ kind: "record", eventId, event }, facts, { today, actorId })
+ */
+export function previewCommand(
+  command: CaseCommand,
+  facts: CaseFacts,
+  context: CommandContext,
+): PreviewedCommand {
+  const decision = decide(command, facts.state, context);
+  if (!decision.ok) return decision;
+  const state = replay([...facts.state.history, ...decision.events]);
+  const after = assess({ ...facts, state }, context.today);
+  const changes = describeChanges(
+    { assessment: assess(facts, context.today), state: facts.state },
+    { assessment: after, state },
+    context.today,
+  );
+  return { ok: true, after, changes, warnings: decision.warnings };
+}

@@ -1,0 +1,164 @@
+import type { ReceiptBasis } from "../workflow/events.ts";
+
+/** How the day of arrival is known; completes "October 13, …". */
+export const receiptBases: Readonly<Record<ReceiptBasis, string>> = {
+  return_receipt: "the return receipt shows it",
+  tracking: "the tracking shows it arrived",
+  fax_confirmation: "the fax confirmation shows it",
+  portal_timestamp: "the portal shows it arrived",
+  by_hand: "you handed it over",
+  admitted_by_holder: "they say it arrived then",
+  estimated: "an estimate",
+};
+
+export const answerWords = {
+  title: (holder: string) => `${holder} sends the records, or says no in writing`,
+  restTitle: (holder: string) => `${holder} sends the rest of the records`,
+  awaited: (due: string) => `They have to answer ${due}. That is their last day by federal law.`,
+  restAwaited: (due: string) =>
+    `Some of it is settled. They have to send everything else ${due}. A part does not stop the clock.`,
+  late: (days: string, due: string) => `They had to answer ${due}. That was ${days} ago.`,
+  restLate: (days: string, due: string) =>
+    `They had to send everything ${due}. That was ${days} ago, and some is still missing.`,
+  maybeLate: (due: string) =>
+    `Their last day lies ${due}. It may have passed. We call it late only after the last of these days.`,
+  unknown: "We cannot count yet, because we do not know the day your request arrived.",
+  returned:
+    "Your request came back, so it may never have arrived. No clock runs until they receive it.",
+  noLaw: "No date can be shown: the federal rule does not apply to this office.",
+  met: {
+    all_received: (on: string) => `What you asked for came ${on}.`,
+    rest_received: (on: string) => `Everything they did not refuse in writing came ${on}.`,
+    denied_in_writing: (on: string) => `They said no in writing ${on}. That ends this clock.`,
+    not_held: (on: string) => `They said ${on} that they do not have the records.`,
+    ready_for_pickup: (on: string) => `They told you ${on} that the records are ready.`,
+  },
+  lateBy: (days: string) => `That was ${days} after the last day.`,
+} as const;
+
+export const answerExplained = {
+  rule: "The federal rule gives them 30 days from the day your request arrived. Every day counts, weekends and holidays too. The day it arrived is day 0.",
+  range: "We do not know the exact day it arrived, so the last day is a range too.",
+  extended: (day: string) =>
+    `They took more time in the one way that the rule allows, so the date is now ${day}.`,
+  extensionUncertain:
+    "They asked for more time. Whether that counts depends on the day your request arrived, so both dates are shown.",
+  extensionRefused: "They asked for more time, but not in the way that the rule allows.",
+  counted: "30 calendar days, weekends and holidays included",
+  countedExtended: "Up to 60 calendar days in all, to the day they named",
+  noLaw: "No rule that we know sets a date for this office.",
+  skipped: "None",
+  dayZeroUnknown: "Not known: no day of arrival is recorded",
+  moreTimeNone: "None asked for",
+  moreTimeUsed: (day: string, letterOn: string) =>
+    `Used: their letter that came ${letterOn} names ${day}`,
+  moreTimeNotNeeded: (day: string, letterOn: string) =>
+    `Not needed: their letter that came ${letterOn} names ${day}, which is within the first 30 days`,
+  moreTimeRefused: (letterOn: string, reasons: string) =>
+    `Refused: the notice that came ${letterOn} does not count. ${reasons}`,
+  moreTimeDepends: (letterOn: string) =>
+    `Uncertain: whether the notice that came ${letterOn} counts depends on the day your request arrived`,
+} as const;
+
+export const answerPoints = {
+  dayZero: "the day your request arrived",
+  extensionCame: "their notice of more time came",
+  lastDayWithout: "the last day without more time",
+  due: "their last day by federal law",
+  ended: "their answer came",
+  today: "today",
+} as const;
+
+export const answerMissing = {
+  receipt:
+    "The day your request arrived. Look at the return receipt, the tracking, the fax confirmation or the portal, or ask the office.",
+  mailed: (arrives: string) =>
+    `If you can only guess, give a range. Mail often takes up to 5 days, so it may have arrived ${arrives}. That is our suggestion, not a rule.`,
+  theyAnswered: (on: string) =>
+    `They wrote or spoke about it ${on}, so it had arrived by then. That can be the end of your range.`,
+  exactReceipt: "The exact day it arrived would turn the range into one date.",
+  coverage:
+    "Whether they bill insurance electronically. Only then does the federal rule bind them.",
+  state: "Which state the office is in.",
+} as const;
+
+export const answerNotes = {
+  noRollOver: (weekday: string) =>
+    `The last day is a ${weekday}. The rule does not move it to the next working day. If you write to them, waiting until Monday is a courtesy.`,
+  estimated:
+    "The day it arrived is an estimate. Before you tell them they are late, allow a few more days. We suggest 5. That is no rule.",
+  otherRequests:
+    "You asked more than once. Each request has its own 30 days, and a new one does not start the older one again.",
+  acknowledged: "They said that they got your request. That is neither an answer nor more time.",
+  demand: "A form or a bill does not stop the clock.",
+  summary: "A summary does not stop the clock. You asked for the records.",
+  spokenNo: "A no by phone or in person does not stop the clock. A denial has to be in writing.",
+  part: "A part of the records does not stop the clock for the rest.",
+  pickup:
+    "They told you in time that the records are ready. We count the duty as met that day, as the department saw it in 1999. Waiting to collect them is not held against them.",
+} as const;
+
+export const complaintWords = {
+  title: "Your last day for a complaint to the federal office",
+  summary: "180 days after the first thing you can complain of. Later requests never shorten it.",
+  missed: (day: string) => `180 days after ${day}, the day their answer was due.`,
+  denied: (day: string) => `180 days after ${day}, the day their no came.`,
+  passed: (day: string) =>
+    `The 180 days that we count ended on ${day}. The office may still take a complaint for a good cause. Say in it why it comes late.`,
+  filed: (on: string) => `You sent the complaint ${on}.`,
+  explained:
+    "You have 180 days from the day you knew, or should have known, what went wrong. We count from the first missed day or the first denial, to be safe.",
+  counted: "180 calendar days, weekends and holidays included",
+  skipped: "None",
+  moreTime: "The office may allow more for good cause",
+  dayZeroMissed: (day: string) => `${day}, the day their answer was due`,
+  dayZeroDenied: (day: string) => `${day}, the day their no came`,
+  rangeNote: "The day is not known exactly. We take the earliest one, to be safe.",
+  laterNote: (day: string) =>
+    `What happened later would give ${day}. We show the earlier day, to be safe.`,
+  notMoved: "The date does not move for a weekend.",
+  points: { dayZero: "the first thing to complain of", due: "your last day", today: "today" },
+} as const;
+
+export const promiseWords = {
+  title: (who: string) => `${who} does what was promised`,
+  open: (day: string) => `They promised it by ${day}. A promise is not a legal date.`,
+  passed: (day: string) => `They promised it by ${day}, and that day has passed.`,
+  met: (day: string) => `They promised it by ${day}, and records came.`,
+  named: (day: string) => `Their letter names ${day}. It is a promise, not a legal date.`,
+  explained:
+    "This is a day that they named. No rule sets it, and it does not move their legal date.",
+  point: "the day they named",
+  made: "the day they promised",
+} as const;
+
+export const amendmentWords = {
+  title: (holder: string) => `${holder} answers your request to correct the record`,
+  open: (due: string) => `They have to answer ${due}.`,
+  met: (on: string) => `They answered ${on}.`,
+  passed: (due: string) => `They had to answer ${due}. That time has passed.`,
+  explained:
+    "A request to correct the record has 60 days. Access has 30. The two are not the same clock.",
+  counted: "60 calendar days, weekends and holidays included",
+  skipped: "None",
+  moreTime: "They may take 30 more days once, in writing, within the first 60",
+  dayZero: (on: string) => `You asked ${on}. The day it arrived is not recorded`,
+  margin:
+    "The day it arrived is not recorded. We allow 5 days for it to arrive. That is our suggestion, not a rule.",
+  points: {
+    dayZero: "the day you asked",
+    due: "their last day for the correction",
+    today: "today",
+  },
+} as const;
+
+export const suggestionWords = {
+  receiptTitle: "Ask if your request arrived",
+  receiptSummary: "Without the day it arrived, no date can be counted.",
+  reviewTitle: (days: number) => `Ask how the review is going, after ${days} days`,
+  reviewSummary:
+    "The rule says “promptly” and “a reasonable time”. It gives no number of days for a review.",
+  explained: "This is our suggestion, not a legal date.",
+  from: "the day you sent it",
+  point: "our suggestion",
+} as const;

@@ -1,0 +1,128 @@
+import { type CaseInWords, note, type StepWords, say, writeDown } from "./step-words.ts";
+
+export const sendFirstRequestWords = (): StepWords => ({
+  title: "Send the first request",
+  why: "A plain request in writing starts their 30 days. The day it reaches them is day 0.",
+  effort: "About ten minutes. We fill in the letter from what you told us.",
+  caution: null,
+  script: [],
+});
+
+export const lookInThePortalWords = (): StepWords => ({
+  title: "Download what the portal has",
+  why: "Some pages may be there today. It is rarely the full record, and it seldom shows what the doctor writes. So send the request too.",
+  effort: "A few minutes, and it costs nothing.",
+  caution: null,
+  script: [
+    note("Look for", "“Download my record”, visit notes, test results, letters."),
+    note("Tell us", "What was there, and which dates. We keep it on the case."),
+  ],
+});
+
+export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepWords => ({
+  title: "Find out when your request arrived",
+  why: "Their 30 days begin on the day it arrived. Without that day, no date can be counted.",
+  effort: "A look at the tracking or the portal, or a short call.",
+  caution: null,
+  script: [
+    note(
+      "Look first",
+      "The return receipt, the tracking page, the fax confirmation, or the portal.",
+    ),
+    say(
+      "If you call",
+      `“Hello. ${introduction} A request for records went to you ${asked ?? "some time ago"}.”`,
+    ),
+    say("Ask", "“On which day did you receive it? May I have your name, please?”"),
+    writeDown,
+  ],
+});
+
+export const sendAgainWords = (): StepWords => ({
+  title: "Send the request again, another way",
+  why: "It came back, so it may never have reached them. No clock runs until it does. Fax, the portal, or handing it over may work better.",
+  effort: "About ten minutes. The letter is still here.",
+  caution: null,
+  script: [
+    note("Check first", "Ask the office for the address or fax number that it uses for records."),
+  ],
+});
+
+export const followUpWords = ({
+  introduction,
+  asked,
+  due,
+  late,
+  holder,
+}: CaseInWords): StepWords => ({
+  title: "Ask them where the records are",
+  why:
+    late === null
+      ? `You may ask ${holder} how it is going at any time. It does not change their date.`
+      : `${holder} had to answer ${due}. Sometimes a request only lies in the wrong tray. A short, friendly word often helps.`,
+  effort: "A call or a message of five minutes.",
+  caution: null,
+  script: [
+    say("Begin with", `“Hello. ${introduction} I asked for records ${asked ?? "some time ago"}.”`),
+    say("Ask", "“Where is the request now, and by which day can I expect the records?”"),
+    say("If they need something", "“Could you tell me in writing what is missing?”"),
+    writeDown,
+  ],
+});
+
+export const askForFullRecordWords = ({ asked, theRecords }: CaseInWords): StepWords => ({
+  title: "Reply that a summary is not the record",
+  why: "They may send a summary in place of the records only if you agreed to it in advance. The 30 days go on. A form to sign or a fee to pay would be a sign of the real record.",
+  effort: "A short message.",
+  caution: null,
+  script: [
+    say(
+      "Write or say",
+      `“Thank you for the summary. I asked ${asked ?? "earlier"} for ${theRecords}, the full record with the treatment notes. I did not agree to a summary in its place.”`,
+    ),
+    say("Then ask", "“Please send the full record. By which day can I expect it?”"),
+    writeDown,
+  ],
+});
+
+export const checkFormAndFeeWords = (
+  { theRecords }: CaseInWords,
+  demand: {
+    readonly amount: string | null;
+    readonly formName: string | null;
+    readonly toldInAdvance: boolean | null;
+  },
+): StepWords => ({
+  title: "Check the form and the fee",
+  why: `A form or a fee is often a good sign: they are working on the real record. ${
+    demand.amount === null ? "It" : `The ${demand.amount} that they ask for`
+  } does not stop the clock.`,
+  effort: "Ten minutes, and the fee if it is right.",
+  caution:
+    demand.toldInAdvance === false
+      ? "They should have told you the approximate fee in advance. You may say so. Paying does not give up a right."
+      : null,
+  script: [
+    note(
+      "May be charged",
+      "The work of copying, the paper or the disc, postage, and a summary if you agreed to one.",
+    ),
+    note("May not be charged", "Searching for the records, finding them, or keeping them."),
+    ...(demand.formName === null
+      ? []
+      : [
+          note(
+            "The form",
+            `Read “${demand.formName}” before you sign. It should not take the place of your request.`,
+          ),
+        ]),
+    say(
+      "Ask about the fee",
+      `“Could you tell me what the fee for ${theRecords} is made of? Is there a lower fee for an electronic copy?”`,
+    ),
+    note(
+      "Disability claim",
+      "In some states a copy for a disability claim is free. Ask, and send a paper that shows the claim.",
+    ),
+  ],
+});

@@ -1,0 +1,41 @@
+import { type CaseInWords, note, type StepWords, say } from "./step-words.ts";
+
+export const certifiedLetterWords = ({ holder, late }: CaseInWords): StepWords => ({
+  title: "Send the certified letter",
+  why: `It asks again, quotes the rule, and asks ${holder} to name its ground. The receipt proves the day it arrived. It opens its own 30 days, and the older ones run on.${
+    late === null ? "" : ` They are ${late} late.`
+  }`,
+  effort: "Half an hour, and the postage for certified mail with a return receipt.",
+  caution: "A formal letter can strain things with the office. You choose how friendly it sounds.",
+  script: [],
+});
+
+export const askForReviewWords = ({ holder }: CaseInWords): StepWords => ({
+  title: "Ask for a review by another clinician",
+  why: `On this ground a licensed professional who took no part in the no has to look at it again. ${holder} chooses that person, and has to do it promptly.`,
+  effort: "A short letter or message.",
+  caution: "The rule gives no number of days for a review. We suggest asking after 14 and 30 days.",
+  script: [
+    say(
+      "Write",
+      "“I ask for a review of your denial under 45 CFR 164.524(a)(4), by a licensed health care professional who did not take part in it. Please tell me in writing who it is, and what was decided.”",
+    ),
+    note("Keep", "A copy, and the day on which you sent it."),
+  ],
+});
+
+export const fileComplaintWords = ({ holder, fileBy }: CaseInWords): StepWords => ({
+  title: "File a complaint with the federal office",
+  why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${holder}.${
+    fileBy === null ? "" : ` Your last day is ${fileBy}.`
+  }`,
+  effort: "About an hour with the form. The office has no deadline, so it can take months.",
+  caution:
+    "A complaint can strain your care there. They may not punish you for it: 45 CFR 164.530(g). You may stop and think first.",
+  script: [
+    note("Say who", "The name and address of the office, and that you are or were a patient."),
+    note("Say what", "When the request arrived, what came back, and what did not. Keep to dates."),
+    note("Add", "Copies of your request, the proof that it arrived, and their letters."),
+    note("For someone else", "Add that person’s name, and their signed consent."),
+  ],
+});

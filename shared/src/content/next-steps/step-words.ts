@@ -1,0 +1,35 @@
+import type { NextStep } from "../../assessment/assessment.ts";
+
+/** The words of one step. Who does it by when is decided elsewhere. */
+export type StepWords = Pick<NextStep, "title" | "why" | "effort" | "caution" | "script">;
+
+/** The facts of a case as the words of a step need them. */
+export interface CaseInWords {
+  readonly holder: string;
+  /** "Dr. Reyes", else "the doctor" or "the therapist". */
+  readonly doctor: string;
+  /** First words on the phone: who calls, and for whom. */
+  readonly introduction: string;
+  /** "my records" or "the records of Ana Silva". */
+  readonly theRecords: string;
+  readonly isSelf: boolean;
+  /** "on October 13"; null while nothing was sent. */
+  readonly asked: string | null;
+  /** "by Thursday, November 12"; null while no date is known. */
+  readonly due: string | null;
+  /** "7 days"; null unless the last day has passed. */
+  readonly late: string | null;
+  /** The last day for a complaint, once there is something to complain of. */
+  readonly fileBy: string | null;
+}
+
+export function say(cue: string, words: string): NextStep["script"][number] {
+  return { cue, words, spoken: true };
+}
+
+export function note(cue: string, words: string): NextStep["script"][number] {
+  return { cue, words, spoken: false };
+}
+
+/** What to keep from any talk. */
+export const writeDown = note("Write down", "Who you spoke with, what was promised, and the day.");

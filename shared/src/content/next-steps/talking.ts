@@ -1,0 +1,90 @@
+import { type CaseInWords, note, type StepWords, say, writeDown } from "./step-words.ts";
+
+const whyDoctor = {
+  refused:
+    "The office said no. A doctor can decide what an office cannot, and some do when they hear why.",
+  late: "The office is late. A doctor can decide what an office cannot, and some do when they hear why.",
+  early:
+    "You do not have to wait for the office. A doctor can decide what an office cannot, and some do when they hear why.",
+};
+
+export const talkToDoctorWords = (
+  { doctor, introduction, asked, theRecords, isSelf }: CaseInWords,
+  reason: keyof typeof whyDoctor,
+): StepWords => ({
+  title: `Call ${doctor}`,
+  why: whyDoctor[reason],
+  effort: "About five minutes. We wrote down what to say.",
+  caution:
+    "A call like this can feel hard when you still need this doctor’s care. You may send the same words as a message instead.",
+  script: [
+    say(
+      "Begin with",
+      `“Hello. ${introduction} I asked for ${theRecords} ${asked ?? "some time ago"}. May I speak with ${doctor}, or have a call back today?”`,
+    ),
+    isSelf
+      ? say(
+          "Say why",
+          "“I need them for my own use. I am prepared to read them, and I would value your help with anything that is hard.”",
+        )
+      : say(
+          "Say why",
+          "“They are needed. We are prepared to read them together, and would value your help with anything that is hard.”",
+        ),
+    say(
+      "If you hear “it is our policy”",
+      "“I understand. The federal rule asks for a decision about this one person, in writing. Could you make an exception, or tell me which ground you rely on?”",
+    ),
+    say("Before you hang up", "“By which day can I expect them?”"),
+    writeDown,
+  ],
+});
+
+export const meetThemWords = ({ doctor, holder, theRecords }: CaseInWords): StepWords => ({
+  title: "Ask for a meeting",
+  why: `It is harder to say no across a table. You can meet ${doctor}, or the person who looks after the records at ${holder}.`,
+  effort: "An hour with the way there. Bring a copy of your request.",
+  caution:
+    "Bring someone you trust if that helps. Your right to a copy stays, whatever is said there.",
+  script: [
+    say(
+      "Begin with",
+      `“Thank you for your time. I would like to find a way to get ${theRecords}.”`,
+    ),
+    say("Ask", "“What stands in the way? Which of it could you send this week?”"),
+    say(
+      "If they offer to read them together",
+      "“That is kind, and I may say yes. I would still like the copy.”",
+    ),
+    say(
+      "If they offer to send them to another clinician",
+      "“I will think about it. The right to a copy stays mine.”",
+    ),
+    say("At the end", "“May we write down what we agreed, and by which day?”"),
+    writeDown,
+  ],
+});
+
+export const askTheOtherOfficeWords = (
+  { holder, introduction }: CaseInWords,
+  otherHolder: string | null,
+): StepWords => ({
+  title: otherHolder === null ? "Ask who has the records" : `Ask ${otherHolder} for the records`,
+  why:
+    otherHolder === null
+      ? `${holder} says that they do not have them. If they know who does, the rule asks them to tell you.`
+      : `${holder} says that ${otherHolder} has them. Open a new case for that office. Its 30 days start when your request reaches it.`,
+  effort: "A short call, or a new request.",
+  caution: null,
+  script:
+    otherHolder === null
+      ? [
+          say(
+            "Begin with",
+            `“Hello. ${introduction} You told me that you do not have the records.”`,
+          ),
+          say("Ask", "“Do you know who has them, and where to send the request?”"),
+          writeDown,
+        ]
+      : [note("Then", "Close this case as “they do not have them”. It stays readable.")],
+});

@@ -1,0 +1,25 @@
+import type { Outcome } from "../workflow/stages.ts";
+import { closedHeadlines } from "./headlines.ts";
+
+/** What an event would change, in plain sentences. */
+export const previewWords = {
+  movesUp: (rung: string) => `The case moves up to “${rung}”.`,
+  movesDown: (rung: string) => `The case goes back to “${rung}”.`,
+  closes: (outcome: Outcome | null) =>
+    outcome === null
+      ? "The case closes."
+      : `The case closes: ${closedHeadlines[outcome].toLowerCase()}.`,
+  reopens: "The case opens again, where it was.",
+  clockStarts: (due: string) => `Their 30 days begin. Their answer is due ${due}.`,
+  clockMoves: (before: string, after: string) =>
+    `Their date moves: it was due ${before}, and is now due ${after}.`,
+  clockStays: (due: string) => `Their date stays: due ${due}.`,
+  clockEnds: "Their clock ends.",
+  clockStops: "Their date can no longer be counted.",
+  ownDateStarts: (day: string) => `Your last day for a complaint is ${day}.`,
+  ownDateMoves: (day: string) => `Your last day for a complaint is now ${day}.`,
+  ownDateEnds: "Your date for a complaint is no longer counted.",
+  newFinding: (title: string) => `We add a finding: ${title}.`,
+  cured: (title: string) => `This is settled: ${title}.`,
+  nextStep: (title: string) => `Your next step: ${title}.`,
+} as const;
