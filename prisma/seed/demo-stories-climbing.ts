@@ -13,7 +13,10 @@ export function climbingStories(today: PlainDate): DemoStory[] {
       claimStage: "reconsideration",
       askedFor: { ...wholeRecord, kinds: ["treatment_notes", "intake_and_evaluations"] },
       events: [
-        sent(24, "portal", { ...wholeRecord, kinds: ["treatment_notes", "intake_and_evaluations"] }),
+        sent(24, "portal", {
+          ...wholeRecord,
+          kinds: ["treatment_notes", "intake_and_evaluations"],
+        }),
         arrived(24, "portal_timestamp"),
         { type: "summaries_received", occurredOn: ago(6), details: { agreedInAdvance: false } },
       ],
@@ -33,7 +36,8 @@ export function climbingStories(today: PlainDate): DemoStory[] {
           details: {
             method: "letter",
             whole: true,
-            groundInTheirWords: "Reading these notes could upset the patient. This is for her own protection.",
+            groundInTheirWords:
+              "Reading these notes could upset the patient. This is for her own protection.",
             ground: "own_protection_or_upset",
             letter: {
               basisStated: true,

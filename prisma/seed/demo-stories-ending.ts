@@ -52,7 +52,9 @@ export function endingStories(today: PlainDate): DemoStory[] {
         {
           type: "let_go",
           occurredOn: ago(15),
-          details: { reason: "The doctor supports the claim. Reading the notes is not needed now." },
+          details: {
+            reason: "The doctor supports the claim. Reading the notes is not needed now.",
+          },
         },
       ],
     },

@@ -73,7 +73,9 @@ export function waitingStories(today: PlainDate): DemoStory[] {
       holder: "northLedger",
       claimStage: "none",
       askedFor: { ...wholeRecord, kinds: ["billing_records", "letters_and_forms"] },
-      events: [sent(10, "mail", { ...wholeRecord, kinds: ["billing_records", "letters_and_forms"] })],
+      events: [
+        sent(10, "mail", { ...wholeRecord, kinds: ["billing_records", "letters_and_forms"] }),
+      ],
     },
     {
       title: "The day it arrived was corrected",

@@ -1,4 +1,15 @@
+import { casesRoutes } from "../features/cases/cases.routes.ts";
+import { eventsRoutes } from "../features/cases/events.routes.ts";
+import { demoRoutes } from "../features/demo/demo.routes.ts";
+import { noticesRoutes } from "../features/notices/notices.routes.ts";
+import { todayRoutes } from "../features/today/today.routes.ts";
 import type { ApiRoute } from "./route.ts";
 
 /** Every route under /api/v1. The mounting and openapi.json read this list. */
-export const apiRoutes: readonly ApiRoute[] = [];
+export const apiRoutes: readonly ApiRoute[] = [
+  ...todayRoutes,
+  ...noticesRoutes,
+  ...casesRoutes,
+  ...eventsRoutes,
+  ...demoRoutes,
+];

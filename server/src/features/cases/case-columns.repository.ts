@@ -1,4 +1,4 @@
-import { Prisma } from "../../database/client.ts";
+import { Prisma } from "../../database/generated/client.ts";
 
 /** An instant as ISO text in UTC, whatever the time zone of the connection. */
 export const utcText = (column: string) =>
@@ -26,7 +26,7 @@ export const eventObject = Prisma.sql`json_build_object(
 
 /** What the assessment needs beyond the summary: the settings of the case, its person and holder, and every event, oldest first. */
 export const factColumns = Prisma.sql`
-  c.asked_for as "askedFor", c.claim_stage as "claimStage",
+  c.asked_for as "askedFor", c.claim_stage as "claimStage", c.event_count as "eventCount",
   ${utcText("c.created_at")} as "createdAt",
   json_build_object(
     'id', p.id, 'version', p.version, 'name', p.name, 'relationship', p.relationship,

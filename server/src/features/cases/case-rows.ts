@@ -5,10 +5,10 @@ import type { Holder } from "@recourse/shared/api/holders";
 import type { LetterSummary } from "@recourse/shared/api/letters";
 import type { Person } from "@recourse/shared/api/people";
 import type { WaitingOn } from "@recourse/shared/assessment/assessment";
+import type { CaseProjection } from "@recourse/shared/assessment/project-case";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
-import type { CaseProjection } from "@recourse/shared/assessment/project-case";
 import type { Outcome, Stage } from "@recourse/shared/workflow/stages";
 
 /** The stored projection of a case with the two names, as `summaryColumns` selects it. Dates are text: an instant would shift them. */
@@ -41,6 +41,7 @@ export type EventRow = CaseEvent extends infer Event
 export interface FactsRow extends SummaryRow {
   askedFor: CaseDetail["askedFor"];
   claimStage: CaseDetail["claimStage"];
+  eventCount: number;
   createdAt: string;
   person: Person;
   holder: Holder;

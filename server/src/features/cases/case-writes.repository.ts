@@ -1,8 +1,8 @@
 import type { ClaimStage } from "@recourse/shared/api/cases";
-import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";
-import { Prisma } from "../../database/client.ts";
+import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import type { ReminderRow } from "./reminder-rows.ts";
 
@@ -11,7 +11,10 @@ export interface CaseWrite {
   readonly caseId: string;
   readonly askedFor: AskedFor | null;
   readonly claimStage: ClaimStage;
+  /** The new ones. */
   readonly events: readonly CaseEvent[];
+  /** How many there are with the new ones. */
+  readonly eventCount: number;
   readonly projection: CaseProjection;
   readonly reminders: readonly ReminderRow[];
   readonly now: Date;
@@ -39,7 +42,7 @@ export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInser
       ${askedForJson(write)}, ${write.claimStage},
       ${projection.stage}, ${projection.outcome}, ${projection.isOpen}, ${projection.waitingOn},
       ${projection.answerDue?.earliest ?? null}::date, ${projection.answerDue?.latest ?? null}::date,
-      ${projection.ownDueOn}::date, ${write.events.length}, ${write.isDemo}, ${write.now}, ${write.now})`;
+      ${projection.ownDueOn}::date, ${write.eventCount}, ${write.isDemo}, ${write.now}, ${write.now})`;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseWrite):
       answer_due_from = ${projection.answerDue?.earliest ?? null}::date,
       answer_due_to = ${projection.answerDue?.latest ?? null}::date,
       own_due_on = ${projection.ownDueOn}::date,
-      event_count = event_count + ${write.events.length}, version = version + 1, updated_at = ${write.now}
+      event_count = ${write.eventCount}, version = version + 1, updated_at = ${write.now}
     where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid
     returning version`;
   const [row] = rows;
@@ -79,13 +82,20 @@ function appendedEvents(scope: WorkspaceScope, { caseId, events, now }: CaseWrit
       "recordedOn" date, "recordedBy" text, note text, "documentIds" uuid[], details jsonb))`;
 }
 
-/** A reminder that was cancelled and is due again by the same date comes back; one that went out or was put away stays so. */
-function plannedReminders(scope: WorkspaceScope, { caseId, reminders }: CaseWrite): Prisma.Sql {
+/**
+ * A reminder that was cancelled and is due again by the same date comes back; one that went out or was put away stays so. None is
+ * made whose hour lies more than a week back: who enters an old story need not be told of it as news.
+ */
+function plannedReminders(
+  scope: WorkspaceScope,
+  { caseId, reminders, now }: CaseWrite,
+): Prisma.Sql {
   return Prisma.sql`planned as (
     insert into reminders (workspace_id, id, case_id, kind, due_version, channel, recipient, send_after)
     select ${scope.workspaceId}::uuid, r.id, ${caseId}::uuid, r.kind, r."dueVersion", r.channel, r.recipient, r."sendAfter"
     from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r(id uuid, kind text, "dueVersion" text, channel text,
       recipient text, "sendAfter" timestamptz)
+    where r."sendAfter" > ${now}::timestamptz - interval '7 days'
     on conflict (workspace_id, case_id, kind, due_version, channel, recipient)
     do update set status = 'planned', send_after = excluded.send_after, attempts = 0, last_error = null, lease_until = null
     where reminders.status = 'cancelled')`;

@@ -1,3 +1,4 @@
+import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import {
   casesWithNames,
@@ -45,20 +46,48 @@ export async function lockCase(
   scope: WorkspaceScope,
   caseId: string,
 ): Promise<FactsRow | null> {
-  const [row] = await readLocked(tx, scope, caseId);
+  const one = Prisma.sql`c.id = ${caseId}::uuid`;
+  const [row] = await readLocked(tx, scope, one);
   if (!row || row.version === row.versionAtStart) return row ?? null;
-  const [again] = await readLocked(tx, scope, caseId);
+  const [again] = await readLocked(tx, scope, one);
   return again ?? null;
 }
 
-function readLocked(tx: Tx, scope: WorkspaceScope, caseId: string): Promise<LockedCaseRow[]> {
+/** Locks all cases of a holder, in the order of their ids so that two such transactions cannot wait for each other. */
+export async function lockCasesOfHolder(
+  tx: Tx,
+  scope: WorkspaceScope,
+  holderId: string,
+): Promise<FactsRow[]> {
+  const ofHolder = Prisma.sql`c.holder_id = ${holderId}::uuid`;
+  const rows = await readLocked(tx, scope, ofHolder);
+  const waited = rows.some((row) => row.version !== row.versionAtStart);
+  return waited ? readLocked(tx, scope, ofHolder) : rows;
+}
+
+function readLocked(tx: Tx, scope: WorkspaceScope, which: Prisma.Sql): Promise<LockedCaseRow[]> {
   return tx.$queryRaw<LockedCaseRow[]>`
     select ${summaryColumns}, ${factColumns},
       (select v.version from cases v
         where v.workspace_id = c.workspace_id and v.id = c.id) as "versionAtStart"
     from ${casesWithNames}
-    where c.workspace_id = ${scope.workspaceId}::uuid and c.id = ${caseId}::uuid
+    where c.workspace_id = ${scope.workspaceId}::uuid and ${which}
+    order by c.id
     for no key update of c`;
+}
+
+/** The facts of up to `limit` cases whose id comes after another, in the order of their ids. */
+export function findFactsAfter(
+  tx: Tx,
+  scope: WorkspaceScope,
+  page: { readonly afterId: string; readonly limit: number },
+): Promise<FactsRow[]> {
+  return tx.$queryRaw<FactsRow[]>`
+    select ${summaryColumns}, ${factColumns}
+    from ${casesWithNames}
+    where c.workspace_id = ${scope.workspaceId}::uuid and c.id > ${page.afterId}::uuid
+    order by c.id
+    limit ${page.limit}`;
 }
 
 /** Up to `limit` events after a sequence, oldest first; null where there is no such case. */

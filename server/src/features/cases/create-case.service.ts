@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { NewCase } from "@recourse/shared/api/cases";
+import type { CaseDetail, NewCase } from "@recourse/shared/api/cases";
 import type { Holder } from "@recourse/shared/api/holders";
 import type { Person } from "@recourse/shared/api/people";
 import { planReminders } from "@recourse/shared/assessment/plan-reminders";
@@ -10,11 +10,45 @@ import { replay } from "@recourse/shared/workflow/records-case";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, isRefusal, type Refusal } from "../../http/refusal.ts";
 import { toCaseFacts } from "./case-facts.ts";
+import { findHolder, findPerson, insertHolder, insertPerson } from "./case-parties.repository.ts";
 import { insertCase } from "./case-writes.repository.ts";
+import { readCase } from "./cases.service.ts";
 import { unknownDocument } from "./event-documents.service.ts";
 import { refusedBy } from "./refused-command.ts";
 import { toReminderRows } from "./reminder-rows.ts";
 import type { WriteContext } from "./write-context.ts";
+
+/** Opens a case for a new or known person with a new or known holder, and answers it as its page shows it. */
+export async function createCase(
+  tx: Tx,
+  scope: WorkspaceScope,
+  { person: givenPerson, holder: givenHolder, ...told }: NewCase,
+  context: WriteContext,
+): Promise<CaseDetail | Refusal> {
+  const marks = { isDemo: false, now: context.now };
+  const person =
+    "id" in givenPerson
+      ? await findPerson(tx, scope, givenPerson.id)
+      : await insertPerson(tx, scope, givenPerson, marks);
+  const holder =
+    "id" in givenHolder
+      ? await findHolder(tx, scope, givenHolder.id)
+      : await insertHolder(tx, scope, givenHolder, marks);
+  if (!person || !holder) {
+    return invalid([...(person ? [] : [unknownPerson]), ...(holder ? [] : [unknownHolder])]);
+  }
+  const opened = await openCase(tx, scope, { ...told, person, holder, isDemo: false }, context);
+  return isRefusal(opened) ? opened : readCase(tx, scope, opened, context.today);
+}
+
+const unknownPerson = {
+  pointer: "/person/id",
+  detail: "We could not find this person. Choose one from your list, or enter a name.",
+};
+const unknownHolder = {
+  pointer: "/holder/id",
+  detail: "We could not find this office. Choose one from your list, or enter a name.",
+};
 
 /** A case about a person and a holder that are there already. */
 export interface CaseToOpen extends Pick<NewCase, "askedFor" | "claimStage" | "events"> {
@@ -46,6 +80,7 @@ export async function openCase(
     claimStage,
     isDemo,
     events,
+    eventCount: events.length,
     projection: projectCase(facts),
     reminders: toReminderRows(planReminders(facts), {
       userId: scope.userId,

@@ -64,8 +64,7 @@ export const eventsRoutes = [
       can: "read_records",
       readOnly: true,
     },
-    ({ tx, scope, params, body, today }) =>
-      previewEvent(tx, scope, params.caseId, body, { today }),
+    ({ tx, scope, params, body, today }) => previewEvent(tx, scope, params.caseId, body, { today }),
   ),
   defineRoute(
     {

@@ -104,7 +104,9 @@ export async function previewEvent(
     today: context.today,
     actorId: scope.userId,
   });
-  return "ok" in preview ? refusedBy(preview, "") : preview;
+  if (!preview.ok) return refusedBy(preview, "");
+  const { after, changes, warnings } = preview;
+  return { after, changes, warnings };
 }
 
 /** One page of a case's events in the order of recording. The cursor is the sequence of the last event before the page. */

@@ -1,6 +1,6 @@
 import type { ListCasesQuery } from "@recourse/shared/api/case-list";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
-import { Prisma } from "../../database/client.ts";
+import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { casesWithNames, summaryColumns, utcText } from "./case-columns.repository.ts";
 import type { SummaryRow } from "./case-rows.ts";

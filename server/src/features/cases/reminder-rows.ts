@@ -34,8 +34,7 @@ export function toReminderRows(
   const channels = isDemo ? (["app"] as const) : (["app", "email"] as const);
   const isRepeated = ({ due, sendOn }: PlannedReminder) =>
     planned.some(
-      (other) =>
-        isSameRange(other.due, due) && sendOn < other.sendOn && other.sendOn <= today,
+      (other) => isSameRange(other.due, due) && sendOn < other.sendOn && other.sendOn <= today,
     );
   return planned
     .filter((reminder) => reminder.kind === "overdue" || reminder.due.earliest >= today)

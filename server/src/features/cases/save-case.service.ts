@@ -1,6 +1,6 @@
 import { planReminders } from "@recourse/shared/assessment/plan-reminders";
-import type { CaseEvent } from "@recourse/shared/workflow/events";
 import { projectCase } from "@recourse/shared/assessment/project-case";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { toCaseFacts } from "./case-facts.ts";
 import { type FactsRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
@@ -29,6 +29,7 @@ export async function saveCaseFacts(
     askedFor: before.askedFor,
     claimStage: before.claimStage,
     events: appended,
+    eventCount: events.length,
     projection,
     reminders: toReminderRows(planReminders(facts), {
       userId: scope.userId,
@@ -38,5 +39,10 @@ export async function saveCaseFacts(
     }),
     now: context.now,
   });
-  return { ...before, ...toProjectionColumns(projection), version, updatedAt: context.now.toISOString() };
+  return {
+    ...before,
+    ...toProjectionColumns(projection),
+    version,
+    updatedAt: context.now.toISOString(),
+  };
 }

@@ -14,7 +14,16 @@ export async function readNoticeBoard(
   return { notices: notices.map(presentNotice), hasDemo };
 }
 
-function presentNotice({ id, caseId, kind, deadlineId, dueFrom, dueTo, holderName, on }: NoticeRow) {
+function presentNotice({
+  id,
+  caseId,
+  kind,
+  deadlineId,
+  dueFrom,
+  dueTo,
+  holderName,
+  on,
+}: NoticeRow) {
   const party = deadlineId.startsWith("complaint_window:") ? "person" : "holder";
   const due = { earliest: dueFrom, latest: dueTo };
   return { id, caseId, words: noticeWords({ kind, party, due, holderName }), on };

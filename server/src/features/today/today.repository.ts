@@ -1,5 +1,5 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
-import { Prisma } from "../../database/client.ts";
+import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { casesWithNames, factColumns, summaryColumns } from "../cases/case-columns.repository.ts";
 import type { FactsRow } from "../cases/case-rows.ts";

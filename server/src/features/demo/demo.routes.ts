@@ -1,0 +1,43 @@
+import { demoSchema } from "@recourse/shared/api/today";
+import { defineRoute } from "../../http/route.ts";
+import { loadDemo, removeDemo } from "./demo.service.ts";
+
+const tag = "Demo";
+
+export const demoRoutes = [
+  defineRoute(
+    {
+      method: "post",
+      path: "/demo",
+      tag,
+      summary: "Load a caseload of invented people",
+      description: "Does nothing where it is loaded already. It sends no e-mail.",
+      response: demoSchema,
+      can: "load_demo",
+      audit: "demo.loaded",
+    },
+    async ({ tx, scope, audit, today, now, timeZone }) => {
+      const { cases, loaded } = await loadDemo(tx, scope, { today, now, timeZone });
+      audit({ subjectType: "workspace", subjectId: scope.workspaceId, details: { cases, loaded } });
+      return { hasDemo: true, cases };
+    },
+  ),
+  defineRoute(
+    {
+      method: "delete",
+      path: "/demo",
+      tag,
+      summary: "Remove the invented people and their cases",
+      description: "Removes exactly what loading it brought. Real cases stay.",
+      response: demoSchema,
+      status: 200,
+      can: "load_demo",
+      audit: "demo.removed",
+    },
+    async ({ tx, scope, audit }) => {
+      const { cases } = await removeDemo(tx, scope);
+      audit({ subjectType: "workspace", subjectId: scope.workspaceId, details: { cases } });
+      return { hasDemo: false, cases: 0 };
+    },
+  ),
+] as const;
