@@ -1,14 +1,16 @@
 import { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
-
-/** The queue and its tables live in a schema of their own, reached by the owner's login. */
-export const queueSchema = "pgboss";
+import { queueSchema } from "../database/queue-schema.ts";
 
 /** Starts the queue on a direct connection: a transaction-mode pooler would lose its session settings. */
 export async function startQueue({ url, log }: { url: string; log: Logger }): Promise<PgBoss> {
   const boss = new PgBoss({
     connectionString: url,
     schema: queueSchema,
+    // The owner made the tables at start; the app's role may only use them.
+    migrate: false,
+    createSchema: false,
+    reindex: false,
     application_name: "recourse-worker",
     max: 3,
     connectionTimeoutMillis: 3000,

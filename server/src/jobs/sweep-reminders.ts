@@ -2,12 +2,12 @@ import { reminderMail } from "@recourse/shared/content/reminder-mail";
 import type { Deps } from "../deps.ts";
 import {
   type ClaimedReminder,
-  claimDueReminders,
+  claimDueReminder,
   endAttempt,
   findReminderRecipient,
 } from "../features/reminders/reminders.repository.ts";
 
-const batchSize = 50;
+/** Longer than a mail server may take to answer, so that nobody else takes a reminder while it is on its way. */
 const leaseMs = 2 * 60_000;
 const maxAttempts = 20;
 const longestWaitMs = 6 * 60 * 60_000;
@@ -23,15 +23,9 @@ export async function sweepReminders(deps: Deps): Promise<number> {
   if (!deps.mail) return 0;
   let sent = 0;
   for (;;) {
-    const claimed = await claimDueReminders(deps.database, {
-      now: deps.clock.now(),
-      limit: batchSize,
-      leaseMs,
-    });
-    for (const reminder of claimed) {
-      if (await sendReminder(deps, deps.mail, reminder)) sent += 1;
-    }
-    if (claimed.length < batchSize) return sent;
+    const reminder = await claimDueReminder(deps.database, { now: deps.clock.now(), leaseMs });
+    if (reminder === null) return sent;
+    if (await sendReminder(deps, deps.mail, reminder)) sent += 1;
   }
 }
 
@@ -78,6 +72,7 @@ async function putOff(deps: Deps, reminder: ClaimedReminder, error: unknown): Pr
 
 /** A code only: a server's answer may hold the address. */
 function errorCode(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return error.code;
   return error instanceof Error ? error.name : "unknown";
 }

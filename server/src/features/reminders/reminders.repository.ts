@@ -18,13 +18,13 @@ const claimedSchema = z.object({
 export type ClaimedReminder = z.infer<typeof claimedSchema>;
 
 /**
- * Takes up to `limit` e-mail reminders that are due, and holds them for `leaseMs`. Two workers never get the same one: a row that
+ * Takes the e-mail reminder that has been due for longest, and holds it for `leaseMs`. Two workers never get the same one: a row that
  * another transaction is taking is skipped. The Message-ID is made once and kept for every later attempt.
  */
-export async function claimDueReminders(
+export async function claimDueReminder(
   database: Database,
-  { now, limit, leaseMs }: { now: Date; limit: number; leaseMs: number },
-): Promise<ClaimedReminder[]> {
+  { now, leaseMs }: { now: Date; leaseMs: number },
+): Promise<ClaimedReminder | null> {
   return database.prisma.$transaction(async (tx) => {
     // The one role that may see the reminders of all workspaces, and nothing else.
     await tx.$executeRaw`set local role recourse_worker`;
@@ -38,11 +38,11 @@ export async function claimDueReminders(
               where d.status = 'planned' and d.channel = 'email' and d.send_after <= ${now}
                 and (d.lease_until is null or d.lease_until <= ${now})
               order by d.send_after, d.id
-              limit ${limit}
+              limit 1
                 for update skip locked)
       returning r.workspace_id as "workspaceId", r.id, r.case_id as "caseId", r.kind, r.recipient,
                 r.message_id as "messageId", r.attempts, r.send_after as "sendAfter"`;
-    return z.array(claimedSchema).parse(rows);
+    return z.array(claimedSchema).max(1).parse(rows)[0] ?? null;
   });
 }
 
