@@ -12,9 +12,12 @@ export const signInSearchSchema = z.object({
   next: nextSchema,
   /** Why the page is shown. */
   because: z
-    .enum(["signed_out", "idle", "account_made", "password_changed"])
+    .enum(["signed_out", "idle", "account_made", "verify_email", "password_changed"])
     .optional()
     .catch(undefined),
+  /** Set by the link that confirms the e-mail address. */
+  verified: z.boolean().optional().catch(undefined),
+  error: z.coerce.string().optional().catch(undefined),
 });
 
 /** The token of the link in the e-mail. */

@@ -10,18 +10,20 @@ const reasons = {
   signed_out: "You are signed out.",
   idle: "You were signed out after 30 minutes without a touch, to be safe.",
   account_made: "Your account is made. Sign in with it.",
+  verify_email: "We sent you an e-mail. Open the link in it, then sign in here.",
   password_changed: "Your password is changed. Sign in with the new one.",
 };
 
 export function SignInPage() {
-  const { next, because } = route.useSearch();
+  const { next, because, verified, error } = route.useSearch();
+  const words = wordsOf(because, verified, error);
   return (
     <Page title="Sign in">
       <div className="two">
         <div className="left">
-          {because ? (
+          {words ? (
             <div className="above-4">
-              <StatusLine>{reasons[because]}</StatusLine>
+              <StatusLine>{words}</StatusLine>
             </div>
           ) : null}
           <SignInForm next={next ?? "/"} />
@@ -43,4 +45,15 @@ export function SignInPage() {
       </div>
     </Page>
   );
+}
+
+function wordsOf(
+  because?: keyof typeof reasons,
+  verified?: boolean,
+  error?: string,
+): string | null {
+  if (error !== undefined)
+    return "This link is too old or was used before. Sign in to get a new one.";
+  if (verified) return "Your e-mail address is confirmed. Sign in here.";
+  return because ? reasons[because] : null;
 }

@@ -1,11 +1,11 @@
+import { askForLinkSchema } from "@recourse/shared/api/auth";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { TextInput } from "../../components/text-input.tsx";
 import { useForm } from "../../lib/use-form.ts";
 import { explainAuthError } from "./auth-errors.ts";
-import { requestPasswordReset } from "./auth-requests.ts";
-import { forgotPasswordSchema } from "./auth-schemas.ts";
+import { askForPasswordReset } from "./auth-requests.ts";
 
 /** Asks for a link by e-mail. The answer is the same for an address that has no account. */
 export function ForgotPasswordForm() {
@@ -13,11 +13,10 @@ export function ForgotPasswordForm() {
   const form = useForm({
     id: "forgot-password",
     initial: { email: "" },
-    schema: forgotPasswordSchema,
+    schema: askForLinkSchema,
     notInDraft: "all",
-    toBody: ({ email }) => ({ email: email.trim(), redirectTo: "/reset-password" }),
-    submit: requestPasswordReset,
-    explain: explainAuthError("email"),
+    submit: askForPasswordReset,
+    explain: explainAuthError(null),
     onDone: () => setSent(true),
   });
   if (isSent) {

@@ -1,10 +1,10 @@
+import { resetPasswordSchema } from "@recourse/shared/api/auth";
 import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { PasswordInput } from "../../components/password-input.tsx";
 import { useForm } from "../../lib/use-form.ts";
 import { explainAuthError } from "./auth-errors.ts";
 import { resetPassword } from "./auth-requests.ts";
-import { resetPasswordSchema } from "./auth-schemas.ts";
 import { useLeaveSession } from "./use-leave-session.ts";
 
 /** Sets the new password with the token of the link. All sessions end. */
@@ -17,7 +17,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
     notInDraft: "all",
     toBody: ({ newPassword }) => ({ newPassword, token }),
     submit: resetPassword,
-    explain: explainAuthError("newPassword"),
+    explain: explainAuthError(null),
     onDone: () => leaveSession("password_changed", async () => undefined),
   });
   return (

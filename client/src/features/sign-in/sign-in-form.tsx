@@ -1,3 +1,4 @@
+import { signInSchema } from "@recourse/shared/api/auth";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useRouter } from "@tanstack/react-router";
 import { Button } from "../../components/button.tsx";
@@ -9,7 +10,6 @@ import { rememberDevice } from "../../lib/device.ts";
 import { useForm } from "../../lib/use-form.ts";
 import { explainAuthError } from "./auth-errors.ts";
 import { signIn } from "./auth-requests.ts";
-import { signInSchema } from "./auth-schemas.ts";
 
 type Device = "shared" | "mine";
 type Values = { email: string; password: string; device: Device };
@@ -34,7 +34,7 @@ export function SignInForm({ next }: { next: string }) {
     schema: signInSchema,
     notInDraft: "all",
     toBody: ({ email, password, device }) => ({
-      email: email.trim(),
+      email,
       password,
       trustedDevice: device === "mine",
     }),

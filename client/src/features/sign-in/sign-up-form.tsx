@@ -1,3 +1,4 @@
+import { signUpSchema } from "@recourse/shared/api/auth";
 import { useRouter } from "@tanstack/react-router";
 import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
@@ -6,7 +7,6 @@ import { TextInput } from "../../components/text-input.tsx";
 import { useForm } from "../../lib/use-form.ts";
 import { explainAuthError } from "./auth-errors.ts";
 import { signUp } from "./auth-requests.ts";
-import { signUpSchema } from "./auth-schemas.ts";
 
 /** Three fields. Signing in comes after, with the question about the device. */
 export function SignUpForm() {
@@ -16,10 +16,14 @@ export function SignUpForm() {
     initial: { name: "", email: "", password: "" },
     schema: signUpSchema,
     notInDraft: "all",
-    toBody: (values) => ({ ...values, email: values.email.trim() }),
+    toBody: (values) => ({ ...values, timeZone: browserTimeZone() }),
     submit: signUp,
     explain: explainAuthError("password"),
-    onDone: () => router.navigate({ to: "/sign-in", search: { because: "account_made" } }),
+    onDone: ({ next }) =>
+      router.navigate({
+        to: "/sign-in",
+        search: { because: next === "verify_email" ? "verify_email" : "account_made" },
+      }),
   });
   return (
     <>
@@ -52,4 +56,9 @@ export function SignUpForm() {
       </form>
     </>
   );
+}
+
+/** Decides what "today" is. It can be changed on the Account page. */
+function browserTimeZone(): string | undefined {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || undefined;
 }

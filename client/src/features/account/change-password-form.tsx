@@ -1,0 +1,61 @@
+import { changePasswordSchema } from "@recourse/shared/api/auth";
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { z } from "zod";
+import { Button } from "../../components/button.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import { PasswordInput } from "../../components/password-input.tsx";
+import { StatusLine } from "../../components/status-line.tsx";
+import { callApi } from "../../lib/api-client.ts";
+import { queryKeys } from "../../lib/query-keys.ts";
+import { useForm } from "../../lib/use-form.ts";
+
+/** A new password ends every other session of the account. */
+export function ChangePasswordForm() {
+  const queryClient = useQueryClient();
+  const [isSaved, setSaved] = useState(false);
+  const form = useForm({
+    id: "change-password",
+    initial: { currentPassword: "", newPassword: "" },
+    schema: changePasswordSchema,
+    notInDraft: "all",
+    submit: (body) => {
+      setSaved(false);
+      return callApi({
+        method: "POST",
+        path: "/api/auth/change-password",
+        body,
+        schema: z.unknown(),
+      });
+    },
+    onDone: () => {
+      form.reset();
+      setSaved(true);
+      return queryClient.invalidateQueries({ queryKey: queryKeys.sessions });
+    },
+  });
+  return (
+    <>
+      <ErrorSummary form={form} />
+      <form noValidate onSubmit={form.onSubmit}>
+        <PasswordInput
+          label="The password that you use now"
+          autoComplete="current-password"
+          {...form.field("currentPassword")}
+        />
+        <PasswordInput
+          label="New password"
+          hint="At least 12 characters. A few words in a row work well."
+          autoComplete="new-password"
+          {...form.field("newPassword")}
+        />
+        <div className="acts above-5">
+          <Button type="submit" busy={form.isSending}>
+            Change the password
+          </Button>
+          <StatusLine>{isSaved ? "Changed. You are signed out everywhere else." : ""}</StatusLine>
+        </div>
+      </form>
+    </>
+  );
+}
