@@ -1,5 +1,6 @@
 import { laterOf, type PlainDate } from "../calendar/plain-date.ts";
 import { isRequestEvent } from "./corrections.ts";
+import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
 
 /** Of facts on one day, which comes first. Equal places go by the order of recording. */
@@ -62,6 +63,8 @@ export function orderFacts(
   for (const fact of standing) {
     const name = requestOf.get(fact.id);
     if (isRequestEvent(fact) && name !== undefined) sentOn.set(name, fact.occurredOn.earliest);
+    // A denial that nobody reviews is not what a review follows.
+    if (fact.type === "denied" && !isOpenToReview(fact)) continue;
     const first = firstOn.get(fact.type);
     if (first === undefined || fact.occurredOn.earliest < first)
       firstOn.set(fact.type, fact.occurredOn.earliest);
@@ -89,15 +92,24 @@ function findFirstPossibleDay(
     .reduce(laterOf, earliest);
 }
 
-function compareInDay(a: CaseFact, b: CaseFact): number {
+/**
+ * Of two facts on one day, which comes first: negative for `a`, positive for `b`.
+ * @example facts.toSorted(compareInDay)
+ */
+export function compareInDay(a: CaseFact, b: CaseFact): number {
   return (
     placeInDay[a.type] - placeInDay[b.type] ||
     compareDates(a.occurredOn.latest, b.occurredOn.latest) ||
+    compareDates(a.occurredOn.earliest, b.occurredOn.earliest) ||
     a.sequence - b.sequence
   );
 }
 
-function compareDates(a: PlainDate, b: PlainDate): number {
+/**
+ * Negative where the first date comes first, positive where the second does, 0 where they are the same.
+ * @example dates.toSorted(compareDates)
+ */
+export function compareDates(a: PlainDate, b: PlainDate): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

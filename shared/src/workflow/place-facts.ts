@@ -1,5 +1,6 @@
 import { isRequestEvent, type RequestEvent } from "./corrections.ts";
 import type { CaseFact, EventOf, SendMethod } from "./events.ts";
+import { compareDates, compareInDay } from "./order-facts.ts";
 
 const boundToRequest = [
   "receipt_established",
@@ -42,9 +43,10 @@ export function placeFacts(
     .filter(isRequestEvent)
     .map((event) => ({ name: names.get(event.id) ?? event.id, event }));
   const lasting = new Set(requests.map(({ name }) => name));
-  const requestOf = new Map([...names].filter(([, name]) => lasting.has(name)));
+  const requestIds = new Map([...names].filter(([, name]) => lasting.has(name)));
+  const requestOf = new Map(requestIds);
   for (const fact of standing) {
-    const request = findRequest(fact, requests, requestOf);
+    const request = findRequest(fact, requests, requestIds);
     if (request !== undefined) requestOf.set(fact.id, request);
   }
   return requestOf;
@@ -53,10 +55,10 @@ export function placeFacts(
 function findRequest(
   fact: CaseFact,
   requests: readonly NamedRequest[],
-  known: ReadonlyMap<string, string>,
+  requestIds: ReadonlyMap<string, string>,
 ): string | undefined {
   if (!isBoundToRequest(fact) && fact.type !== "review_requested") return undefined;
-  if (fact.details.requestId !== undefined) return known.get(fact.details.requestId);
+  if (fact.details.requestId !== undefined) return requestIds.get(fact.details.requestId);
   if (fact.type === "review_requested") return undefined;
   const possible = requests
     .filter(({ event }) => event.occurredOn.earliest <= fact.occurredOn.latest)
@@ -66,10 +68,7 @@ function findRequest(
 }
 
 function compareSent(a: RequestEvent, b: RequestEvent): number {
-  const [one, other] = [a.occurredOn, b.occurredOn];
-  if (one.earliest !== other.earliest) return one.earliest < other.earliest ? -1 : 1;
-  if (one.latest !== other.latest) return one.latest < other.latest ? -1 : 1;
-  return a.sequence - b.sequence;
+  return compareDates(a.occurredOn.earliest, b.occurredOn.earliest) || compareInDay(a, b);
 }
 
 const byMail: readonly SendMethod[] = ["mail", "certified_mail"];
