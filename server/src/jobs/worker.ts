@@ -1,5 +1,6 @@
 import type { PgBoss } from "pg-boss";
 import type { Deps } from "../deps.ts";
+import { purgeIdempotencyRecords } from "../http/idempotency.ts";
 import { startQueue } from "./queue.ts";
 import { sweepReminders } from "./sweep-reminders.ts";
 
@@ -12,6 +13,11 @@ interface RecurringJob {
 
 const recurringJobs: readonly RecurringJob[] = [
   { name: "sweep-reminders", cron: "* * * * *", run: sweepReminders },
+  {
+    name: "purge-idempotency-records",
+    cron: "23 4 * * *",
+    run: ({ database, clock }) => purgeIdempotencyRecords(database, clock.now()),
+  },
 ];
 
 const failedJobs = "failed-jobs";
