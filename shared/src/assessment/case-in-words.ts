@@ -1,9 +1,12 @@
+import type { ClaimStage } from "../api/cases.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
+
+const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsideration", "hearing"];
 
 /**
  * The facts of a case as the words of a step need them.
@@ -26,6 +29,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
       : `I am calling for ${person.name}, a patient of ${whose}.`,
     theRecords: isSelf ? "my records" : `the records of ${person.name}`,
     isSelf,
+    hasClaim: claimsUnderWay.includes(view.facts.claimStage),
     asked: request === null ? null : sayOnRange(request.sentOn, today),
     due: due === null ? null : sayByRange(due, today),
     late: late === null ? null : sayDays(late),

@@ -43,6 +43,7 @@ function describeAnswers(before: Moment, after: Moment, today: PlainDate): strin
     const dueBefore = was?.status === "met" ? null : (was?.due ?? null);
     const words = describeDue(dueBefore, now.due, today);
     if (words !== null) return [words];
+    if (was === null && earlier.size > 0) return [previewWords.newClock];
     return now.due !== null && hasNewNotice(requestId, before.state, after.state)
       ? [previewWords.clockStays(sayByRange(now.due, today))]
       : [];

@@ -45,7 +45,7 @@ export function answerDue(request: RecordsRequest): DateRange | null {
  * @example answerClocks(state).filter((clock) => clock.ending === null)
  */
 export function answerClocks(state: RecordsCase): AnswerClock[] {
-  return state.requests.map((request) => ({
+  return state.requests.toSorted(bySending).map((request) => ({
     request,
     ...judgeExtensions(request.receipt?.on ?? null, request.extensions),
     ending: findEnding(request, state.requests),
@@ -54,6 +54,12 @@ export function answerClocks(state: RecordsCase): AnswerClock[] {
       request.deliveries.length > 0 ||
       request.denials.some((denial) => isWritten(denial) && !denial.details.whole),
   }));
+}
+
+function bySending(a: RecordsRequest, b: RecordsRequest): number {
+  if (a.sentOn.earliest !== b.sentOn.earliest)
+    return a.sentOn.earliest < b.sentOn.earliest ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 /**

@@ -43,12 +43,22 @@ export function judgeExtensions(
 ): DueWithExtensions {
   const extensions: JudgedExtension[] = [];
   let usedUpOn: PlainDate | null = null;
-  for (const notice of notices) {
+  for (const notice of notices.toSorted(byArrival)) {
     const judged = judge(notice, receipt, usedUpOn);
     extensions.push(judged);
     if (judged.verdict === "counts") usedUpOn ??= notice.occurredOn.latest;
   }
   return { due: receipt === null ? null : dueRange(receipt, extensions), extensions };
+}
+
+/** Two that came on one day are taken in the order of what they say, so that the order of recording never matters. */
+function byArrival(
+  a: EventOf<"extension_notice_received">,
+  b: EventOf<"extension_notice_received">,
+): number {
+  const keyOf = ({ occurredOn, details, id }: EventOf<"extension_notice_received">) =>
+    [occurredOn.latest, occurredOn.earliest, details.completionDate, id].join();
+  return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
 function judge(

@@ -14,6 +14,8 @@ export const previewWords = {
   clockMoves: (before: string, after: string) =>
     `Their date moves: it was due ${before}, and is now due ${after}.`,
   clockStays: (due: string) => `Their date stays: due ${due}.`,
+  newClock:
+    "A new request has its own 30 days. They start when it arrives. An older date stays as it is.",
   clockEnds: "Their clock ends.",
   clockStops: "Their date can no longer be counted.",
   ownDateStarts: (day: string) => `Your last day for a complaint is ${day}.`,

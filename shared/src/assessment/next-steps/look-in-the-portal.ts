@@ -5,8 +5,8 @@ import type { StepTopic } from "./step-topic.ts";
 /** A quick first look. Never counted as the record. */
 export const lookInThePortal: StepTopic = {
   code: "look_in_the_portal",
-  isOffered: ({ situation }) =>
-    ["not_started", "awaiting_answer", "receipt_unknown"].includes(situation),
+  isOffered: ({ situation, late }) =>
+    late === null && ["not_started", "awaiting_answer", "receipt_unknown"].includes(situation),
   words: lookInThePortalWords,
   action: recordEvent("note_added", "Write down what was there"),
   by: noHurry,

@@ -6,8 +6,10 @@ import {
   complaintEndsSoon,
   hasDoctor,
   hasFollowedUpSinceDue,
+  hasLetterComeBack,
   hasSentCertifiedLetter,
   hasSpokenWithDoctor,
+  needsReceiptOfLetter,
 } from "./step-conditions.ts";
 import type { StepCode, StepView } from "./step-topic.ts";
 
@@ -29,9 +31,14 @@ const isReviewTheWay: Condition = (view) => {
 
 /** No refusal, and nobody has been asked since the day passed: it may only lie in the wrong tray. */
 const isReminderFirst: Condition = (view) =>
-  isLate(view) && latestDenial(view) === null && !hasFollowedUpSinceDue(view);
+  isLate(view) &&
+  latestDenial(view) === null &&
+  !hasFollowedUpSinceDue(view) &&
+  !hasSentCertifiedLetter(view);
 
-const mayTalk: Condition = (view) => hasDoctor(view) && !hasSpokenWithDoctor(view);
+/** The certified letter is the next rung up: once it is sent, we do not send the person back down. */
+const mayTalk: Condition = (view) =>
+  hasDoctor(view) && !hasSpokenWithDoctor(view) && !hasSentCertifiedLetter(view);
 
 /**
  * The one step that is recommended: the first line that fits. What is in hand comes first, then a right that is about
@@ -55,6 +62,8 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["follow_up", isReminderFirst],
   ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],
   ["send_certified_letter", (view) => isRefusedOrLate(view) && !hasSentCertifiedLetter(view)],
+  ["send_again", hasLetterComeBack],
+  ["confirm_receipt", (view) => isLate(view) && needsReceiptOfLetter(view)],
   ["confirm_receipt", ({ situation }) => situation === "receipt_unknown"],
   ["wait_for_answer", (view) => isLate(view) && awaitsCertifiedLetter(view)],
   [

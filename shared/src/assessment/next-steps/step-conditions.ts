@@ -42,6 +42,31 @@ export function hasSentCertifiedLetter({ facts }: StepView): boolean {
   return facts.state.requests.some((request) => request.kind === "certified_letter");
 }
 
+/** An open certified letter of which the day of arrival is not known yet. */
+export function needsReceiptOfLetter({ clocks, law }: StepView): boolean {
+  return (
+    law.federal &&
+    clocks.some(
+      ({ request, ending }) =>
+        request.kind === "certified_letter" &&
+        ending === null &&
+        request.receipt === null &&
+        request.returned === null,
+    )
+  );
+}
+
+/** T01: refused or not collected, so it may never have been received. */
+export function hasLetterComeBack({ clocks }: StepView): boolean {
+  return clocks.some(
+    ({ request, ending }) =>
+      request.kind === "certified_letter" &&
+      ending === null &&
+      request.receipt === null &&
+      request.returned !== null,
+  );
+}
+
 /** A certified letter whose own clock still runs, or has yet to start. */
 export function awaitsCertifiedLetter({ clocks, today }: StepView): boolean {
   return clocks.some(

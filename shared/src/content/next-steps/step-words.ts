@@ -13,6 +13,8 @@ export interface CaseInWords {
   /** "my records" or "the records of Ana Silva". */
   readonly theRecords: string;
   readonly isSelf: boolean;
+  /** A disability claim is under way: a reason that many doctors understand. */
+  readonly hasClaim: boolean;
   /** "on October 13"; null while nothing was sent. */
   readonly asked: string | null;
   /** "by Thursday, November 12"; null while no date is known. */

@@ -3,13 +3,15 @@ import { type CaseInWords, note, type StepWords, say, writeDown } from "./step-w
 const whyDoctor = {
   refused:
     "The office said no. A doctor can decide what an office cannot, and some do when they hear why.",
+  without_ground:
+    "The office gave a reason that the rule does not allow. A doctor can decide what an office cannot, and some do when they hear why.",
   late: "The office is late. A doctor can decide what an office cannot, and some do when they hear why.",
   early:
     "You do not have to wait for the office. A doctor can decide what an office cannot, and some do when they hear why.",
 };
 
 export const talkToDoctorWords = (
-  { doctor, introduction, asked, theRecords, isSelf }: CaseInWords,
+  { doctor, introduction, asked, theRecords, isSelf, hasClaim }: CaseInWords,
   reason: keyof typeof whyDoctor,
 ): StepWords => ({
   title: `Call ${doctor}`,
@@ -22,15 +24,16 @@ export const talkToDoctorWords = (
       "Begin with",
       `“Hello. ${introduction} I asked for ${theRecords} ${asked ?? "some time ago"}. May I speak with ${doctor}, or have a call back today?”`,
     ),
-    isSelf
-      ? say(
-          "Say why",
-          "“I need them for my own use. I am prepared to read them, and I would value your help with anything that is hard.”",
-        )
-      : say(
-          "Say why",
-          "“They are needed. We are prepared to read them together, and would value your help with anything that is hard.”",
-        ),
+    say(
+      "Say why",
+      isSelf
+        ? `“I need them for my ${hasClaim ? "disability claim" : "own use"}. I am prepared to read them, and I would value your help with anything that is hard.”`
+        : `“They are needed${hasClaim ? " for a disability claim" : ""}. We are prepared to read them together, and would value your help with anything that is hard.”`,
+    ),
+    note(
+      "If you would rather not say why",
+      "You do not have to give a reason. The rule asks for none.",
+    ),
     say(
       "If you hear “it is our policy”",
       "“I understand. The federal rule asks for a decision about this one person, in writing. Could you make an exception, or tell me which ground you rely on?”",

@@ -65,9 +65,13 @@ export const checkWhatCameWords = ({ isSelf }: CaseInWords): StepWords => ({
   ],
 });
 
-export const letItGoWords = ({ fileBy }: CaseInWords): StepWords => ({
+export const letItGoWords = ({ fileBy, hasClaim }: CaseInWords): StepWords => ({
   title: "Let it go, for now or for good",
-  why: "Stopping is a good ending too. If the doctor supports your claim, you may not need the notes. The case can be opened again, and comes back where it was.",
+  why: `Stopping is a good ending too. Reading can hurt.${
+    hasClaim
+      ? " If the doctor supports the claim and has shown you a filled-in form about what you can do, you may not need the notes."
+      : ""
+  } The case can be opened again, and comes back where it was.`,
   effort: "One minute.",
   caution:
     fileBy === null
