@@ -1,7 +1,10 @@
 import type { EventOf } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 
-/** Adds a request to amend, or answers the oldest one that waits. */
+/**
+ * Adds a request to amend, or answers the oldest one that waits.
+ * @example evolveAmendments(state, asked).amendments
+ */
 export function evolveAmendments(
   state: RecordsCase,
   fact: EventOf<"amendment_requested" | "amendment_answered">,

@@ -2,7 +2,10 @@ import type { EventOf } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 import type { Outcome } from "../stages.ts";
 
-/** Closes the case or opens it again. Nothing else changes: requests, clocks and rung stay as they are. */
+/**
+ * Closes the case or opens it again. Nothing else changes: requests, clocks and rung stay as they are.
+ * @example evolveClosing(state, letGo).outcome // "let_go"
+ */
 export function evolveClosing(
   state: RecordsCase,
   fact: EventOf<"let_go" | "closed" | "reopened">,

@@ -8,7 +8,10 @@ type ComplaintFact = EventOf<
   | "agency_answered"
 >;
 
-/** Adds a complaint or an answer to one. The first of each kind counts. */
+/**
+ * Adds a complaint or an answer to one. The first of each kind counts.
+ * @example evolveComplaints(state, filed).complaints.ocr
+ */
 export function evolveComplaints(state: RecordsCase, fact: ComplaintFact): RecordsCase {
   return { ...state, complaints: changeComplaints(state.complaints, fact) };
 }

@@ -13,7 +13,10 @@ type ConversationFact = EventOf<
   | "review_session_held"
 >;
 
-/** Adds what was said, offered and promised. */
+/**
+ * Adds what was said, offered and promised.
+ * @example evolveConversations(state, promise).promises
+ */
 export function evolveConversations(state: RecordsCase, fact: ConversationFact): RecordsCase {
   switch (fact.type) {
     case "followed_up":

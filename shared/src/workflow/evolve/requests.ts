@@ -6,7 +6,10 @@ import type { RecordsCase, RecordsRequest } from "../records-case.ts";
 
 type RequestFact = RequestEvent | Exclude<BoundFact, EventOf<"followed_up">>;
 
-/** Adds a request, or adds to the request the fact belongs to. */
+/**
+ * Adds a request, or adds to the request the fact belongs to.
+ * @example evolveRequests(state, denial).requests[0]?.denials
+ */
 export function evolveRequests(state: RecordsCase, fact: RequestFact): RecordsCase {
   const name = state.requestOf.get(fact.id);
   if (fact.type === "request_sent" || fact.type === "certified_letter_sent")

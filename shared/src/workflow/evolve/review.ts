@@ -1,7 +1,10 @@
 import type { EventOf } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 
-/** Asks for a review or decides the one asked for. A review asked for again after a decision is a new one. */
+/**
+ * Asks for a review or decides the one asked for. A review asked for again after a decision is a new one.
+ * @example evolveReview(state, asked).review.requestedOn
+ */
 export function evolveReview(
   state: RecordsCase,
   fact: EventOf<"review_requested" | "review_decided">,

@@ -3,13 +3,19 @@ import { exits } from "../ladder.ts";
 import type { RecordsCase } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 
-/** Only an open case can be closed or let go. */
+/**
+ * Only an open case can be closed or let go.
+ * @example needsOpenCase(emptyCase(), null) // null
+ */
 export function needsOpenCase(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   if (before.closedOn === null) return null;
   return refuse("already_closed", {}, fact ? "/occurredOn" : undefined);
 }
 
-/** Only a closed case can be opened again. */
+/**
+ * Only a closed case can be opened again.
+ * @example needsClosedCase(emptyCase(), null)?.reason // "not_closed"
+ */
 export function needsClosedCase(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   if (before.closedOn !== null) return null;
   return refuse("not_closed", {}, fact ? "/occurredOn" : undefined);
@@ -20,6 +26,7 @@ const possibleWhileClosed: readonly FactType[] = ["reopened", "note_added", "cal
 /**
  * What may be recorded while the case is closed now. A gate for the recording, not for the timeline: records can come
  * while a case is closed, and are entered once it is open again.
+ * @example checkOpenNow(state, "note_added") // null
  */
 export function checkOpenNow(state: RecordsCase, type: FactType): Refusal | null {
   if (state.closedOn === null || possibleWhileClosed.includes(type)) return null;

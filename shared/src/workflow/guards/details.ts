@@ -3,7 +3,10 @@ import { formatDate, type PlainDate } from "../../calendar/plain-date.ts";
 import type { CaseFact, EventOf } from "../events.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 
-/** Says which details of a fact contradict one another. */
+/**
+ * Says which details of a fact contradict one another.
+ * @example checkDetails(notice)?.reason // "completion_before_notice"
+ */
 export function checkDetails(fact: CaseFact): Refusal | null {
   switch (fact.type) {
     case "extension_notice_received":

@@ -4,13 +4,19 @@ import type { CaseFact } from "../events.ts";
 import type { RecordsCase, RecordsRequest } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 
-/** The request that the fact belongs to, where it was sent before the fact. */
+/**
+ * The request that the fact belongs to, where it was sent before the fact.
+ * @example findOwnRequest(state, denial)?.receipt
+ */
 export function findOwnRequest(state: RecordsCase, fact: CaseFact): RecordsRequest | undefined {
   const id = state.requestOf.get(fact.id);
   return state.requests.find((request) => request.id === id);
 }
 
-/** Holds for what can only happen to a request. */
+/**
+ * Holds for what can only happen to a request.
+ * @example needsRequest(emptyCase(), null)?.reason // "no_request_yet"
+ */
 export function needsRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   if (fact === null) return before.requests.length === 0 ? refuse("no_request_yet") : null;
   if (before.requestOf.size === 0 && namedRequest(fact) === undefined)
@@ -18,7 +24,10 @@ export function needsRequest(before: RecordsCase, fact: CaseFact | null): Refusa
   return checkNamedRequest(before, fact) ?? checkSentBefore(before, fact);
 }
 
-/** Holds for what may name a request, but need not have one. */
+/**
+ * Holds for what may name a request, but need not have one.
+ * @example checkNamedRequest(before, summary)
+ */
 export function checkNamedRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   if (fact === null || namedRequest(fact) === undefined) return null;
   if (!before.requestOf.has(fact.id)) return refuse("unknown_request", {}, "/details/requestId");
@@ -44,7 +53,10 @@ function namedRequest(fact: CaseFact): string | undefined {
   return "requestId" in fact.details ? fact.details.requestId : undefined;
 }
 
-/** True where all that was asked for had come, or the holder had said that it has nothing, on an earlier day. */
+/**
+ * True where all that was asked for had come, or the holder had said that it has nothing, on an earlier day.
+ * @example isAnsweredBefore(request, notice)
+ */
 export function isAnsweredBefore(request: RecordsRequest, fact: CaseFact | null): boolean {
   const ends = request.deliveries
     .filter((delivery) => delivery.details.everythingAskedFor)
@@ -53,7 +65,10 @@ export function isAnsweredBefore(request: RecordsRequest, fact: CaseFact | null)
   return ends.some((end) => fact === null || end.latest < fact.occurredOn.earliest);
 }
 
-/** Holds for a notice of more time: one request at least must still wait for its answer. */
+/**
+ * Holds for a notice of more time: one request at least must still wait for its answer.
+ * @example needsOpenRequest(before, notice)
+ */
 export function needsOpenRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   const refusal = needsRequest(before, fact);
   if (refusal) return refusal;

@@ -4,7 +4,10 @@ import type { RecordsCase } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import { checkNamedRequest, findOwnRequest } from "./requests.ts";
 
-/** Only a denial on a reviewable ground, or with no ground stated, can be reviewed (REVIEW-01). */
+/**
+ * Only a denial on a reviewable ground, or with no ground stated, can be reviewed (REVIEW-01).
+ * @example needsReviewableDenial(emptyCase(), null)?.reason // "no_denial"
+ */
 export function needsReviewableDenial(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   const refusal = checkNamedRequest(before, fact);
   if (refusal) return refusal;
@@ -14,7 +17,10 @@ export function needsReviewableDenial(before: RecordsCase, fact: CaseFact | null
   return denials.some(isOpenToReview) ? null : refuse("denial_not_reviewable");
 }
 
-/** Only a review that was asked for and is not decided can be decided. */
+/**
+ * Only a review that was asked for and is not decided can be decided.
+ * @example needsOpenReview(emptyCase(), null)?.reason // "review_not_requested"
+ */
 export function needsOpenReview(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   const pointer = fact ? "/occurredOn" : undefined;
   if (before.review.requestedOn === null) return refuse("review_not_requested", {}, pointer);

@@ -4,7 +4,10 @@ import { findOwnRequest, isAnsweredBefore } from "../guards/requests.ts";
 import type { RecordsRequest } from "../records-case.ts";
 import type { Warning, WarningSight } from "./warn.ts";
 
-/** What is unusual about an answer of the holder. */
+/**
+ * What is unusual about an answer of the holder.
+ * @example warnAboutAnswer(fact, sight).map(({ code }) => code)
+ */
 export function warnAboutAnswer(fact: CaseFact, { after }: WarningSight): Warning[] {
   const request = findOwnRequest(after, fact);
   switch (fact.type) {

@@ -4,7 +4,10 @@ import type { CaseFact, EventOf } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 import type { Warning, WarningSight } from "./warn.ts";
 
-/** What closing a case leaves behind: an outcome the timeline does not show, or a clock that keeps running. */
+/**
+ * What closing a case leaves behind: an outcome the timeline does not show, or a clock that keeps running.
+ * @example warnAboutClosing(fact, sight).map(({ code }) => code)
+ */
 export function warnAboutClosing(fact: CaseFact, sight: WarningSight): Warning[] {
   switch (fact.type) {
     case "closed":

@@ -4,7 +4,10 @@ import type { CaseFact } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 import type { Warning, WarningSight } from "./warn.ts";
 
-/** What is unusual about a complaint to an agency. It can be made at any rung: this warns and does not forbid. */
+/**
+ * What is unusual about a complaint to an agency. It can be made at any rung: this warns and does not forbid.
+ * @example warnAboutComplaint(fact, sight).map(({ code }) => code)
+ */
 export function warnAboutComplaint(fact: CaseFact, { before }: WarningSight): Warning[] {
   switch (fact.type) {
     case "ocr_complaint_filed":

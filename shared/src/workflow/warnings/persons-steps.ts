@@ -2,7 +2,10 @@ import type { CaseFact } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 import type { Warning, WarningSight } from "./warn.ts";
 
-/** What is unusual about a step of the person towards the holder. */
+/**
+ * What is unusual about a step of the person towards the holder.
+ * @example warnAboutPersonsStep(fact, sight).map(({ code }) => code)
+ */
 export function warnAboutPersonsStep(fact: CaseFact, { before }: WarningSight): Warning[] {
   switch (fact.type) {
     case "doctor_contacted":

@@ -8,7 +8,10 @@ import type { Warning, WarningSight } from "./warn.ts";
 const twoYears = 2 * 365 + 1;
 const longOnTheWay = 30;
 
-/** What is unusual about a request and how it travelled. */
+/**
+ * What is unusual about a request and how it travelled.
+ * @example warnAboutRequest(fact, sight).map(({ code }) => code)
+ */
 export function warnAboutRequest(fact: CaseFact, sight: WarningSight): Warning[] {
   switch (fact.type) {
     case "request_sent":

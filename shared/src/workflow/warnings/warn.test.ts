@@ -292,6 +292,11 @@ describe("what is usual is accepted without a word", () => {
       [request, newEvent("not_held", on("2026-11-01"))],
       newEvent("closed", on("2026-12-01"), { outcome: "not_held" }),
     ],
+    [
+      "an extension on the day on which everything came",
+      [request, everything],
+      newEvent("extension_notice_received", on("2026-11-05")),
+    ],
     ["letting go of a draft", [], newEvent("let_go", on("2026-12-01"))],
     [
       "letting go before an answer is due",
