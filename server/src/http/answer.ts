@@ -5,7 +5,8 @@ export type FileAnswer = {
   readonly answer: typeof mark;
   readonly contentType: string;
   readonly fileName: string;
-  readonly body: Buffer | Readable;
+  /** A large file is opened only when it can be sent. */
+  readonly body: Uint8Array | (() => Promise<Readable>);
 };
 
 const mark = Symbol("file");
@@ -19,8 +20,8 @@ export function isFile(value: unknown): value is FileAnswer {
 }
 
 /** In a contract: the route answers with a file of one of these types. */
-export type FileContract = { readonly fileTypes: readonly [string, ...string[]] };
+export type FileContract = { readonly fileTypes: readonly string[] };
 
-export function fileOf(...fileTypes: [string, ...string[]]): FileContract {
+export function fileOf(...fileTypes: readonly [string, ...string[]]): FileContract {
   return { fileTypes };
 }

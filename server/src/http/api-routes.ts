@@ -1,7 +1,12 @@
+import { accountRoutes } from "../features/account/account.routes.ts";
+import { sessionsRoutes } from "../features/account/sessions.routes.ts";
 import { casesRoutes } from "../features/cases/cases.routes.ts";
 import { eventsRoutes } from "../features/cases/events.routes.ts";
 import { demoRoutes } from "../features/demo/demo.routes.ts";
+import { documentsRoutes } from "../features/documents/documents.routes.ts";
+import { holdersRoutes } from "../features/holders/holders.routes.ts";
 import { noticesRoutes } from "../features/notices/notices.routes.ts";
+import { peopleRoutes } from "../features/people/people.routes.ts";
 import { todayRoutes } from "../features/today/today.routes.ts";
 import type { ApiRoute } from "./route.ts";
 
@@ -11,5 +16,10 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...noticesRoutes,
   ...casesRoutes,
   ...eventsRoutes,
+  ...documentsRoutes,
+  ...peopleRoutes,
+  ...holdersRoutes,
+  ...accountRoutes,
+  ...sessionsRoutes,
   ...demoRoutes,
 ];

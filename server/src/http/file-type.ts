@@ -1,20 +1,22 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
 
-/** Served under these names only, whatever the sender said. */
-const allowed: ReadonlySet<string> = new Set([
+const byContent = [
   "application/pdf",
   "image/jpeg",
   "image/png",
   "image/tiff",
   "image/heic",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-]);
+] as const;
+
+/** Served under these names only, whatever the sender said. */
+export const keptFileTypes = [...byContent, "text/plain", "message/rfc822"] as const;
 
 /** The type of a file by its content; null for a type that is not kept. Text has no signature: it must be text throughout its beginning. */
 export async function detectFileType(path: string, fileName: string): Promise<string | null> {
   const found = await fileTypeFromFile(path);
-  if (found) return allowed.has(found.mime) ? found.mime : null;
+  if (found) return byContent.find((type) => type === found.mime) ?? null;
   const beginning = await readBeginning(path);
   if (!isText(beginning)) return null;
   return isMail(beginning, fileName) ? "message/rfc822" : "text/plain";

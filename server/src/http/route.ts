@@ -33,12 +33,15 @@ export type RouteContract<
   /** 201 for POST, 204 where the response is z.undefined(), else 200. */
   readonly status?: number;
   readonly can: Permission;
+  /** A PATCH without a version: for settings that one person makes, where the last word counts. */
+  readonly unversioned?: true;
 };
 
 /** What every handler gets, before its own input. */
 export type BaseContext = {
   readonly tx: Tx;
   readonly scope: WorkspaceScope;
+  readonly sessionId: string;
   readonly deps: Deps;
   readonly now: Date;
   /** The calendar date in the workspace's time zone. */
@@ -82,6 +85,11 @@ export type UploadContract = { readonly maxBytes: number };
 /** Every POST takes an idempotency key, but one that changes nothing. */
 export function takesKey({ contract }: ApiRoute): boolean {
   return contract.method === "post" && contract.audit !== undefined;
+}
+
+/** A change of a record must name the version that it was made on. */
+export function needsVersion({ contract }: ApiRoute): boolean {
+  return contract.method === "patch" && contract.unversioned !== true;
 }
 
 type Input<P, Q, B> = { params: P; query: Q; body: B };

@@ -6,7 +6,7 @@ import { hashRequest, readIdempotencyKey } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
 import { isRefusal, notAllowed, type Refusal, signInNeeded } from "./refusal.ts";
 import { factsOf } from "./request-facts.ts";
-import { type ApiRoute, takesKey } from "./route.ts";
+import { type ApiRoute, needsVersion, takesKey } from "./route.ts";
 import { sendAnswer, sendRefusal } from "./send.ts";
 import { type ProvenSession, resolveSession } from "./session.ts";
 import { type RouteAnswer, runInTransaction } from "./transaction.ts";
@@ -42,8 +42,7 @@ export async function runRoute(
 }
 
 function readPreconditions(route: ApiRoute, request: Request): Preconditions | Refusal {
-  const { contract } = route;
-  const ifMatch = readIfMatch(request.headers["if-match"], contract.method === "patch");
+  const ifMatch = readIfMatch(request.headers["if-match"], needsVersion(route));
   if (isRefusal(ifMatch)) return ifMatch;
   if (!takesKey(route)) return { ifMatch, idempotencyKey: null };
   const idempotencyKey = readIdempotencyKey(request.get("idempotency-key"));

@@ -1,7 +1,7 @@
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Problem } from "@recourse/shared/api/problem";
 import type { Response } from "express";
+import { errorCode } from "../database/start-error.ts";
 import { type FileAnswer, isFile } from "./answer.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RouteAnswer } from "./transaction.ts";
@@ -15,14 +15,21 @@ export async function sendAnswer(response: Response, answer: RouteAnswer): Promi
 
 /** Never shown inside our own pages: an attachment, in a sandbox, of exactly the type that was checked. */
 async function sendFile(response: Response, file: FileAnswer): Promise<void> {
+  const { body } = file;
+  const content = body instanceof Uint8Array ? body : await body();
   response.attachment(file.fileName);
   response.set({
     "Content-Type": file.contentType,
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Content-Type-Options": "nosniff",
   });
-  if (file.body instanceof Readable) await pipeline(file.body, response);
-  else response.end(file.body);
+  if (content instanceof Uint8Array) response.end(content);
+  else await pipeline(content, response).catch(ignoreLeaving);
+}
+
+/** Whoever asked has hung up. */
+function ignoreLeaving(error: unknown): void {
+  if (errorCode(error) !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
 }
 
 /** RFC 9457. */

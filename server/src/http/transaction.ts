@@ -55,6 +55,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
       const { timeZone } = session;
       const value = await work.handler({
         ...{ tx, scope, deps, now, timeZone, idempotencyKey: key, ifMatch: work.ifMatch },
+        sessionId: session.id,
         today: dateIn(timeZone, now),
         audit: (note) => notes.push(note),
       });

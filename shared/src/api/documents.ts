@@ -19,3 +19,18 @@ export type CaseDocument = z.infer<typeof documentSchema>;
 
 export const listDocumentsQuerySchema = z.strictObject(pageQueryShape);
 export const documentsPageSchema = pageOf(documentSchema);
+
+const descriptionSchema = z.string().trim().max(1000).nullable();
+
+/** The text fields of an upload, beside the part named `file`. */
+export const newDocumentSchema = z
+  .strictObject({ description: descriptionSchema.default(null) })
+  .meta({ id: "NewDocument" });
+
+export const documentPatchSchema = z
+  .strictObject({ description: descriptionSchema })
+  .meta({ id: "DocumentPatch" });
+export type DocumentPatch = z.infer<typeof documentPatchSchema>;
+
+/** The largest file that can be uploaded, in bytes. */
+export const mostUploadBytes = 25_000_000;

@@ -1,0 +1,97 @@
+import {
+  documentPatchSchema,
+  documentSchema,
+  documentsPageSchema,
+  listDocumentsQuerySchema,
+  mostUploadBytes,
+  newDocumentSchema,
+} from "@recourse/shared/api/documents";
+import { z } from "zod";
+import { fileOf } from "../../http/answer.ts";
+import { keptFileTypes } from "../../http/file-type.ts";
+import { notFound } from "../../http/refusal.ts";
+import { defineRoute, defineUploadRoute } from "../../http/route.ts";
+import { describeDocument } from "./documents.repository.ts";
+import { addDocument, listDocuments, readContent, readDocument } from "./documents.service.ts";
+
+const tag = "Documents";
+const ofCase = z.strictObject({ caseId: z.uuid() });
+const params = z.strictObject({ documentId: z.uuid() });
+
+export const documentsRoutes = [
+  defineRoute(
+    {
+      method: "get",
+      path: "/cases/:caseId/documents",
+      tag,
+      summary: "The files kept with a case, oldest first",
+      params: ofCase,
+      query: listDocumentsQuerySchema,
+      response: documentsPageSchema,
+      can: "read_records",
+    },
+    ({ tx, scope, params, query }) => listDocuments(tx, scope, params.caseId, query),
+  ),
+  defineUploadRoute(
+    {
+      method: "post",
+      path: "/cases/:caseId/documents",
+      tag,
+      summary: "Upload a file",
+      description:
+        "PDF, JPEG, PNG, TIFF, HEIC, text, DOCX or EML, at most 25 MB. The type is found from the content.",
+      params: ofCase,
+      body: newDocumentSchema,
+      response: documentSchema,
+      can: "change_records",
+      audit: "document.added",
+    },
+    { maxBytes: mostUploadBytes },
+    ({ tx, scope, params, upload, body, now, audit }) => {
+      audit({ details: { caseId: params.caseId, sizeBytes: upload.sizeBytes } });
+      const { description } = body;
+      return addDocument(tx, scope, params.caseId, upload, { description, now });
+    },
+  ),
+  defineRoute(
+    {
+      method: "get",
+      path: "/documents/:documentId",
+      tag,
+      summary: "What is known about a file",
+      params,
+      response: documentSchema,
+      can: "read_records",
+    },
+    ({ tx, scope, params }) => readDocument(tx, scope, params.documentId),
+  ),
+  defineRoute(
+    {
+      method: "patch",
+      path: "/documents/:documentId",
+      tag,
+      summary: "Describe a file",
+      params,
+      body: documentPatchSchema,
+      response: documentSchema,
+      can: "change_records",
+      audit: "document.described",
+      unversioned: true,
+    },
+    async ({ tx, scope, params, body }) =>
+      (await describeDocument(tx, scope, params.documentId, body.description)) ?? notFound(),
+  ),
+  defineRoute(
+    {
+      method: "get",
+      path: "/documents/:documentId/content",
+      tag,
+      summary: "The file itself, as an attachment",
+      params,
+      response: fileOf(...keptFileTypes),
+      can: "read_records",
+      audit: "document.content_read",
+    },
+    ({ tx, scope, params, deps }) => readContent(tx, scope, params.documentId, deps.env.dataDir),
+  ),
+];
