@@ -19,6 +19,8 @@ export type DatabaseOptions = {
   poolSize?: number;
   /** A connection that broke while nobody used it. The pool makes a new one by itself. */
   onConnectionLost?: (error: Error) => void;
+  /** Told of every statement before it is sent, so that tests and the bench can count them. */
+  onStatement?: (sql: string) => void;
 };
 
 /** Every wait has an end: a database that falls silent must not hold requests for ever. */
@@ -48,7 +50,7 @@ export function createDatabase(options: DatabaseOptions): Database {
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
     onConnectionError: lost,
-    statementNameGenerator: createStatementNames(),
+    statementNameGenerator: createStatementNames(options.onStatement),
   });
   const prisma = new PrismaClient({
     adapter,
@@ -58,9 +60,12 @@ export function createDatabase(options: DatabaseOptions): Database {
 }
 
 /** Statements that return in the same words are planned once per connection. A list of ids makes many: those stay unnamed. */
-function createStatementNames(): (query: { sql: string }) => string {
+function createStatementNames(
+  onStatement?: (sql: string) => void,
+): (query: { sql: string }) => string {
   const names = new Map<string, string>();
   return ({ sql }) => {
+    onStatement?.(sql);
     const known = names.get(sql);
     if (known !== undefined) return known;
     const name = names.size < 500 ? `s${names.size}` : "";
