@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 import { serveAuth } from "./auth/auth-router.ts";
 import type { Deps } from "./deps.ts";
+import { serveApiDocs } from "./http/api-docs.ts";
 import { mountRoutes } from "./http/api-router.ts";
 import { apiRoutes } from "./http/api-routes.ts";
 import { serveHealth } from "./http/health.ts";
@@ -31,6 +32,7 @@ export function createApp(
   app.use(compression());
   app.use("/api", forbidStoring, refuseCrossSite(deps.env));
   app.use("/api/auth", serveAuth(deps));
+  app.use("/api", serveApiDocs(apiRoutes, deps.env));
   app.use("/api/v1", mountRoutes(apiRoutes, deps));
   app.use("/api", answerUnknownRoute);
   app.use(serveClient(web.clientFolder));

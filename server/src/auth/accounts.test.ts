@@ -5,7 +5,10 @@ let app: TestApp;
 beforeAll(async () => {
   app = await createTestApp();
 });
-afterAll(async () => { process.stderr.write(app.logged.join("")); await app.close(); });
+afterAll(async () => {
+  process.stderr.write(app.logged.join(""));
+  await app.close();
+});
 
 describe("signing up", () => {
   test("makes an account with its own workspace in the time zone of the browser", async () => {

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { Permission } from "@recourse/shared/permissions/can";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import type { FileAnswer, FileContract } from "./answer.ts";
@@ -90,6 +90,13 @@ export function takesKey({ contract }: ApiRoute): boolean {
 /** A change of a record must name the version that it was made on. */
 export function needsVersion({ contract }: ApiRoute): boolean {
   return contract.method === "patch" && contract.unversioned !== true;
+}
+
+export function successStatus(route: ApiRoute): number {
+  const { contract } = route;
+  if (contract.status !== undefined) return contract.status;
+  if (contract.response instanceof z.ZodUndefined) return 204;
+  return takesKey(route) ? 201 : 200;
 }
 
 type Input<P, Q, B> = { params: P; query: Q; body: B };

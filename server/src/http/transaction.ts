@@ -5,7 +5,7 @@ import { type AuditNote, completeNote, seal } from "./audit.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { claimKey, type SavedAnswer } from "./idempotency.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
-import type { ApiRoute, BaseContext, PreparedHandler } from "./route.ts";
+import { type ApiRoute, type BaseContext, type PreparedHandler, successStatus } from "./route.ts";
 import type { ProvenSession } from "./session.ts";
 import { dateIn } from "./today.ts";
 
@@ -75,15 +75,10 @@ function answerOf(route: ApiRoute, deps: Deps, value: unknown): RouteAnswer {
   if (deps.env.nodeEnv === "test") checkAnswer(route.contract, value);
   const version = fieldOf(value, "version");
   return {
-    status: route.contract.status ?? statusOf(route, value),
+    status: successStatus(route),
     value,
     headers: typeof version === "number" ? { ETag: `"${version}"` } : {},
   };
-}
-
-function statusOf({ contract }: ApiRoute, value: unknown): number {
-  if (value === undefined) return 204;
-  return contract.method === "post" && contract.audit !== undefined ? 201 : 200;
 }
 
 function replayOf({ status, body, headers }: SavedAnswer): RouteAnswer {
