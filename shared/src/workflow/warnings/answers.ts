@@ -28,7 +28,7 @@ export function warnAboutAnswer(fact: CaseFact, { after }: WarningSight): Warnin
   }
 }
 
-/** In whole cents, because 0.1 + 0.2 is not 0.3. */
+/** In whole cents, because 1.1 + 2.2 is not 3.3. */
 function warnAboutSum(fact: EventOf<"forms_or_fee_demanded">): Warning[] {
   const { amount, items } = fact.details;
   if (amount === undefined || items === undefined || items.length === 0) return [];

@@ -275,10 +275,10 @@ describe("what is usual is accepted without a word", () => {
       "a fee whose cents add up",
       [request],
       newEvent("forms_or_fee_demanded", on("2026-11-01"), {
-        amount: 0.3,
+        amount: 3.3,
         items: [
-          { label: "Copying", amount: 0.1 },
-          { label: "Postage", amount: 0.2 },
+          { label: "Copying", amount: 1.1 },
+          { label: "Postage", amount: 2.2 },
         ],
       }),
     ],
