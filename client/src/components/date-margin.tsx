@@ -13,7 +13,9 @@ type DateMarginProps = {
   today?: PlainDate;
   /** What stands in place of a date that is not there. */
   none?: string;
-  /** Below the weekday. */
+  /** Below the weekday, in small words. */
+  note?: ReactNode;
+  /** A status word. */
   children?: ReactNode;
   as?: "p" | "div";
 };
@@ -23,17 +25,21 @@ export function DateMargin({
   date,
   today,
   none = "No date",
+  note,
   children,
   as: Tag = "p",
 }: DateMarginProps) {
   return (
     <Tag className="date">
       {date === null ? (
-        <span className="none">{none}</span>
+        <>
+          <span className="none">{none}</span> {note ? <span className="rel">{note}</span> : null}
+        </>
       ) : (
         <Numeral
           range={typeof date === "string" ? { earliest: date, latest: date } : date}
           today={today}
+          note={note}
         />
       )}
       {children}
@@ -41,7 +47,9 @@ export function DateMargin({
   );
 }
 
-function Numeral({ range, today }: { range: DateRange; today?: PlainDate }) {
+type NumeralProps = { range: DateRange; today?: PlainDate; note?: ReactNode };
+
+function Numeral({ range, today, note }: NumeralProps) {
   const { earliest, latest } = range;
   const otherYear = today !== undefined && latest.slice(0, 4) !== today.slice(0, 4);
   const year = otherYear ? `, ${latest.slice(0, 4)}` : "";
@@ -53,6 +61,7 @@ function Numeral({ range, today }: { range: DateRange; today?: PlainDate }) {
           {weekdayOf(latest)}
           {year}
           {today ? awayFrom(today, latest) : ""}
+          <NoteLine note={note} />
         </span>
       </>
     );
@@ -67,7 +76,18 @@ function Numeral({ range, today }: { range: DateRange; today?: PlainDate }) {
       <span className="rel">
         {weekdayOf(earliest)} to {weekdayOf(latest)}
         {year}
+        <NoteLine note={note} />
       </span>
+    </>
+  );
+}
+
+function NoteLine({ note }: { note: ReactNode }) {
+  if (!note) return null;
+  return (
+    <>
+      . <br />
+      {note}
     </>
   );
 }

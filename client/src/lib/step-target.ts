@@ -1,8 +1,11 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { linkOptions } from "@tanstack/react-router";
 
+/** An action, or recording whatever has happened. */
+type Target = NextStep["action"] | { kind: "record_event"; eventType?: undefined };
+
 /** Where the button of a next step leads, as the properties of a link. */
-export function stepTarget(caseId: string, action: NextStep["action"]) {
+export function stepTarget(caseId: string, action: Target) {
   const params = { caseId };
   switch (action.kind) {
     case "record_event":

@@ -9,7 +9,10 @@ import { Mark } from "../../components/marks.tsx";
 export function FirstSteps({ demo }: { demo: ReactNode }) {
   return (
     <>
-      <div className="band">
+      <section className="band" aria-labelledby="first-steps">
+        <h2 className="vh" id="first-steps">
+          First steps
+        </h2>
         <Entry
           date={<DateMargin date={null} none="When you are ready" />}
           heading={<Mark>Start with one request</Mark>}
@@ -40,7 +43,7 @@ export function FirstSteps({ demo }: { demo: ReactNode }) {
           </p>
           {demo}
         </Entry>
-      </div>
+      </section>
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { TodayItem } from "@recourse/shared/api/today";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
 import { Entry } from "../../components/entry.tsx";
@@ -71,10 +70,14 @@ function EntryDate({ item: { case: row, deadline, nextStep }, today, waiting }: 
   const date: DateRange | PlainDate | null = by ?? deadline?.due ?? null;
   const isSuggestion = by !== null && nextStep?.byIsLegal === false;
   const isLate = row.overdue && row.daysLate !== null && by === null;
+  const readiness = date === null && !waiting ? "when you are ready" : undefined;
   return (
-    <DateMargin date={date} today={today} none={waiting ? "No legal date" : "No date"}>
-      {isSuggestion ? <span className="rel">Our suggestion, not a rule</span> : null}
-      {date === null && !waiting ? <span className="rel">when you are ready</span> : null}
+    <DateMargin
+      date={date}
+      today={today}
+      none={waiting ? "No legal date" : "No date"}
+      note={isSuggestion ? "Our suggestion, not a rule" : readiness}
+    >
       {isLate ? <StateWord kind="late">{lateWords(row.daysLate ?? 0)}</StateWord> : null}
     </DateMargin>
   );
@@ -84,40 +87,49 @@ export function lateWords(days: number): string {
   return days === 1 ? "1 day late" : `${days} days late`;
 }
 
+/** First the way to do it, then the way to say that it is done. */
 function StepActions({ item, lead }: { item: TodayItem; lead?: boolean }) {
   const { case: row, nextStep } = item;
-  const action = nextStep?.action ?? { kind: "none" as const };
-  const target = stepTarget(row.id, action);
-  const label = actionLabel(action);
-  const record: ReactNode = (
-    <Link className="link" to="/cases/$caseId/record" params={{ caseId: row.id }}>
-      Something happened
-    </Link>
-  );
+  const { way, done } = stepLinks(row.id, nextStep);
   return (
     <div className="acts">
       {lead ? (
-        <ButtonLink kind="act" {...target}>
-          {label}
+        <ButtonLink kind="act" {...way.target}>
+          {way.label}
         </ButtonLink>
       ) : (
-        <Link className="link" {...target}>
-          {label}
+        <Link className="link" {...way.target}>
+          {way.label}
         </Link>
       )}
-      {record}
+      <Link className="link" {...done.target}>
+        {done.label}
+      </Link>
     </div>
   );
 }
 
-function actionLabel(action: NonNullable<TodayItem["nextStep"]>["action"]): string {
+function stepLinks(caseId: string, step: TodayItem["nextStep"]) {
+  const action = step?.action ?? { kind: "none" as const };
+  const page = stepTarget(caseId, { kind: "none" });
+  const record = stepTarget(caseId, { kind: "record_event" });
+  const hasWords = step !== null && step.script.length > 0;
+  const open = { target: page, label: hasWords ? "Open the words to say" : "See how" };
   switch (action.kind) {
+    case "record_event":
+      return { way: open, done: { target: stepTarget(caseId, action), label: action.label } };
     case "call":
-      return "Open the words to say";
+      return { way: open, done: { target: record, label: "I called already" } };
     case "none":
-      return "Open the case";
+      return {
+        way: { target: page, label: "Open the case" },
+        done: { target: record, label: "Something happened" },
+      };
     default:
-      return action.label;
+      return {
+        way: { target: stepTarget(caseId, action), label: action.label },
+        done: { target: record, label: "Something happened" },
+      };
   }
 }
 
