@@ -1,18 +1,21 @@
 import { randomUUID } from "node:crypto";
+import { accountSchema } from "@recourse/shared/api/account";
 import { z } from "zod";
+import type { WorkspaceScope } from "../database/tenancy.ts";
 
 export interface BenchUser {
   readonly headers: Readonly<Record<string, string>>;
   get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
+  /** Whose data it is, as the API tells it. */
+  scope(): Promise<WorkspaceScope>;
 }
 
 /** Opens an account over HTTP, as a person does, and signs in. */
 export async function signUpBenchUser(url: string): Promise<BenchUser> {
-  const origin = url.replace("127.0.0.1", "localhost");
   const email = `${randomUUID()}@example.org`;
   const password = randomUUID();
-  const send = { "content-type": "application/json", origin };
+  const send = { "content-type": "application/json" };
   const account = { name: "Bench", email, password, timeZone: "America/New_York" };
   await call(`${url}/api/auth/sign-up/email`, { headers: send, body: account });
   const signIn = { email, password, trustedDevice: true };
@@ -21,7 +24,7 @@ export async function signUpBenchUser(url: string): Promise<BenchUser> {
     .getSetCookie()
     .map((line) => line.split(";")[0])
     .join("; ");
-  const headers = { cookie, origin };
+  const headers = { cookie };
   return {
     headers,
     async get(path) {
@@ -30,6 +33,11 @@ export async function signUpBenchUser(url: string): Promise<BenchUser> {
     async post(path, body) {
       const all = { ...headers, ...send, "idempotency-key": randomUUID() };
       return (await call(`${url}/api/v1${path}`, { headers: all, body })).json();
+    },
+    async scope() {
+      const account = await (await call(`${url}/api/v1/account`, { headers })).json();
+      const { user, workspace } = accountSchema.parse(account);
+      return { workspaceId: workspace.id, userId: user.id };
     },
   };
 }

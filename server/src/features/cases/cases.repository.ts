@@ -15,11 +15,16 @@ export async function findCase(
   scope: WorkspaceScope,
   caseId: string,
 ): Promise<CaseRow | null> {
-  const rows = await tx.$queryRaw<CaseRow[]>`
+  const rows = await tx.$queryRaw<CaseRow[]>(caseStatement(scope, caseId));
+  return rows[0] ?? null;
+}
+
+/** The statement by itself, so that the bench can run it without us. */
+export function caseStatement(scope: WorkspaceScope, caseId: string): Prisma.Sql {
+  return Prisma.sql`
     select ${summaryColumns}, ${factColumns}, ${paperColumns}
     from ${casesWithNames}
     where c.workspace_id = ${scope.workspaceId}::uuid and c.id = ${caseId}::uuid`;
-  return rows[0] ?? null;
 }
 
 /** The facts of one case, without its papers. */

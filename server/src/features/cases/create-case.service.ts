@@ -9,8 +9,9 @@ import type { CaseEvent, NewEvent } from "@recourse/shared/workflow/events";
 import { replay } from "@recourse/shared/workflow/records-case";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, isRefusal, type Refusal } from "../../http/refusal.ts";
+import { findHolder, insertHolder } from "../holders/holders.repository.ts";
+import { findPerson, insertPerson } from "../people/people.repository.ts";
 import { toCaseFacts } from "./case-facts.ts";
-import { findHolder, findPerson, insertHolder, insertPerson } from "./case-parties.repository.ts";
 import { insertCase } from "./case-writes.repository.ts";
 import { readCase } from "./cases.service.ts";
 import { unknownDocument } from "./event-documents.service.ts";
@@ -25,15 +26,14 @@ export async function createCase(
   { person: givenPerson, holder: givenHolder, ...told }: NewCase,
   context: WriteContext,
 ): Promise<CaseDetail | Refusal> {
-  const marks = { isDemo: false, now: context.now };
   const person =
     "id" in givenPerson
       ? await findPerson(tx, scope, givenPerson.id)
-      : await insertPerson(tx, scope, givenPerson, marks);
+      : await insertPerson(tx, scope, { ...givenPerson, id: randomUUID() }, context.now);
   const holder =
     "id" in givenHolder
       ? await findHolder(tx, scope, givenHolder.id)
-      : await insertHolder(tx, scope, givenHolder, marks);
+      : await insertHolder(tx, scope, { ...givenHolder, id: randomUUID() }, context.now);
   if (!person || !holder) {
     return invalid([...(person ? [] : [unknownPerson]), ...(holder ? [] : [unknownHolder])]);
   }

@@ -18,18 +18,34 @@ export interface ListedRow extends SummaryRow {
   sortKey: string | null;
 }
 
+interface PageOfCases {
+  readonly after: CasePosition | null;
+  readonly limit: number;
+}
+
 /** Up to `limit` cases after a position, and how many there are in all. */
 export async function findCases(
   tx: Tx,
   scope: WorkspaceScope,
   filter: CaseFilter,
-  page: { readonly after: CasePosition | null; readonly limit: number },
+  page: PageOfCases,
 ): Promise<{ rows: ListedRow[]; total: number }> {
+  const statement = casesStatement(scope, filter, page);
+  const [row] = await tx.$queryRaw<{ total: number; rows: ListedRow[] }[]>(statement);
+  return row ?? { rows: [], total: 0 };
+}
+
+/** The statement by itself, so that the bench can run it without us. */
+export function casesStatement(
+  scope: WorkspaceScope,
+  filter: CaseFilter,
+  page: PageOfCases,
+): Prisma.Sql {
   const matching = Prisma.join(conditionsOf(scope, filter), " and ");
   const { key, text } = sorts[filter.sort];
   const direction = Prisma.raw(filter.direction === "ascending" ? "asc" : "desc");
   const after = page.after ? Prisma.sql`and ${afterPosition(filter, page.after)}` : Prisma.empty;
-  const [row] = await tx.$queryRaw<{ total: number; rows: ListedRow[] }[]>`
+  return Prisma.sql`
     select
       (select count(*)::int from ${filter.q ? casesWithNames : Prisma.sql`cases c`} where ${matching}) as total,
       (select coalesce(json_agg(listed), '[]') from (
@@ -38,7 +54,6 @@ export async function findCases(
         where ${matching} ${after}
         order by ${key} ${direction} nulls last, c.id ${direction}
         limit ${page.limit}) listed) as rows`;
-  return row ?? { rows: [], total: 0 };
 }
 
 /** An instant is written as the summary writes it, so that a cursor holds no time zone. */

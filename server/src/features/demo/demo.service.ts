@@ -10,10 +10,11 @@ import {
 } from "../../../../prisma/seed/demo-cast.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { isRefusal, type Refusal } from "../../http/refusal.ts";
-import { insertHolder, insertPerson } from "../cases/case-parties.repository.ts";
 import { openCase } from "../cases/create-case.service.ts";
 import { appendEvent, listEvents } from "../cases/events.service.ts";
 import type { WriteContext } from "../cases/write-context.ts";
+import { insertHolder } from "../holders/holders.repository.ts";
+import { insertPerson } from "../people/people.repository.ts";
 import { countDemoCases, deleteDemoCases, lockDemo } from "./demo.repository.ts";
 
 /** Loads the invented caseload as of today, through the same decisions as real cases. Where it is loaded already nothing happens. */
@@ -26,20 +27,26 @@ export async function loadDemo(
   const present = await countDemoCases(tx, scope);
   if (present > 0) return { cases: present, loaded: false };
   const stories = tellDemoStories(context.today);
-  const marks = { isDemo: true, now: context.now };
   const people = new Map<DemoPerson, Person>();
   const holders = new Map<DemoHolder, Holder>();
   for (const story of stories) {
-    const person =
-      people.get(story.person) ?? (await insertPerson(tx, scope, demoPeople[story.person], marks));
+    const person = people.get(story.person) ?? (await insertDemoPerson(tx, scope, story, context));
     people.set(story.person, person);
-    const holder =
-      holders.get(story.holder) ??
-      (await insertHolder(tx, scope, demoHolders[story.holder], marks));
+    const holder = holders.get(story.holder) ?? (await insertDemoHolder(tx, scope, story, context));
     holders.set(story.holder, holder);
     await loadStory(tx, scope, story, { person, holder }, context);
   }
   return { cases: stories.length, loaded: true };
+}
+
+function insertDemoPerson(tx: Tx, scope: WorkspaceScope, story: DemoStory, { now }: WriteContext) {
+  const invented = { ...demoPeople[story.person], id: randomUUID(), isDemo: true };
+  return insertPerson(tx, scope, invented, now);
+}
+
+function insertDemoHolder(tx: Tx, scope: WorkspaceScope, story: DemoStory, { now }: WriteContext) {
+  const invented = { ...demoHolders[story.holder], id: randomUUID(), isDemo: true };
+  return insertHolder(tx, scope, invented, now);
 }
 
 async function loadStory(

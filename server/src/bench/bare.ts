@@ -1,0 +1,44 @@
+import { type ChildServer, startChild } from "./child-server.ts";
+import { measureLoad } from "./load.ts";
+
+/** As many connections as the app has by default. */
+const poolSize = 10;
+
+/** A statement of the app with its values. */
+export interface SqlText {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+interface BareStatements {
+  readonly query?: SqlText;
+  readonly insert?: string;
+}
+
+/** Runs the bare server while `work` measures it. */
+export async function withBareServer<T>(
+  url: string,
+  { query, insert }: BareStatements,
+  work: (server: ChildServer) => Promise<T>,
+): Promise<T> {
+  const settings = {
+    url,
+    poolSize,
+    query: query ? { text: query.text, values: query.values } : null,
+    insert: insert ?? null,
+  };
+  const server = await startChild("./bare-server.ts", { BARE_SETTINGS: JSON.stringify(settings) });
+  try {
+    return await work(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Requests per second of the bare handler that runs one query. */
+export function measureBareQuery(url: string, query: SqlText): Promise<number> {
+  return withBareServer(url, { query }, async (server) => {
+    const { perSecond } = await measureLoad({ url: `${server.url}/query` });
+    return perSecond;
+  });
+}

@@ -1,0 +1,42 @@
+import { withBareServer } from "./bare.ts";
+import { signUpBenchUser } from "./bench-client.ts";
+import { measureLoad } from "./load.ts";
+import { type BenchPlace, benchToday } from "./place.ts";
+import { type Figure, ratioFigure } from "./report.ts";
+import { seedOverdue } from "./seed-bench.ts";
+
+/** Appending an event, each request to another case, against one INSERT of the same size. */
+export async function measureAppend({ app, owner, superuserUrl }: BenchPlace): Promise<Figure[]> {
+  const user = await signUpBenchUser(app.url);
+  const today = benchToday();
+  const caseIds = await seedOverdue(user, owner, today);
+  const event = {
+    type: "call_logged",
+    occurredOn: { earliest: today, latest: today },
+    details: { said: "They said the copy will be sent next week." },
+  };
+  const body = JSON.stringify(event);
+  const { workspaceId } = await user.scope();
+  await owner.query("create table bench_events (like case_events including all)");
+  const insert = `insert into bench_events (workspace_id, id, case_id, sequence, type, occurred_from, occurred_to, recorded_on,
+      recorded_by, document_ids, details)
+    select '${workspaceId}', $1::uuid, $1::uuid, 1, event->>'type', (event->'occurredOn'->>'earliest')::date,
+      (event->'occurredOn'->>'latest')::date, current_date, 'bench', '{}', event->'details'
+    from (select $2::jsonb as event) given`;
+  const bare = await withBareServer(superuserUrl, { insert }, async (server) => {
+    const post = { body, nextPath: () => "/append" };
+    return (await measureLoad({ url: server.url, post })).perSecond;
+  });
+  let next = 0;
+  const nextPath = () => {
+    next += 1;
+    return `/api/v1/cases/${caseIds[next % caseIds.length]}/events`;
+  };
+  const ours = await measureLoad({
+    url: app.url,
+    headers: user.headers,
+    post: { body, nextPath },
+  });
+  const rates = { ours: ours.perSecond, bare };
+  return [ratioFigure("Append an event", rates, { ratio: 1 / 3, words: "at least a third" })];
+}
