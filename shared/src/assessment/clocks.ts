@@ -51,7 +51,7 @@ export function answerClocks(state: RecordsCase): AnswerClock[] {
     ending: findEnding(request, state.requests),
     allReceived: findAllReceived(request, state.requests),
     inPart:
-      request.deliveries.length > 0 ||
+      request.deliveries.some((delivery) => !delivery.details.everythingAskedFor) ||
       request.denials.some((denial) => isWritten(denial) && !denial.details.whole),
   }));
 }

@@ -8,7 +8,7 @@ import { listPromises } from "./deadlines/promises.ts";
 import { listSuggestions } from "./deadlines/suggestions.ts";
 
 /**
- * Every date by which somebody must act, those still open first, the nearest first; then what is not known; then what is met.
+ * Every date by which somebody must act, those still open first, the nearest first; then what is not known; then what we suggest; then what is met.
  * @example listDeadlines(viewCase(facts), today)[0]?.due
  */
 export function listDeadlines(view: CaseView, today: PlainDate): Deadline[] {
@@ -29,8 +29,9 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sortKey({ status, due, legal }: Deadline): string {
-  if (status === "met") return `2${due?.latest ?? ""}`;
+function sortKey({ status, due, legal, kind }: Deadline): string {
+  if (status === "met") return `3${due?.latest ?? ""}`;
+  if (kind === "suggested") return `2${due?.latest ?? ""}`;
   if (due === null) return "1";
   return `0${due.latest}${legal ? "0" : "1"}`;
 }

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { notAGroundWords } from "../../content/findings.ts";
+import { denialGroundSchema, type NewEvent } from "../../workflow/events.ts";
+import { newEvent, on } from "../../workflow/testing/sample-events.ts";
+import { assess } from "../assess.ts";
+import { standingOf } from "../denials.ts";
+import { factsOf } from "../testing/sample-facts.ts";
+
+const sent = newEvent("request_sent", on("2026-10-12"));
+const received = newEvent("receipt_established", on("2026-10-13"));
+const everything = newEvent("records_received", on("2026-11-25"), { everythingAskedFor: true });
+
+function findingsOn(today: string, ...events: NewEvent[]) {
+  return assess(factsOf([sent, received, ...events]), plainDate(today)).findings;
+}
+const codesOn = (today: string, ...events: NewEvent[]) =>
+  findingsOn(today, ...events).map(({ code, curedOn }) =>
+    curedOn === null ? code : `${code}, cured`,
+  );
+
+describe("answer_overdue", () => {
+  test("not on the last day, but on the day after", () => {
+    expect(codesOn("2026-11-12")).toEqual([]);
+    expect(findingsOn("2026-11-13")).toMatchObject([
+      { code: "answer_overdue", since: "2026-11-13", curedOn: null },
+    ]);
+  });
+
+  test("of a range only after the latest day", () => {
+    const range = newEvent("receipt_established", on("2026-10-13", "2026-10-20"));
+    const facts = factsOf([sent, range]);
+    expect(assess(facts, plainDate("2026-11-19")).findings).toEqual([]);
+    expect(assess(facts, plainDate("2026-11-20")).findings).toHaveLength(1);
+  });
+
+  test("stays as cured once a late answer came", () => {
+    expect(codesOn("2026-12-01", everything)).toEqual(["answer_overdue, cured"]);
+    expect(codesOn("2026-12-01", newEvent("denied", on("2026-11-20")))).toEqual([
+      "answer_overdue, cured",
+    ]);
+  });
+
+  test("never after an answer in time", () => {
+    const inTime = newEvent("records_received", on("2026-11-12"), { everythingAskedFor: true });
+    expect(codesOn("2026-12-01", inTime)).toEqual([]);
+  });
+});
+
+test("rest_not_released takes the place of answer_overdue when a part came (T07)", () => {
+  const part = newEvent("records_received", on("2026-11-01"));
+  expect(codesOn("2026-11-12", part)).toEqual([]);
+  expect(codesOn("2026-11-13", part)).toEqual(["rest_not_released"]);
+  expect(codesOn("2026-12-01", part, everything)).toEqual(["rest_not_released, cured"]);
+});
+
+describe("extension_invalid", () => {
+  test("names each part that fails, for the screen and for a letter", () => {
+    const notice = newEvent("extension_notice_received", on("2026-11-05"), { written: false });
+    const [finding] = findingsOn("2026-11-06", notice);
+    expect(finding?.summary).toBe(
+      "The notice came on November\u00a05. It was not in writing. It gives no reason. It names no day when they will finish. So their date stays the same.",
+    );
+    expect(finding?.letterSentence).toContain(
+      "was not in writing, gave no reason for the delay and named no day on which you will finish",
+    );
+  });
+
+  test("not for a good one, nor for one of which nobody knows", () => {
+    const good = { reasons: "Archive", completionDate: "2026-12-01" };
+    const goodNotice = newEvent("extension_notice_received", on("2026-11-05"), good);
+    const unclear = newEvent("extension_notice_received", on("2026-11-10", "2026-11-15"), good);
+    expect(codesOn("2026-11-16", goodNotice)).toEqual([]);
+    expect(codesOn("2026-11-16", unclear)).toEqual([]);
+  });
+});
+
+test("summary_without_agreement, unless it was agreed to in advance", () => {
+  const summary = (agreedInAdvance: boolean) =>
+    newEvent("summaries_received", on("2026-10-20"), { agreedInAdvance });
+  expect(codesOn("2026-10-21", summary(false))).toEqual(["summary_without_agreement"]);
+  expect(codesOn("2026-10-21", summary(true))).toEqual([]);
+});
+
+describe("not_a_ground", () => {
+  const grounds = denialGroundSchema.options.map((ground) => [ground, standingOf(ground)] as const);
+
+  test.each(grounds)("%s is %s", (ground, standing) => {
+    const codes = codesOn("2026-10-21", newEvent("denied", on("2026-10-20"), { ground }));
+    expect(codes).toEqual(standing === "not_a_ground" ? ["not_a_ground"] : []);
+    expect(notAGroundWords[ground] !== undefined).toBe(standing === "not_a_ground");
+  });
+
+  test("a spoken one also says that a refusal has to be in writing", () => {
+    const spoken = newEvent("denied", on("2026-10-20"), {
+      ground: "office_policy",
+      method: "phone",
+    });
+    const [finding] = findingsOn("2026-10-21", spoken);
+    expect(finding?.rules.map((rule) => rule.id)).toEqual(["NOTGROUND-POLICY", "DENIALLETTER-01"]);
+  });
+});
+
+describe("denial_letter_incomplete", () => {
+  const letter = {
+    basisStated: true,
+    reviewRightsStated: false,
+    reviewHowTo: null,
+    complaintHowTo: true,
+    contactNameOrTitle: true,
+    contactPhone: false,
+  };
+  const denied = (day: string, details: object) =>
+    newEvent("denied", on(day), { ground: "endangers_life_or_safety", letter, ...details });
+
+  test("names what is left out, and is silent on what nobody looked at", () => {
+    const [finding] = findingsOn("2026-10-21", denied("2026-10-20", {}));
+    expect(finding?.summary).toContain(
+      "It does not say the telephone number of that contact and that the denial can be reviewed.",
+    );
+  });
+
+  test("asks for review rights only where the ground is open to review", () => {
+    const complete = { ...letter, contactPhone: true };
+    expect(
+      codesOn(
+        "2026-10-21",
+        denied("2026-10-20", { ground: "psychotherapy_notes", letter: complete }),
+      ),
+    ).toEqual([]);
+  });
+
+  test("is cured by a later letter that has it all", () => {
+    const better = { ...letter, reviewRightsStated: true, contactPhone: true };
+    expect(
+      codesOn("2026-10-26", denied("2026-10-20", {}), denied("2026-10-25", { letter: better })),
+    ).toEqual(["denial_letter_incomplete, cured"]);
+  });
+
+  test("a refusal by phone is no letter", () => {
+    expect(codesOn("2026-10-21", denied("2026-10-20", { method: "phone" }))).toEqual([]);
+  });
+});
+
+test("the federal rules are not held against a holder they do not bind", () => {
+  const facts = factsOf([sent, received], { holder: { jurisdiction: "CA-ON" } });
+  expect(assess(facts, plainDate("2027-06-01")).findings).toEqual([]);
+});
