@@ -1,0 +1,33 @@
+// npm start: installs, generates and builds what is missing, then becomes the app.
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import process from "node:process";
+import { buildClient } from "./build-client.mjs";
+import { generateClient } from "./generate.mjs";
+import { install } from "./install.mjs";
+import { at, bundledNode, root, runScript } from "./project.mjs";
+
+await runScript(async () => {
+  install();
+  generateClient();
+  buildClient();
+  return run();
+});
+
+/** Hands every signal on and ends as the app ends. Ctrl-C reaches the app by the terminal, too. */
+function run() {
+  const app = spawn(bundledNode, ["server/src/main.ts", ...process.argv.slice(2)], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, NODE_COMPILE_CACHE: at("node_modules/.cache/compile") },
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      if (!process.stdin.isTTY || signal !== "SIGINT") app.kill(signal);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    app.once("error", reject);
+    app.once("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
