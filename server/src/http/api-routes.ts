@@ -5,6 +5,7 @@ import { eventsRoutes } from "../features/cases/events.routes.ts";
 import { demoRoutes } from "../features/demo/demo.routes.ts";
 import { documentsRoutes } from "../features/documents/documents.routes.ts";
 import { holdersRoutes } from "../features/holders/holders.routes.ts";
+import { lettersRoutes } from "../features/letters/letters.routes.ts";
 import { noticesRoutes } from "../features/notices/notices.routes.ts";
 import { peopleRoutes } from "../features/people/people.routes.ts";
 import { todayRoutes } from "../features/today/today.routes.ts";
@@ -16,6 +17,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...noticesRoutes,
   ...casesRoutes,
   ...eventsRoutes,
+  ...lettersRoutes,
   ...documentsRoutes,
   ...peopleRoutes,
   ...holdersRoutes,

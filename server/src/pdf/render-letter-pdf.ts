@@ -47,7 +47,7 @@ export async function renderLetterPdf(
     return { ok: false, unprintable };
   } finally {
     // The compiler remembers what it laid out; without this its memory grows with every letter.
-    compiler.evictCache(3);
+    compiler.evictCache(10);
   }
 }
 

@@ -1,0 +1,43 @@
+import { type LetterSummary, letterSchema } from "@recourse/shared/api/letters";
+import { dateRangeSchema } from "@recourse/shared/calendar/date-range";
+import { frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
+import { z } from "zod";
+
+const typedWords = z.record(z.string(), z.string());
+
+/** A stored letter. `frozen` is null while it is a draft. */
+const letterRowSchema = letterSchema.omit({ title: true, blocks: true, sentOn: true }).extend({
+  edits: typedWords,
+  frozen: frozenLetterSchema.nullable(),
+  sentOn: dateRangeSchema.nullable(),
+});
+export type LetterRow = z.infer<typeof letterRowSchema>;
+
+/** Dates and JSON as the driver hands them over. */
+interface StoredLetter {
+  readonly createdAt: Date;
+  readonly sentFrom: Date | null;
+  readonly sentTo: Date | null;
+  readonly [column: string]: unknown;
+}
+
+export function toLetterRow({ createdAt, sentFrom, sentTo, ...row }: StoredLetter): LetterRow {
+  return letterRowSchema.parse({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    sentOn:
+      sentFrom === null || sentTo === null
+        ? null
+        : { earliest: toDateText(sentFrom), latest: toDateText(sentTo) },
+  });
+}
+
+export function toLetterSummary(row: LetterRow): LetterSummary {
+  const { id, caseId, kind, status, gapCount, createdAt, sentOn } = row;
+  return { id, caseId, kind, status, gapCount, createdAt, sentOn };
+}
+
+/** The driver hands a date over as midnight UTC. */
+function toDateText(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,25 @@
+import type { Letter } from "@recourse/shared/api/letters";
+import type { FrozenLetter } from "@recourse/shared/letters/frozen-letter";
+import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
+import { type LetterRow, toLetterSummary } from "./letter-rows.ts";
+
+/** A draft as it reads today. */
+export function presentDraft(row: LetterRow, letter: RenderedLetter): Letter {
+  return present({ ...row, gapCount: letter.gaps.length }, letter);
+}
+
+/** A sent letter as it went out, whatever the case says now. */
+export function presentSent(row: LetterRow, frozen: FrozenLetter): Letter {
+  return present(row, frozen);
+}
+
+function present(
+  row: LetterRow,
+  { title, blocks }: Pick<RenderedLetter, "title" | "blocks">,
+): Letter {
+  const { version, tone, facts, trackingNumber, eventId, textHash } = row;
+  return {
+    ...toLetterSummary(row),
+    ...{ version, tone, title, blocks: [...blocks], facts, trackingNumber, eventId, textHash },
+  };
+}

@@ -1,0 +1,520 @@
+import { createHash, randomUUID } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Letter, letterSchema } from "@recourse/shared/api/letters";
+import { letterHashText, letterText } from "@recourse/shared/letters/letter-text";
+import { withWorkspace } from "../../database/tenancy.ts";
+import { readPdf } from "../../pdf/read-pdf.fixture.ts";
+import { createTestApp, type TestApp } from "../../testing/test-app.ts";
+import type { TestUser } from "../../testing/test-user.ts";
+
+/** A quarter to midnight on November 19 in New York: minutes later it is the next day, and the session still lives. */
+const evening = "2026-11-20T04:45:00Z";
+
+let app: TestApp;
+let user: TestUser;
+let stranger: TestUser;
+
+beforeAll(async () => {
+  app = await createTestApp({ now: evening });
+  user = await app.signUp({ name: "Dana Whitfield" });
+  stranger = await app.signUp();
+});
+afterAll(() => app.close());
+beforeEach(() => app.clock.set(evening));
+
+const on = (date: string) => ({ earliest: date, latest: date });
+const askedFor = {
+  kinds: ["complete_record"],
+  from: "2023-01-01",
+  to: null,
+  format: "pdf",
+};
+const person = {
+  name: "Renata Moreno",
+  dateOfBirth: "1985-03-04",
+  mailingAddress: "PO Box 210\nAustin, Texas 78701",
+};
+const holder = {
+  name: "Larkspur Psychiatry",
+  jurisdiction: "US-TX",
+  hipaaCovered: "yes",
+  doctorName: "Alan Reyes, MD",
+  address: "4100 Medical Parkway\nAustin, Texas 78756",
+};
+/** Sent October 13, received the same day: the answer was due November 12. */
+const requestSent = {
+  type: "request_sent",
+  occurredOn: on("2026-10-13"),
+  details: { method: "fax", askedFor },
+};
+const received = {
+  type: "receipt_established",
+  occurredOn: on("2026-10-13"),
+  details: { basis: "fax_confirmation" },
+};
+
+interface OpenCase {
+  readonly id: string;
+  readonly person: { readonly id: string; readonly version: number };
+  readonly holder: { readonly id: string; readonly version: number };
+}
+
+async function openCase(change: object = {}): Promise<OpenCase> {
+  const body = { person, holder, askedFor, events: [requestSent, received], ...change };
+  const { body: opened } = await user.post("/cases", body).expect(201);
+  return opened;
+}
+
+async function draft(caseId: string, kind = "certified_letter"): Promise<Letter> {
+  const { body } = await user.post(`/cases/${caseId}/letters`, { kind }).expect(201);
+  return letterSchema.parse(body);
+}
+
+async function read(id: string): Promise<Letter> {
+  const { body } = await user.get(`/letters/${id}`).expect(200);
+  return letterSchema.parse(body);
+}
+
+const textOf = ({ blocks }: Letter) => letterText(blocks);
+const gapsOf = ({ blocks }: Letter) =>
+  blocks.flatMap(({ segments }) =>
+    segments.flatMap((segment) => (segment.kind === "gap" ? [segment.key] : [])),
+  );
+const send = (id: string, change: object = {}) =>
+  user.post(`/letters/${id}/sent`, {
+    sentOn: on("2026-11-19"),
+    method: "certified_mail",
+    ...change,
+  });
+
+const auditOf = (subjectId: string) =>
+  withWorkspace(app.deps.database, user.scope, (tx) =>
+    tx.auditEntry.findMany({
+      where: { workspaceId: user.scope.workspaceId, subjectId },
+      orderBy: [{ at: "asc" }, { action: "asc" }],
+      select: { action: true, actorId: true, details: true },
+    }),
+  );
+
+describe("POST /cases/:caseId/letters", () => {
+  test("writes a draft from the case, and starts no date", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    expect(letter).toMatchObject({
+      caseId: id,
+      kind: "certified_letter",
+      tone: "firm",
+      status: "draft",
+      version: 1,
+      gapCount: 1,
+      sentOn: null,
+      eventId: null,
+      textHash: null,
+    });
+    expect(textOf(letter)).toContain("ended on November\u00a012, 2026");
+    expect(gapsOf(letter)).toEqual(["tracking_number"]);
+    const { body } = await user.get(`/cases/${id}`).expect(200);
+    expect(body.stage).toBe("requested");
+    expect(body.letters).toHaveLength(1);
+  });
+
+  test("leaves an audit entry without a word of the letter", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    expect(await auditOf(letter.id)).toEqual([
+      {
+        action: "letter.created",
+        actorId: user.scope.userId,
+        details: { caseId: id, kind: "certified_letter" },
+      },
+    ]);
+  });
+
+  test("gives the first answer again when the same key comes twice", async () => {
+    const { id } = await openCase();
+    const key = randomUUID();
+    const path = `/cases/${id}/letters`;
+    const first = await user.post(path, { kind: "first_request" }, key).expect(201);
+    const again = await user.post(path, { kind: "first_request" }, key).expect(201);
+    expect(again.body).toEqual(first.body);
+    expect((await user.get(path)).body.items).toHaveLength(1);
+  });
+
+  test.each([
+    ["not_covered", { hipaaCovered: "no" }],
+    ["outside_us", { jurisdiction: "CA" }],
+  ])("writes no letter that cites the wrong law: %s", async (reason, change) => {
+    const { id } = await openCase({ holder: { ...holder, ...change } });
+    const { body } = await user.post(`/cases/${id}/letters`, { kind: "first_request" }).expect(409);
+    expect(body.reason).toBe(reason);
+    expect((await user.get(`/cases/${id}/letters`)).body.items).toEqual([]);
+  });
+
+  test.each([
+    [{}, "/kind"],
+    [{ kind: "love_letter" }, "/kind"],
+    [{ kind: "first_request", tone: "angry" }, "/tone"],
+    [{ kind: "first_request", status: "sent" }, "/status"],
+  ])("refuses %j and points to the field", async (body, pointer) => {
+    const { id } = await openCase();
+    const answer = await user.post(`/cases/${id}/letters`, body).expect(422);
+    expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(
+      pointer,
+    );
+  });
+
+  test("a stranger's case is not there", async () => {
+    const { id } = await openCase();
+    await stranger.post(`/cases/${id}/letters`, { kind: "first_request" }).expect(404);
+    await stranger.get(`/cases/${id}/letters`).expect(404);
+    await user.post(`/cases/${randomUUID()}/letters`, { kind: "first_request" }).expect(404);
+  });
+});
+
+describe("GET /cases/:caseId/letters", () => {
+  test("lists the newest first, in pages, with gaps counted as the case stands now", async () => {
+    const opened = await openCase({ person: { ...person, mailingAddress: null } });
+    const ids: string[] = [];
+    for (const kind of ["first_request", "certified_letter", "first_request"]) {
+      app.clock.advance({ minutes: 1 });
+      ids.unshift((await draft(opened.id, kind)).id);
+    }
+    const path = `/cases/${opened.id}/letters`;
+    const first = await user.get(`${path}?limit=2`).expect(200);
+    const next = `${path}?limit=2&cursor=${first.body.nextCursor}`;
+    const second = await user.get(next).expect(200);
+    expect([...first.body.items, ...second.body.items].map(({ id }) => id)).toEqual(ids);
+    expect(second.body.nextCursor).toBeNull();
+    expect(first.body.items[0].gapCount).toBe(1);
+    const { id, version } = opened.person;
+    await user.patch(`/people/${id}`, version, { mailingAddress: "PO Box 1" }).expect(200);
+    const { body } = await user.get(path).expect(200);
+    expect(body.items[0].gapCount).toBe(0);
+  });
+
+  test("refuses a cursor that is none", async () => {
+    const { id } = await openCase();
+    await user.get(`/cases/${id}/letters?cursor=nonsense`).expect(422);
+  });
+});
+
+describe("GET /letters/:letterId", () => {
+  test("writes a draft anew from the facts of today", async () => {
+    const opened = await openCase();
+    const letter = await draft(opened.id);
+    const { id, version } = opened.holder;
+    await user.patch(`/holders/${id}`, version, { doctorName: "June Park, PsyD" }).expect(200);
+    app.clock.advance({ minutes: 20 });
+    const now = textOf(await read(letter.id));
+    expect(now).toContain("Dear Dr. Park,");
+    expect(now).toContain("November\u00a020, 2026");
+  });
+
+  test("is there for its own workspace only", async () => {
+    const letter = await draft((await openCase()).id);
+    await stranger.get(`/letters/${letter.id}`).expect(404);
+    await stranger.get(`/letters/${letter.id}/pdf`).expect(404);
+    await user.get(`/letters/${randomUUID()}`).expect(404);
+    await user.get("/letters/17").expect(422);
+  });
+});
+
+describe("PATCH /letters/:letterId", () => {
+  test("changes tone, facts and words; a null takes them back", async () => {
+    const letter = await draft((await openCase()).id);
+    const path = `/letters/${letter.id}`;
+    const changed = await user
+      .patch(path, 1, {
+        tone: "friendly",
+        facts: { tracking_number: "9589 0710 5270 0000 0000 01" },
+        edits: { thanks: "With kind regards." },
+      })
+      .expect(200);
+    expect(changed.headers.etag).toBe('"2"');
+    expect(changed.body).toMatchObject({ version: 2, tone: "friendly", gapCount: 0 });
+    const text = textOf(letterSchema.parse(changed.body));
+    expect(text).toContain("9589 0710");
+    expect(text).toContain("With kind regards.");
+    const back = await user
+      .patch(path, 2, { facts: { tracking_number: null }, edits: { thanks: null } })
+      .expect(200);
+    expect(back.body).toMatchObject({ version: 3, tone: "friendly", facts: {}, gapCount: 1 });
+    expect(textOf(letterSchema.parse(back.body))).toContain("Thank you for your care");
+  });
+
+  test("keeps the user's words when the facts of the case change", async () => {
+    const opened = await openCase();
+    const letter = await draft(opened.id);
+    const edits = { point_c: "Tell me how a review works." };
+    await user.patch(`/letters/${letter.id}`, 1, { edits }).expect(200);
+    await user
+      .patch(`/people/${opened.person.id}`, opened.person.version, { name: "Renata Diaz" })
+      .expect(200);
+    const text = textOf(await read(letter.id));
+    expect(text).toContain("(c) Tell me how a review works.");
+    expect(text).toContain("Renata Diaz");
+  });
+
+  test("notes which fields changed, not the words", async () => {
+    const letter = await draft((await openCase()).id);
+    await user.patch(`/letters/${letter.id}`, 1, { edits: { thanks: "Secret." } }).expect(200);
+    const entries = await auditOf(letter.id);
+    expect(entries).toContainEqual({
+      action: "letter.changed",
+      actorId: user.scope.userId,
+      details: { fields: ["edits"] },
+    });
+    expect(JSON.stringify(entries)).not.toContain("Secret");
+  });
+
+  test.each([
+    [{ facts: { no_such_fact: "x" } }, "/facts/no_such_fact"],
+    [{ edits: { "no/such~part": "x" } }, "/edits/no~1such~0part"],
+    [{ edits: { thanks: "" } }, "/edits/thanks"],
+    [{ edits: { thanks: "x".repeat(8001) } }, "/edits/thanks"],
+    [{ facts: { letter_date: "\u0000" } }, "/facts/letter_date"],
+    [{ tone: "angry" }, "/tone"],
+    [{ kind: "first_request" }, "/kind"],
+    [
+      Object.fromEntries([
+        [
+          "edits",
+          Object.fromEntries(
+            ["thanks", "point_a", "point_b", "point_c", "point_d", "point_e"].map((id) => [
+              id,
+              "word ".repeat(1500),
+            ]),
+          ),
+        ],
+      ]),
+      "/edits",
+    ],
+  ])("refuses bad words and points to them (%#)", async (body, pointer) => {
+    const letter = await draft((await openCase()).id);
+    const answer = await user.patch(`/letters/${letter.id}`, 1, body).expect(422);
+    expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(
+      pointer,
+    );
+    expect((await read(letter.id)).version).toBe(1);
+  });
+
+  test("refuses a stale version, none at all, and a stranger", async () => {
+    const letter = await draft((await openCase()).id);
+    const path = `/letters/${letter.id}`;
+    await user.patch(path, 1, { tone: "legal" }).expect(200);
+    await user.patch(path, 1, { tone: "friendly" }).expect(412);
+    await user.agent.patch(`/api/v1${path}`).send({ tone: "friendly" }).expect(428);
+    await stranger.patch(path, 2, { tone: "friendly" }).expect(404);
+    expect((await read(letter.id)).tone).toBe("legal");
+  });
+});
+
+describe("GET /letters/:letterId/pdf", () => {
+  const download = (id: string, query = "") =>
+    user
+      .get(`/letters/${id}/pdf${query}`)
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("end", () => done(null, Buffer.concat(chunks)));
+      });
+
+  test("is an attachment whose name says a date and nothing else", async () => {
+    const letter = await draft((await openCase()).id);
+    const answer = await download(letter.id).expect(200);
+    expect(answer.headers["content-type"]).toBe("application/pdf");
+    expect(answer.headers["content-disposition"]).toMatch(
+      /^attachment; filename="?letter-2026-11-19\.pdf"?$/,
+    );
+    const pdf = await readPdf(answer.body);
+    expect(pdf.text).toContain("Renata Moreno");
+    expect(pdf.title).toBe("The certified letter");
+    expect(pdf.text.replaceAll(/\s+/g, " ")).toMatch(/_{20,} \(the number from the post office\)/);
+    expect(await auditOf(letter.id)).toContainEqual(
+      expect.objectContaining({ action: "letter.printed" }),
+    );
+  });
+
+  test("comes on A4 when asked, and on no other paper", async () => {
+    const letter = await draft((await openCase()).id);
+    const pdf = await readPdf((await download(letter.id, "?paper=a4").expect(200)).body);
+    expect(pdf.pages[0]?.size.map(Math.round)).toEqual([595, 842]);
+    await user.get(`/letters/${letter.id}/pdf?paper=napkin`).expect(422);
+  });
+
+  test("names characters that cannot be printed", async () => {
+    const letter = await draft((await openCase()).id);
+    await user.patch(`/letters/${letter.id}`, 1, { edits: { thanks: "\ue0ff" } }).expect(200);
+    const { body } = await user.get(`/letters/${letter.id}/pdf`).expect(409);
+    expect(body.reason).toBe("characters_not_printable");
+  });
+});
+
+describe("POST /letters/:letterId/sent", () => {
+  test("records the certified letter, freezes the words and moves the case", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    const { body } = await send(letter.id, { trackingNumber: "9589071052700000000001" }).expect(
+      200,
+    );
+    const sent = letterSchema.parse(body);
+    expect(sent).toMatchObject({
+      status: "sent",
+      version: 2,
+      gapCount: 0,
+      trackingNumber: "9589071052700000000001",
+      sentOn: on("2026-11-19"),
+    });
+    expect(textOf(sent)).toContain("9589071052700000000001");
+    const hash = createHash("sha256").update(letterHashText(sent.blocks)).digest("hex");
+    expect(sent.textHash).toBe(hash);
+    const { body: after } = await user.get(`/cases/${id}`).expect(200);
+    expect(after.stage).toBe("certified_letter");
+    expect(after.events.at(-1)).toMatchObject({
+      id: sent.eventId,
+      type: "certified_letter_sent",
+      occurredOn: on("2026-11-19"),
+      details: { askedFor, trackingNumber: "9589071052700000000001" },
+    });
+    expect(after.letters).toMatchObject([{ id: letter.id, status: "sent", gapCount: 0 }]);
+    expect(await auditOf(letter.id)).toContainEqual({
+      action: "letter.sent",
+      actorId: user.scope.userId,
+      details: { kind: "certified_letter", eventId: sent.eventId },
+    });
+  });
+
+  test("stays as it went out, whatever the case says later", async () => {
+    const opened = await openCase();
+    const letter = await draft(opened.id);
+    const { body } = await send(letter.id).expect(200);
+    await user
+      .patch(`/people/${opened.person.id}`, opened.person.version, { name: "Another Name" })
+      .expect(200);
+    await user
+      .patch(`/holders/${opened.holder.id}`, opened.holder.version, { hipaaCovered: "no" })
+      .expect(200);
+    app.clock.advance({ minutes: 20 });
+    expect(await read(letter.id)).toEqual(letterSchema.parse(body));
+  });
+
+  test("records the first request with its method", async () => {
+    const { id } = await openCase({ events: [] });
+    const letter = await draft(id, "first_request");
+    const sending = { method: "portal", sentOn: { earliest: "2026-11-17", latest: "2026-11-18" } };
+    const { body } = await send(letter.id, sending).expect(200);
+    expect(textOf(letterSchema.parse(body))).toContain("November\u00a018, 2026");
+    const { body: after } = await user.get(`/cases/${id}`).expect(200);
+    expect(after.stage).toBe("requested");
+    expect(after.events).toMatchObject([
+      { type: "request_sent", occurredOn: sending.sentOn, details: { method: "portal", askedFor } },
+    ]);
+  });
+
+  test("says nothing that was not so on the day it went out", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    expect(textOf(letter)).toContain("ended on");
+    const { body } = await send(letter.id, { sentOn: on("2026-11-10") }).expect(200);
+    const text = textOf(letterSchema.parse(body));
+    expect(text).toContain("November\u00a010, 2026");
+    expect(text).not.toContain("ended on");
+  });
+
+  test("keeps on the timeline what was asked for in the user's own words", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    const facts = { asked_kinds: "whole file, the blue folder too" };
+    await user.patch(`/letters/${letter.id}`, 1, { facts }).expect(200);
+    await send(letter.id).expect(200);
+    const { body } = await user.get(`/cases/${id}`).expect(200);
+    expect(body.events.at(-1).note).toBe(
+      "In the words of the letter: whole file, the blue folder too",
+    );
+  });
+
+  test("lets lines to fill by hand stay open", async () => {
+    const { id } = await openCase({ person: { name: "Renata Moreno" } });
+    const letter = await draft(id);
+    const { body } = await send(letter.id).expect(200);
+    expect(body.gapCount).toBe(3);
+    expect(body.trackingNumber).toBeNull();
+  });
+
+  test("waits until somebody says what is asked for", async () => {
+    const { id } = await openCase({ askedFor: null, events: [] });
+    const letter = await draft(id);
+    const { body } = await send(letter.id).expect(409);
+    expect(body.reason).toBe("letter_not_ready");
+    expect((await read(letter.id)).status).toBe("draft");
+    expect((await user.get(`/cases/${id}`)).body.events).toEqual([]);
+  });
+
+  test("is sent once: a second time is refused, also at the same moment", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    const answers = await Promise.all([send(letter.id), send(letter.id)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const { body } = await send(letter.id).expect(409);
+    expect(body.reason).toBe("already_sent");
+    const { body: after } = await user.get(`/cases/${id}`).expect(200);
+    const sendings = after.events.filter(
+      ({ type }: { type: string }) => type === "certified_letter_sent",
+    );
+    expect(sendings).toHaveLength(1);
+    const patched = await user.patch(`/letters/${letter.id}`, 2, { tone: "legal" }).expect(409);
+    expect(patched.body.reason).toBe("already_sent");
+  });
+
+  test("gives the first answer again when the same key comes twice", async () => {
+    const letter = await draft((await openCase()).id);
+    const body = { sentOn: on("2026-11-19"), method: "certified_mail" };
+    const key = randomUUID();
+    const first = await user.post(`/letters/${letter.id}/sent`, body, key).expect(200);
+    const again = await user.post(`/letters/${letter.id}/sent`, body, key).expect(200);
+    expect(again.body).toEqual(first.body);
+  });
+
+  test.each([
+    [{ sentOn: on("2026-11-20") }, 409, "/sentOn"],
+    [{ sentOn: on("2200-12-31") }, 409, "/sentOn"],
+    [{ sentOn: on("2026-02-30") }, 422, "/sentOn/earliest"],
+    [{ sentOn: undefined }, 422, "/sentOn"],
+    [{ method: "fax" }, 422, "/method"],
+    [{ method: "pigeon" }, 422, "/method"],
+    [{ trackingNumber: "9".repeat(201) }, 422, "/trackingNumber"],
+    [{ eventId: randomUUID() }, 422, "/eventId"],
+  ])("refuses %j, points to it and saves nothing", async (change, status, pointer) => {
+    const { id } = await openCase();
+    const letter = await draft(id);
+    const { body } = await send(letter.id, change).expect(status);
+    const pointers: string[] = body.errors.map((error: { pointer: string }) => error.pointer);
+    expect(pointers.some((one) => one.startsWith(pointer))).toBe(true);
+    expect((await read(letter.id)).status).toBe("draft");
+    expect((await user.get(`/cases/${id}`)).body.events).toHaveLength(2);
+  });
+
+  test("refuses a typed number that no event can hold", async () => {
+    const letter = await draft((await openCase()).id);
+    const facts = { tracking_number: "9".repeat(300) };
+    await user.patch(`/letters/${letter.id}`, 1, { facts }).expect(200);
+    const { body } = await send(letter.id).expect(422);
+    expect(body.errors[0].pointer).toBe("/trackingNumber");
+  });
+
+  test("refuses a stale version and a stranger", async () => {
+    const letter = await draft((await openCase()).id);
+    await user.patch(`/letters/${letter.id}`, 1, { tone: "legal" }).expect(200);
+    await send(letter.id).set("If-Match", '"1"').expect(412);
+    const body = { sentOn: on("2026-11-19"), method: "certified_mail" };
+    await stranger.post(`/letters/${letter.id}/sent`, body).expect(404);
+    expect((await read(letter.id)).status).toBe("draft");
+  });
+
+  test("writes no word of the letter into the log", async () => {
+    const letter = await draft((await openCase()).id);
+    await send(letter.id, { trackingNumber: "9589071052700000000001" }).expect(200);
+    expect(app.logged.join("\n")).not.toMatch(/Moreno|Larkspur|Reyes|95890710/);
+  });
+});

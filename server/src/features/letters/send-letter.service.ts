@@ -1,0 +1,141 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Letter, SendLetter } from "@recourse/shared/api/letters";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
+import { letterHashText } from "@recourse/shared/letters/letter-text";
+import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
+import type { NewEvent } from "@recourse/shared/workflow/events";
+import type { AskedFor } from "@recourse/shared/workflow/records";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { invalid, isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
+import { lockCase } from "../cases/cases.repository.ts";
+import { appendEvent } from "../cases/events.service.ts";
+import type { WriteContext } from "../cases/write-context.ts";
+import { askedForOf, writeDraft } from "./letter-drafting.ts";
+import type { LetterRow } from "./letter-rows.ts";
+import { presentSent } from "./letters.presenter.ts";
+import { findLetter, findWriterName, freezeLetter } from "./letters.repository.ts";
+import { alreadySent } from "./letters.service.ts";
+
+/** As the event holds it. */
+const longestTrackingNumber = 200;
+
+/**
+ * Marks a letter as sent: records the event, which starts its clock once it is received, and freezes the words.
+ * The letter is dated the day it went out and says nothing that was not so on that day.
+ */
+export async function sendLetter(
+  tx: Tx,
+  scope: WorkspaceScope,
+  target: { readonly id: string; readonly version: number | null },
+  sending: SendLetter,
+  context: WriteContext,
+): Promise<Letter | Refusal> {
+  const row = await findLetter(tx, scope, target.id);
+  if (row === null) return notFound();
+  if (row.status === "sent") return alreadySent();
+  if ((target.version ?? row.version) !== row.version) return stale();
+  const wrongWay = checkMethod(row, sending);
+  if (wrongWay !== null) return wrongWay;
+
+  const trackingNumber = sending.trackingNumber ?? row.facts.tracking_number ?? null;
+  if ((trackingNumber ?? "").length > longestTrackingNumber) return tooLongNumber();
+
+  const date = dateOfLetter(sending, context.today);
+  const written = await writeForSending(tx, scope, { ...row, trackingNumber }, date);
+  if (isRefusal(written)) return written;
+  const { letter, askedFor } = written;
+
+  const event = toEvent(row, sending, askedFor, trackingNumber);
+  const eventId = randomUUID();
+  const command = { kind: "record", eventId, event } as const;
+  const recorded = await appendEvent(tx, scope, row.caseId, command, context);
+  if (isRefusal(recorded)) return pointAtSending(recorded);
+
+  const frozen = {
+    title: letter.title,
+    blocks: [...letter.blocks],
+    templateVersion: letter.templateVersion,
+    rules: [...letter.rules],
+  };
+  const sent = {
+    ...{ frozen, trackingNumber, eventId, sentOn: sending.sentOn, gapCount: letter.gaps.length },
+    textHash: createHash("sha256").update(letterHashText(frozen.blocks), "utf8").digest("hex"),
+  };
+  const saved = await freezeLetter(tx, scope, row, sent, context.now);
+  return saved ? presentSent(saved, frozen) : alreadySent();
+}
+
+/** The words as they stand on the day of sending. The case is locked, so that they and the event are of one moment. */
+async function writeForSending(
+  tx: Tx,
+  scope: WorkspaceScope,
+  row: LetterRow,
+  date: PlainDate,
+): Promise<{ letter: RenderedLetter; askedFor: AskedFor } | Refusal> {
+  const caseRow = await lockCase(tx, scope, row.caseId);
+  if (caseRow === null) return notFound();
+  const source = { caseRow, writerName: await findWriterName(tx, scope), date };
+  const facts =
+    row.trackingNumber === null ? row.facts : { ...row.facts, tracking_number: row.trackingNumber };
+  const letter = writeDraft(source, { ...row, facts });
+  if (isRefusal(letter)) return letter;
+  const askedFor = askedForOf(caseRow);
+  const unwritten = letter.gaps.filter(({ key }) => isFactKey(key) && !factCatalogue[key].byHand);
+  if (askedFor === null || unwritten.length > 0) {
+    return refused(
+      "letter_not_ready",
+      "The letter does not say yet which records you ask for. Say it on the case, then mark the letter as sent.",
+    );
+  }
+  return { letter, askedFor };
+}
+
+/** A day to come is for the core to refuse; until then it must not reach the arithmetic. */
+function dateOfLetter({ sentOn }: SendLetter, today: PlainDate): PlainDate {
+  if (sentOn.latest > today) return today;
+  return sentOn.latest;
+}
+
+function tooLongNumber(): Refusal {
+  const detail = "A certified mail number has 20 digits. Please check it.";
+  return invalid([{ pointer: "/trackingNumber", detail }]);
+}
+
+function checkMethod({ kind }: LetterRow, { method }: SendLetter): Refusal | null {
+  if (kind !== "certified_letter" || method === "certified_mail") return null;
+  const detail =
+    "This letter goes by certified mail, which proves the day it arrives. A copy sent another way can be recorded as a follow-up.";
+  return invalid([{ pointer: "/method", detail }]);
+}
+
+function toEvent(
+  row: LetterRow,
+  { sentOn, method }: SendLetter,
+  askedFor: AskedFor,
+  trackingNumber: string | null,
+): NewEvent {
+  const details = { askedFor, ...(trackingNumber === null ? {} : { trackingNumber }) };
+  const note = noteOnOwnWords(row);
+  const shared = { occurredOn: sentOn, ...(note === null ? {} : { note }) };
+  return row.kind === "certified_letter"
+    ? { type: "certified_letter_sent", ...shared, details }
+    : { type: "request_sent", ...shared, details: { ...details, method } };
+}
+
+/** What the letter asks for in the user's own words does not reach `askedFor`; the timeline keeps it. */
+function noteOnOwnWords({ facts }: LetterRow): string | null {
+  const words = [facts.asked_kinds, facts.asked_range, facts.asked_format].flatMap(
+    (typed) => typed ?? [],
+  );
+  return words.length > 0 ? `In the words of the letter: ${words.join("; ")}` : null;
+}
+
+/** The body of this request is not the event: its date is `sentOn`. */
+function pointAtSending(refusal: Refusal): Refusal {
+  const errors = refusal.errors?.map(({ pointer, detail }) => ({
+    pointer: pointer.replace(/^\/occurredOn/, "/sentOn"),
+    detail,
+  }));
+  return errors === undefined ? refusal : { ...refusal, errors };
+}
