@@ -250,3 +250,27 @@ describe("where US law does not count", () => {
     expect(notices[0]).toContain("We do not know if the federal rule binds this office");
   });
 });
+
+test("no step leans on US law where it does not count", () => {
+  const events: NewEvent[][] = [
+    [],
+    [sent, newEvent("summaries_received", on("2026-10-20"))],
+    [sent, newEvent("forms_or_fee_demanded", on("2026-10-20"), { toldInAdvance: false })],
+    [sent, newEvent("denied", on("2026-10-20"))],
+    [sent, newEvent("denied", on("2026-10-20")), newEvent("doctor_contacted", on("2026-10-21"))],
+    [sent, newEvent("not_held", on("2026-10-20"))],
+  ];
+  for (const history of events) {
+    const steps = assessOn("2026-12-01", history, { holder: { jurisdiction: "CA-ON" } }).nextSteps;
+    expect(steps.length).toBeGreaterThan(0);
+    expect(JSON.stringify(steps)).not.toMatch(/federal|45 CFR|30 days|the rule|stop the clock|HHS/);
+  }
+});
+
+test("of a range a complaint is open only after the latest day, and counts from the earliest", () => {
+  const range = newEvent("receipt_established", on("2026-10-13", "2026-10-20"));
+  const windowOn = (today: string) =>
+    assessOn(today, [sent, range]).deadlines.find(({ kind }) => kind === "complaint_window");
+  expect(windowOn("2026-11-19")).toBeUndefined();
+  expect(windowOn("2026-11-20")?.due).toEqual(on("2027-05-11"));
+});

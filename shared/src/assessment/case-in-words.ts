@@ -29,6 +29,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
       : `I am calling for ${person.name}, a patient of ${whose}.`,
     theRecords: isSelf ? "my records" : `the records of ${person.name}`,
     isSelf,
+    federal: view.law.federal,
     hasClaim: claimsUnderWay.includes(view.facts.claimStage),
     asked: request === null ? null : sayOnRange(request.sentOn, today),
     due: due === null ? null : sayByRange(due, today),

@@ -23,6 +23,8 @@ export interface ComplaintWindow {
   readonly fileBy: PlainDate;
   readonly countedFrom: PlainDate;
   readonly because: "answer_missed" | "denied";
+  /** From this day on there is something to complain of for certain, whatever the unknown days turn out to be. */
+  readonly opensOn: PlainDate;
   readonly requestId: string;
   /** What later misses and denials would give. Never used to be late by. */
   readonly laterDates: readonly PlainDate[];
@@ -91,7 +93,7 @@ export function leadingAnswerDue(state: RecordsCase): DateRange | null {
 /**
  * The last day for a complaint to the Office for Civil Rights: 180 calendar days after the first missed day or the
  * first denial that came. Of a range the earliest day counts, to be safe. An answer still outstanding counts as if it
- * will be missed, so compare `countedFrom` with today before you show it. Null where there is nothing to complain of.
+ * will be missed, so compare `opensOn` with today before you show it. Null where there is nothing to complain of.
  * Source: 45 CFR 160.306(b)(3); never counted from a reminder (T11) or from day 60 (T12).
  * @example complaintWindow(state)?.fileBy // "2027-05-11"
  */
@@ -112,6 +114,7 @@ export function windowFromClocks(
     fileBy: addDays(first.on, complaintDays),
     countedFrom: first.on,
     because: first.because,
+    opensOn: triggers.map((trigger) => trigger.certainOn).toSorted()[0] ?? first.certainOn,
     requestId: first.requestId,
     laterDates: later.map((trigger) => addDays(trigger.on, complaintDays)),
     filedOn,
@@ -129,16 +132,25 @@ function isOutstanding(clock: AnswerClock): boolean {
 
 interface ComplaintTrigger {
   readonly on: PlainDate;
+  readonly certainOn: PlainDate;
   readonly because: "answer_missed" | "denied";
   readonly requestId: string;
 }
 
 function complaintTriggers({ request, due, ending }: AnswerClock): ComplaintTrigger[] {
   const requestId = request.id;
-  const triggers: ComplaintTrigger[] = request.denials
-    .filter(isWritten)
-    .map((denial) => ({ on: denial.occurredOn.earliest, because: "denied", requestId }));
+  const triggers: ComplaintTrigger[] = request.denials.filter(isWritten).map((denial) => ({
+    on: denial.occurredOn.earliest,
+    certainOn: denial.occurredOn.latest,
+    because: "denied",
+    requestId,
+  }));
   if (due !== null && (ending === null || ending.on.latest > due.earliest))
-    triggers.push({ on: due.earliest, because: "answer_missed", requestId });
+    triggers.push({
+      on: due.earliest,
+      certainOn: addDays(due.latest, 1),
+      because: "answer_missed",
+      requestId,
+    });
   return triggers;
 }

@@ -50,8 +50,8 @@ export function latestDenial(view: CaseView): EventOf<"denied"> | null {
 }
 
 /** True where a written denial on a ground that can be reviewed, or on none that is stated, has not been sent to review. */
-export function canAskForReview({ facts, clocks }: CaseView): boolean {
-  if (facts.state.review.requestedOn !== null) return false;
+export function canAskForReview({ facts, clocks, law }: CaseView): boolean {
+  if (!law.federal || facts.state.review.requestedOn !== null) return false;
   return clocks.some(
     ({ request, allReceived }) =>
       allReceived?.by !== "all_received" &&

@@ -11,12 +11,12 @@ import { daysLateOn, statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
 
 /**
- * True once there is something to complain of: a denial came, or a day for the answer may have been missed.
+ * True once there is something to complain of: a denial came, or the last day for the answer passed.
  * @example isComplaintOpen(view, today)
  */
 export function isComplaintOpen(view: CaseView, today: PlainDate): boolean {
   const { window } = view;
-  return window !== null && (window.because === "denied" || today > window.countedFrom);
+  return window !== null && today >= window.opensOn;
 }
 
 /** The person's own last day for a complaint (FED-OCR-01). It runs on while the case is closed. */

@@ -61,7 +61,10 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
   ["follow_up", isReminderFirst],
   ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],
-  ["send_certified_letter", (view) => isRefusedOrLate(view) && !hasSentCertifiedLetter(view)],
+  [
+    "send_certified_letter",
+    (view) => isRefusedOrLate(view) && view.law.federal && !hasSentCertifiedLetter(view),
+  ],
   ["send_again", hasLetterComeBack],
   ["confirm_receipt", (view) => isLate(view) && needsReceiptOfLetter(view)],
   ["confirm_receipt", ({ situation }) => situation === "receipt_unknown"],

@@ -5,7 +5,7 @@ import type { StepTopic } from "./step-topic.ts";
 export const sendFirstRequest: StepTopic = {
   code: "send_first_request",
   isOffered: () => false,
-  words: sendFirstRequestWords,
+  words: ({ words }) => sendFirstRequestWords(words),
   action: () => ({ kind: "write_letter", letter: "first_request", label: "Write the request" }),
   by: noHurry,
 };

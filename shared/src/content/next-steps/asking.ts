@@ -1,8 +1,10 @@
 import { type CaseInWords, note, type StepWords, say, writeDown } from "./step-words.ts";
 
-export const sendFirstRequestWords = (): StepWords => ({
+export const sendFirstRequestWords = ({ federal }: CaseInWords): StepWords => ({
   title: "Send the first request",
-  why: "A plain request in writing starts their 30 days. The day it reaches them is day 0.",
+  why: federal
+    ? "A plain request in writing starts their 30 days. The day it reaches them is day 0."
+    : "A plain request in writing, with a date on it, is the first step everywhere.",
   effort: "About ten minutes. We fill in the letter from what you told us.",
   caution: null,
   script: [],
@@ -70,9 +72,11 @@ export const followUpWords = ({
   ],
 });
 
-export const askForFullRecordWords = ({ asked, theRecords }: CaseInWords): StepWords => ({
+export const askForFullRecordWords = ({ asked, theRecords, federal }: CaseInWords): StepWords => ({
   title: "Reply that a summary is not the record",
-  why: "They may send a summary in place of the records only if you agreed to it in advance. The 30 days go on. A form to sign or a fee to pay would be a sign of the real record.",
+  why: federal
+    ? "They may send a summary in place of the records only if you agreed to it in advance. The 30 days go on. A form to sign or a fee to pay would be a sign of the real record."
+    : "You asked for the record, and a summary is not the record. A form to sign or a fee to pay would be a sign of the real one.",
   effort: "A short message.",
   caution: null,
   script: [
@@ -86,7 +90,7 @@ export const askForFullRecordWords = ({ asked, theRecords }: CaseInWords): StepW
 });
 
 export const checkFormAndFeeWords = (
-  { theRecords }: CaseInWords,
+  { theRecords, federal }: CaseInWords,
   demand: {
     readonly amount: string | null;
     readonly formName: string | null;
@@ -94,20 +98,14 @@ export const checkFormAndFeeWords = (
   },
 ): StepWords => ({
   title: "Check the form and the fee",
-  why: `A form or a fee is often a good sign: they are working on the real record. ${
-    demand.amount === null ? "It" : `The ${demand.amount} that they ask for`
-  } does not stop the clock.`,
+  why: sayWhyToCheck(federal, demand.amount),
   effort: "Ten minutes, and the fee if it is right.",
   caution:
-    demand.toldInAdvance === false
+    federal && demand.toldInAdvance === false
       ? "They should have told you the approximate fee in advance. You may say so. Paying does not give up a right."
       : null,
   script: [
-    note(
-      "May be charged",
-      "The work of copying, the paper or the disc, postage, and a summary if you agreed to one.",
-    ),
-    note("May not be charged", "Searching for the records, finding them, or keeping them."),
+    ...(federal ? whatMayBeCharged : []),
     ...(demand.formName === null
       ? []
       : [
@@ -120,9 +118,26 @@ export const checkFormAndFeeWords = (
       "Ask about the fee",
       `“Could you tell me what the fee for ${theRecords} is made of? Is there a lower fee for an electronic copy?”`,
     ),
-    note(
-      "Disability claim",
-      "In some states a copy for a disability claim is free. Ask, and send a paper that shows the claim.",
-    ),
+    ...(federal ? [freeForAClaim] : []),
   ],
 });
+
+function sayWhyToCheck(federal: boolean, amount: string | null): string {
+  const sign = "A form or a fee is often a good sign: they are working on the real record.";
+  if (!federal) return sign;
+  const what = amount === null ? "It" : `The ${amount} that they ask for`;
+  return `${sign} ${what} does not stop the clock.`;
+}
+
+const whatMayBeCharged = [
+  note(
+    "May be charged",
+    "The work of copying, the paper or the disc, postage, and a summary if you agreed to one.",
+  ),
+  note("May not be charged", "Searching for the records, finding them, or keeping them."),
+];
+
+const freeForAClaim = note(
+  "Disability claim",
+  "In some states a copy for a disability claim is free. Ask, and send a paper that shows the claim.",
+);

@@ -13,6 +13,8 @@ export interface CaseInWords {
   /** "my records" or "the records of Ana Silva". */
   readonly theRecords: string;
   readonly isSelf: boolean;
+  /** Where it does not count, no word of a step may lean on the federal rule. */
+  readonly federal: boolean;
   /** A disability claim is under way: a reason that many doctors understand. */
   readonly hasClaim: boolean;
   /** "on October 13"; null while nothing was sent. */

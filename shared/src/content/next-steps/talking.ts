@@ -11,7 +11,7 @@ const whyDoctor = {
 };
 
 export const talkToDoctorWords = (
-  { doctor, introduction, asked, theRecords, isSelf, hasClaim }: CaseInWords,
+  { doctor, introduction, asked, theRecords, isSelf, hasClaim, federal }: CaseInWords,
   reason: keyof typeof whyDoctor,
 ): StepWords => ({
   title: `Call ${doctor}`,
@@ -30,13 +30,12 @@ export const talkToDoctorWords = (
         ? `“I need them for my ${hasClaim ? "disability claim" : "own use"}. I am prepared to read them, and I would value your help with anything that is hard.”`
         : `“They are needed${hasClaim ? " for a disability claim" : ""}. We are prepared to read them together, and would value your help with anything that is hard.”`,
     ),
-    note(
-      "If you would rather not say why",
-      "You do not have to give a reason. The rule asks for none.",
-    ),
+    ...(federal ? [note("If you would rather not say why", "The rule asks for no reason.")] : []),
     say(
       "If you hear “it is our policy”",
-      "“I understand. The federal rule asks for a decision about this one person, in writing. Could you make an exception, or tell me which ground you rely on?”",
+      federal
+        ? "“I understand. The federal rule asks for a decision about this one person, in writing. Could you make an exception, or tell me which ground you rely on?”"
+        : "“I understand. Could you make an exception, and tell me in writing what the reason is?”",
     ),
     say("Before you hang up", "“By which day can I expect them?”"),
     writeDown,
@@ -69,14 +68,18 @@ export const meetThemWords = ({ doctor, holder, theRecords }: CaseInWords): Step
 });
 
 export const askTheOtherOfficeWords = (
-  { holder, introduction }: CaseInWords,
+  { holder, introduction, federal }: CaseInWords,
   otherHolder: string | null,
 ): StepWords => ({
   title: otherHolder === null ? "Ask who has the records" : `Ask ${otherHolder} for the records`,
   why:
     otherHolder === null
-      ? `${holder} says that they do not have them. If they know who does, the rule asks them to tell you.`
-      : `${holder} says that ${otherHolder} has them. Open a new case for that office. Its 30 days start when your request reaches it.`,
+      ? `${holder} says that they do not have them. ${
+          federal
+            ? "If they know who does, the rule asks them to tell you."
+            : "They may know who does."
+        }`
+      : `${holder} says that ${otherHolder} has them. Open a new case for that office.`,
   effort: "A short call, or a new request.",
   caution: null,
   script:
