@@ -20,6 +20,8 @@ export type TestUser = {
   readonly agent: Agent;
   readonly scope: WorkspaceScope;
   readonly email: string;
+  /** The Cookie header of this session. */
+  readonly cookie: string;
   readonly get: (path: string) => supertest.Test;
   readonly post: (path: string, body?: object, idempotencyKey?: string) => supertest.Test;
   readonly patch: (path: string, version: number, body: object) => supertest.Test;
@@ -40,11 +42,15 @@ export async function signUpTestUser(
     .send({ ...account, name, timeZone })
     .expect(200);
   await database.prisma.user.update({ where: { email }, data: { emailVerified: true } });
-  await agent
+  const signedIn = await agent
     .post("/api/auth/sign-in/email")
     .send({ ...account, trustedDevice })
     .expect(204);
-  return { ...clientOf(agent), email, scope: await scopeOf(database, email) };
+  const cookie = signedIn
+    .get("Set-Cookie")
+    ?.map((line) => line.split(";")[0])
+    .join("; ");
+  return { ...clientOf(agent), email, cookie: cookie ?? "", scope: await scopeOf(database, email) };
 }
 
 async function scopeOf(database: Database, email: string): Promise<WorkspaceScope> {
@@ -55,7 +61,7 @@ async function scopeOf(database: Database, email: string): Promise<WorkspaceScop
   return member;
 }
 
-function clientOf(agent: Agent): Omit<TestUser, "email" | "scope"> {
+function clientOf(agent: Agent): Omit<TestUser, "email" | "scope" | "cookie"> {
   const at = (path: string) => `/api/v1${path}`;
   return {
     agent,

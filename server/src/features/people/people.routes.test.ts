@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readAudit } from "../../testing/audit-log.ts";
+import { createTestApp, type TestApp } from "../../testing/test-app.ts";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp({ now: "2026-10-13T15:00:00Z" });
+});
+afterAll(() => app.close());
+
+const person = {
+  name: "Ada Rivers",
+  relationship: "representative",
+  dateOfBirth: "1980-02-29",
+  mailingAddress: "1 Main Street\nTyler, TX 75701",
+  phone: "903-555-0100",
+  email: "ada@example.org",
+};
+
+describe("POST /people", () => {
+  test("keeps a person and says who added them, by ids only", async () => {
+    const user = await app.signUp();
+    const answer = await user.post("/people", person).expect(201);
+    const { id } = answer.body;
+    expect(answer.body).toEqual({
+      ...person,
+      id,
+      version: 1,
+      createdAt: "2026-10-13T15:00:00.000Z",
+    });
+    expect(answer.headers.etag).toBe('"1"');
+    await user.get(`/people/${id}`).expect(200, answer.body);
+    expect(await readAudit(app.deps.database, user.scope)).toEqual([
+      {
+        actorId: user.scope.userId,
+        action: "person.created",
+        subjectType: "person",
+        subjectId: id,
+        details: {},
+      },
+    ]);
+  });
+
+  test("needs the name only", async () => {
+    const user = await app.signUp();
+    const answer = await user.post("/people", { name: "Bo" }).expect(201);
+    expect(answer.body).toMatchObject({ relationship: "self", dateOfBirth: null, email: null });
+  });
+
+  test.each([
+    ["no body fields", {}, "/name"],
+    ["an empty name", { name: "  " }, "/name"],
+    ["a name of the wrong type", { name: 5 }, "/name"],
+    ["a name that is too long", { name: "x".repeat(201) }, "/name"],
+    ["a date that does not exist", { name: "A", dateOfBirth: "2026-02-30" }, "/dateOfBirth"],
+    ["an unknown relationship", { name: "A", relationship: "friend" }, "/relationship"],
+    ["a wrong address", { name: "A", email: "nobody" }, "/email"],
+    ["an unknown field", { name: "A", workspaceId: "x" }, "/workspaceId"],
+    ["a version from outside", { name: "A", version: 9 }, "/version"],
+    ["a null character", { name: "A\u0000" }, "/name"],
+    ["half a character", { name: "A\ud800" }, "/name"],
+    ["a list", [], ""],
+  ])("refuses %s and points to it", async (_what, body, pointer) => {
+    const user = await signedIn();
+    const answer = await user.post("/people", body).expect(422);
+    expect(answer.headers["content-type"]).toMatch("application/problem+json");
+    expect(answer.body.errors).toEqual([{ pointer, detail: expect.stringMatching(/^[A-Z].*\.$/) }]);
+  });
+});
+
+describe("GET /people", () => {
+  test("lists by name, page after page, without a gap and without a repeat", async () => {
+    const user = await app.signUp();
+    for (const name of ["Cy", "Ann", "Bea", "Bea", "Dot"]) await user.post("/people", { name });
+    const first = await user.get("/people?limit=3").expect(200);
+    const second = await user.get(`/people?limit=3&cursor=${first.body.nextCursor}`).expect(200);
+    const names = [...first.body.items, ...second.body.items].map(({ name }) => name);
+    expect(names).toEqual(["Ann", "Bea", "Bea", "Cy", "Dot"]);
+    expect(second.body.nextCursor).toBeNull();
+  });
+
+  test("finds part of a name in any case, and takes % and _ as they are typed", async () => {
+    const user = await app.signUp();
+    for (const name of ["Ann Lee", "100% Bo", "Cy"]) await user.post("/people", { name });
+    const find = async (q: string) => {
+      const answer = await user.get(`/people?q=${encodeURIComponent(q)}`).expect(200);
+      return answer.body.items.map(({ name }: { name: string }) => name);
+    };
+    expect(await find("ann")).toEqual(["Ann Lee"]);
+    expect(await find("%")).toEqual(["100% Bo"]);
+    expect(await find("_")).toEqual([]);
+  });
+
+  test.each([
+    ["limit=0", "/query/limit"],
+    ["limit=101", "/query/limit"],
+    ["limit=x", "/query/limit"],
+    ["cursor=nonsense", "/query/cursor"],
+    ["cursor=WyJhIiwiYiJd", "/query/cursor"],
+    ["sort=name", "/query/sort"],
+    ["q=a&q=b", "/query/q"],
+    ["q=%00", "/query/q"],
+  ])("refuses ?%s", async (query, pointer) => {
+    const user = await signedIn();
+    const answer = await user.get(`/people?${query}`).expect(422);
+    expect(answer.body.errors).toMatchObject([{ pointer }]);
+  });
+});
+
+describe("PATCH /people/:personId", () => {
+  test("changes what is sent and nothing else, and moves the version", async () => {
+    const user = await app.signUp();
+    const { body: before } = await user.post("/people", person);
+    const answer = await user.patch(`/people/${before.id}`, 1, { phone: null }).expect(200);
+    expect(answer.body).toEqual({ ...before, phone: null, version: 2 });
+    expect(answer.headers.etag).toBe('"2"');
+    expect(await readAudit(app.deps.database, user.scope)).toContainEqual({
+      actorId: user.scope.userId,
+      action: "person.changed",
+      subjectType: "person",
+      subjectId: before.id,
+      details: { fields: ["phone"] },
+    });
+  });
+
+  test("refuses a change made on an older version, and leaves no trace of it", async () => {
+    const user = await app.signUp();
+    const { body } = await user.post("/people", person);
+    await user.patch(`/people/${body.id}`, 1, { name: "Ada B" }).expect(200);
+    const answer = await user.patch(`/people/${body.id}`, 1, { name: "Ada C" }).expect(412);
+    expect(answer.body.reason).toBe("stale_version");
+    expect((await user.get(`/people/${body.id}`)).body.name).toBe("Ada B");
+    expect(await readAudit(app.deps.database, user.scope)).toHaveLength(2);
+  });
+
+  test("asks for the version where it is missing", async () => {
+    const user = await app.signUp();
+    const { body } = await user.post("/people", person);
+    await user.agent.patch(`/api/v1/people/${body.id}`).send({ name: "B" }).expect(428);
+  });
+});
+
+describe("somebody else's person", () => {
+  test("is not there: no reading, no changing", async () => {
+    const [user, stranger] = [await app.signUp(), await app.signUp()];
+    const { body } = await user.post("/people", person);
+    await stranger.get(`/people/${body.id}`).expect(404);
+    await stranger.patch(`/people/${body.id}`, 1, { name: "Mine" }).expect(404);
+    expect((await stranger.get("/people")).body.items).toEqual([]);
+    expect((await user.get(`/people/${body.id}`)).body).toEqual(body);
+    expect(await readAudit(app.deps.database, stranger.scope)).toEqual([]);
+  });
+
+  test("cannot be told from one that never was", async () => {
+    const user = await signedIn();
+    const answer = await user.get(`/people/${randomUUID()}`).expect(404);
+    expect(answer.body).toMatchObject({ title: "Not found", status: 404 });
+    const wrong = await user.get("/people/no-id").expect(422);
+    expect(wrong.body.errors).toEqual([
+      { pointer: "/path/personId", detail: "This is not a valid id." },
+    ]);
+  });
+});
+
+test("nobody gets in without a session", async () => {
+  await app.request().get("/api/v1/people").expect(401);
+  await app.request().post("/api/v1/people").send(person).expect(401);
+});
+
+let known: ReturnType<TestApp["signUp"]> | null = null;
+function signedIn() {
+  known ??= app.signUp();
+  return known;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "@jest/globals";
+import { cleanFileName } from "./file-name.ts";
+
+test.each([
+  ["letter.pdf", "letter.pdf"],
+  ["C:\\Users\\me\\letter.pdf", "letter.pdf"],
+  ["/etc/passwd", "passwd"],
+  ["a\r\nSet-Cookie: x=1.pdf", "aSet-Cookie: x=1.pdf"],
+  ["fdp\u202ecod.exe", "fdpcod.exe"],
+  ["  two   spaces .txt ", "two spaces .txt"],
+  ["", "document"],
+  [undefined, "document"],
+  ["..\u0000", ".."],
+])("makes %j safe to show: %j", (sent, shown) => {
+  expect(cleanFileName(sent)).toBe(shown);
+});
+
+test("keeps the extension of a name that is too long", () => {
+  const name = cleanFileName(`${"ö".repeat(300)}.pdf`);
+  expect([...name]).toHaveLength(200);
+  expect(name).toMatch(/\.pdf$/);
+});
