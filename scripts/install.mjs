@@ -14,7 +14,15 @@ export function install() {
   if (!isComplete()) {
     console.log("Installing what Recourse needs. This takes a minute or two.");
     // No package's install script runs, but the two that we know and need. Others would download programs that we do not use.
-    runQuietly(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // Not "npm ci": it wants the packages of every other system in the lock file, too.
+    runQuietly(npm, [
+      "install",
+      "--no-save",
+      "--ignore-scripts",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]);
   }
   if (!isRightNode()) setUpNode();
   setUpPostgres();
