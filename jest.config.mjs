@@ -45,7 +45,8 @@ export default {
       ...common,
       displayName: "client",
       rootDir: "client",
-      testEnvironment: "jsdom",
+      testEnvironment: "<rootDir>/src/testing/jsdom-environment.mjs",
+      setupFilesAfterEnv: [...common.setupFilesAfterEnv, "<rootDir>/src/testing/clean-page.ts"],
       testEnvironmentOptions: { customExportConditions: [""] },
       testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}"],
       moduleNameMapper: {

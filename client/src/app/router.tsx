@@ -4,9 +4,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
 } from "@tanstack/react-router";
 import {
   caseListSearchSchema,
+  correctEventSearchSchema,
+  newCaseSearchSchema,
   newLetterSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
@@ -36,6 +39,7 @@ const cases = createRoute({
 const newCase = createRoute({
   getParentRoute: () => root,
   path: "/cases/new",
+  validateSearch: (search) => newCaseSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/new-case.tsx"), "NewCasePage"),
 });
 const caseRoute = createRoute({
@@ -47,6 +51,22 @@ const caseDetails = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/details",
   component: lazyRouteComponent(() => import("./routes/case-details.tsx"), "CaseDetailsPage"),
+});
+const editPerson = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/person",
+  component: lazyRouteComponent(() => import("./routes/edit-person.tsx"), "EditPersonPage"),
+});
+const editHolder = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/holder",
+  component: lazyRouteComponent(() => import("./routes/edit-holder.tsx"), "EditHolderPage"),
+});
+const correctEvent = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/events/$eventId/correct",
+  validateSearch: (search) => correctEventSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/correct-event.tsx"), "CorrectEventPage"),
 });
 const recordEvent = createRoute({
   getParentRoute: () => root,
@@ -64,6 +84,11 @@ const letter = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/letters/$letterId",
   component: lazyRouteComponent(() => import("./routes/letter.tsx"), "LetterPage"),
+});
+const letterSent = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/$letterId/sent",
+  component: lazyRouteComponent(() => import("./routes/letter-sent.tsx"), "MarkSentPage"),
 });
 
 const account = createRoute({
@@ -105,9 +130,13 @@ const routeTree = root.addChildren([
   newCase,
   caseRoute,
   caseDetails,
+  editPerson,
+  editHolder,
   recordEvent,
+  correctEvent,
   newLetter,
   letter,
+  letterSent,
   account,
   help,
   signIn,
@@ -116,9 +145,11 @@ const routeTree = root.addChildren([
   resetPassword,
 ]);
 
-export function createAppRouter(queryClient: QueryClient) {
+/** `history` is the address bar unless a test brings its own. */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
+    history,
     context: { queryClient },
     defaultPreload: "intent",
     defaultErrorComponent: ErrorPage,

@@ -1,0 +1,22 @@
+import { afterEach } from "@jest/globals";
+import { cleanup } from "@testing-library/react";
+
+Object.assign(globalThis, {
+  // Tests wait for what the user sees; nothing steps React by hand.
+  IS_REACT_ACT_ENVIRONMENT: false,
+  // jsdom draws nothing, so it neither knows a colour scheme nor scrolls.
+  matchMedia: () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }),
+  scrollTo: () => undefined,
+});
+Element.prototype.scrollIntoView = () => undefined;
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  localStorage.clear();
+  delete document.documentElement.dataset.left;
+});
