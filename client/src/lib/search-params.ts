@@ -42,9 +42,23 @@ export const caseListSearchSchema = z.object({
 export type CaseListSearch = z.infer<typeof caseListSearchSchema>;
 export type CaseSort = ListCasesQuery["sort"];
 
+/** `view=check`: what was typed is looked at before it is saved. */
+const checkView = z.literal("check").optional().catch(undefined);
+
 /** Which event the record page is about; none yet: the choices are shown. */
 export const recordEventSearchSchema = z.object({
   type: z.string().max(60).optional().catch(undefined),
+  view: checkView,
+});
+
+export const correctEventSearchSchema = z.object({ view: checkView });
+
+/** The question of a new case; none: the first. */
+export const newCaseSearchSchema = z.object({
+  step: z
+    .enum(["who", "holder", "billing", "want", "asked", "claim", "check"])
+    .optional()
+    .catch(undefined),
 });
 
 export const newLetterSearchSchema = z.object({

@@ -17,6 +17,8 @@ import { retryWithSameKey } from "./query-client.ts";
 export type FormOptions<V extends Record<string, unknown>, S extends z.ZodType, R> = {
   /** Names the draft and the elements; one form of this id on a page. */
   id: string;
+  /** Names the draft where one page serves many things; by default the id. */
+  draft?: string;
   /** Every field, in the order of the page. */
   initial: V;
   /** The shared schema of the request body. */
@@ -60,7 +62,7 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
       options.submit(sent.body, { idempotencyKey: sent.key }),
     onError: (error) => fail(explainFailure(error, fields, options)),
     onSuccess: (result, { body }) => {
-      if (!options.keepDraft) clearDraft(options.id);
+      if (!options.keepDraft) clearDraft(options.draft ?? options.id);
       lastTry.current = { text: "", key: "" };
       setErrors([]);
       return options.onDone?.(result, body);
@@ -91,7 +93,7 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
     set: <K extends keyof V>(name: K, value: V[K]) => change({ ...values, [name]: value }),
     setAll: change,
     reset: (next: V = options.initial) => {
-      clearDraft(options.id);
+      clearDraft(options.draft ?? options.id);
       setErrors([]);
       setValues(next);
     },
@@ -151,11 +153,12 @@ function explainFailure<V extends Record<string, unknown>, S extends z.ZodType, 
 
 function restore<V extends Record<string, unknown>, S extends z.ZodType, R>({
   id,
+  draft: draftId = id,
   initial,
   notInDraft,
 }: AnyOptions<V, S, R>): V {
   if (notInDraft === "all") return initial;
-  const draft = readDraft(id);
+  const draft = readDraft(draftId);
   if (typeof draft !== "object" || draft === null) return initial;
   const known = Object.entries(draft).filter(
     ([name, value]) => name in initial && isSameShape(initial[name], value),
@@ -173,9 +176,9 @@ function isSameShape(initial: unknown, value: unknown): boolean {
 
 function keep<V extends Record<string, unknown>, S extends z.ZodType, R>(
   values: V,
-  { id, notInDraft = [] }: AnyOptions<V, S, R>,
+  { id, draft = id, notInDraft = [] }: AnyOptions<V, S, R>,
 ): void {
   if (notInDraft === "all") return;
   const kept = Object.entries(values).filter(([name]) => !notInDraft.includes(name));
-  saveDraft(id, Object.fromEntries(kept));
+  saveDraft(draft, Object.fromEntries(kept));
 }

@@ -7,6 +7,7 @@ export const denialGroundWords: Readonly<Record<DenialGround, ChoiceWords>> = {
     label: "“It is our policy”",
     hint: "“We never release psychiatric notes.”",
   },
+  not_stated: { label: "They gave no reason" },
   own_protection_or_upset: {
     label: "“It might upset you”",
     hint: "“It is for your own protection.” “You might not understand it.”",
@@ -50,5 +51,4 @@ export const denialGroundWords: Readonly<Record<DenialGround, ChoiceWords>> = {
   research_in_progress: { label: "A study that is still going on" },
   privacy_act: { label: "The federal Privacy Act", hint: "A federal office said this." },
   other: { label: "Another reason" },
-  not_stated: { label: "They gave no reason" },
 };

@@ -1,9 +1,26 @@
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { EditCaseForm } from "../../features/cases/edit/edit-case-form.tsx";
+import { announceNext } from "../../lib/page-news.ts";
+import { CaseCrumb } from "../case-crumb.tsx";
+import { useCase } from "../use-case.ts";
 
+/** A small page that changes one part of a case. */
 export function CaseDetailsPage() {
+  const { caseId } = useParams({ from: "/cases/$caseId/details" });
+  const { query, reload, refresh } = useCase(caseId);
+  const navigate = useNavigate();
+  const onSaved = async () => {
+    await refresh();
+    announceNext("Saved.");
+    await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
+  };
   return (
-    <Page title="Names and details">
-      <p className="lead">Names and details</p>
+    <Page title="What you want, and your claim" crumb={<CaseCrumb caseId={caseId} />}>
+      <Loaded query={query}>
+        {(seen) => <EditCaseForm caseId={caseId} saved={seen} onSaved={onSaved} onStale={reload} />}
+      </Loaded>
     </Page>
   );
 }

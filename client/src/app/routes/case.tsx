@@ -1,9 +1,93 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { ButtonLink } from "../../components/button.tsx";
+import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { StatusLine } from "../../components/status-line.tsx";
+import { CaseFactList } from "../../features/cases/components/case-facts.tsx";
+import { CaseHead } from "../../features/cases/components/case-head.tsx";
+import { DeadlineList } from "../../features/cases/components/deadline-list.tsx";
+import { EndOfCase } from "../../features/cases/components/end-of-case.tsx";
+import { FindingList } from "../../features/cases/components/finding-list.tsx";
+import { NextStepCard } from "../../features/cases/components/next-step-card.tsx";
+import { Section } from "../../features/cases/components/section.tsx";
+import { WhereIStand } from "../../features/cases/components/where-i-stand.tsx";
+import { caseQuery } from "../../features/cases/queries.ts";
+import { PaperList } from "../../features/documents/components/paper-list.tsx";
+import { UploadPapers } from "../../features/documents/components/upload-papers.tsx";
+import { CaseTimeline } from "../../features/events/components/case-timeline.tsx";
+import { LetterList } from "../../features/letters/components/letter-list.tsx";
+import { usePageNews } from "../../lib/page-news.ts";
+import { queryKeys } from "../../lib/query-keys.ts";
 
+/** One case: what to do next, where it stands, what is due, and all that happened. */
 export function CasePage() {
+  const { caseId } = useParams({ from: "/cases/$caseId" });
+  const query = useQuery(caseQuery(caseId));
+  const news = usePageNews();
+  const name = query.data?.holder.name;
   return (
-    <Page title="Case">
-      <p className="lead">Case</p>
+    <Page
+      title="Case"
+      heading={name === undefined ? "Case" : `Records from ${name}`}
+      crumb={<Link to="/cases">All cases</Link>}
+    >
+      <StatusLine>{news}</StatusLine>
+      <Loaded query={query}>{(seen) => <CaseContent seen={seen} />}</Loaded>
     </Page>
+  );
+}
+
+function CaseContent({ seen }: { seen: CaseDetail }) {
+  const { id: caseId, assessment, letters, documents } = seen;
+  const queryClient = useQueryClient();
+  const onPapersChanged = () =>
+    queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(caseId) });
+  return (
+    <>
+      <CaseHead seen={seen} />
+      <NextStepCard caseId={caseId} steps={assessment.nextSteps} />
+      <div className="happened">
+        <p>Did something come in the mail, or did someone call?</p>
+        <ButtonLink to="/cases/$caseId/record" params={{ caseId }}>
+          Tell us what happened
+        </ButtonLink>
+      </div>
+      <div className="two">
+        <div className="right">
+          <WhereIStand caseId={caseId} assessment={assessment} />
+        </div>
+        <div className="left">
+          <DeadlineList assessment={assessment} />
+          <FindingList findings={assessment.findings} />
+        </div>
+        <div className="right">
+          <Section id="letters" heading="Letters">
+            <LetterList caseId={caseId} letters={letters} />
+            <p className="above-4 no-print">
+              <ButtonLink small to="/cases/$caseId/letters/new" params={{ caseId }}>
+                Write a letter
+              </ButtonLink>
+            </p>
+          </Section>
+          <Section id="papers" heading="Papers">
+            <PaperList papers={documents} onChanged={onPapersChanged} />
+            <div className="above-4">
+              <UploadPapers caseId={caseId} onUploaded={onPapersChanged} />
+            </div>
+          </Section>
+        </div>
+      </div>
+      <Section
+        id="history"
+        heading="What has happened"
+        note="Newest first. Nothing is erased: what was corrected stays visible."
+      >
+        <CaseTimeline seen={seen} />
+      </Section>
+      <CaseFactList seen={seen} />
+      <EndOfCase caseId={caseId} allowed={seen.allowedEvents} isClosed={seen.stage === "closed"} />
+    </>
   );
 }

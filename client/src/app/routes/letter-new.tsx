@@ -1,9 +1,42 @@
+import { letterKindSchema } from "@recourse/shared/letters/letter";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { ChooseLetter } from "../../features/letters/components/choose-letter.tsx";
+import { queryKeys } from "../../lib/query-keys.ts";
+import { CaseCrumb } from "../case-crumb.tsx";
+import { useCase } from "../use-case.ts";
 
+/** Which letter to write, and in which tone. */
 export function NewLetterPage() {
+  const { caseId } = useParams({ from: "/cases/$caseId/letters/new" });
+  const { kind } = useSearch({ from: "/cases/$caseId/letters/new" });
+  const { query, refresh } = useCase(caseId);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const wanted = letterKindSchema.safeParse(kind).data;
   return (
-    <Page title="New letter">
-      <p className="lead">New letter</p>
+    <Page title="Write a letter" crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">
+        We fill it in from your case. You can change every word before it goes out.
+      </p>
+      <Loaded query={query}>
+        {(seen) => (
+          <ChooseLetter
+            seen={seen}
+            wanted={wanted}
+            onCreated={async (letter) => {
+              queryClient.setQueryData(queryKeys.letter(letter.id), letter);
+              void refresh();
+              await navigate({
+                to: "/cases/$caseId/letters/$letterId",
+                params: { caseId, letterId: letter.id },
+              });
+            }}
+          />
+        )}
+      </Loaded>
     </Page>
   );
 }

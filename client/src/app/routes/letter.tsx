@@ -1,9 +1,90 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import type { Letter } from "@recourse/shared/api/letters";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { StatusLine } from "../../components/status-line.tsx";
+import { patchPerson } from "../../features/cases/mutations.ts";
+import { KeepAddress } from "../../features/letters/components/keep-address.tsx";
+import { LetterDraft } from "../../features/letters/components/letter-draft.tsx";
+import { LetterSent } from "../../features/letters/components/letter-sent.tsx";
+import { letterKindWords } from "../../features/letters/letter-words.ts";
+import { letterQuery } from "../../features/letters/queries.ts";
+import { usePageNews } from "../../lib/page-news.ts";
+import { queryKeys } from "../../lib/query-keys.ts";
+import { CaseCrumb } from "../case-crumb.tsx";
+import { useCase } from "../use-case.ts";
 
+/** A letter: while it is written, and as it went out. */
 export function LetterPage() {
+  const { caseId, letterId } = useParams({ from: "/cases/$caseId/letters/$letterId" });
+  const letter = useQuery(letterQuery(letterId));
+  const { query, refresh } = useCase(caseId);
+  const news = usePageNews();
+  const kind = letter.data?.kind;
   return (
-    <Page title="Letter">
-      <p className="lead">Letter</p>
+    <Page
+      title="Letter"
+      heading={kind === undefined ? "Letter" : letterKindWords[kind].heading}
+      headingClass="no-print"
+      crumb={<CaseCrumb caseId={caseId} />}
+    >
+      <div className="no-print">
+        <StatusLine>{news}</StatusLine>
+      </div>
+      <Loaded query={letter}>
+        {(shown) => (
+          <Loaded query={query}>
+            {(seen) =>
+              shown.status === "sent" ? (
+                <LetterSent letter={shown} assessment={seen.assessment} />
+              ) : (
+                <Draft letter={shown} seen={seen} reloadLetter={letter.refetch} refresh={refresh} />
+              )
+            }
+          </Loaded>
+        )}
+      </Loaded>
     </Page>
+  );
+}
+
+type DraftProps = {
+  letter: Letter;
+  seen: CaseDetail;
+  reloadLetter: () => Promise<{ data: Letter | undefined }>;
+  refresh: () => Promise<void>;
+};
+
+function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
+  const queryClient = useQueryClient();
+  const { person } = seen;
+  const typed = letter.facts[person.relationship === "self" ? "sender_address" : "person_address"];
+  return (
+    <>
+      <p className="lead above-4 no-print">
+        It is written. Read it, fill in what only you know, and change what does not sound like you.
+      </p>
+      <LetterDraft
+        letter={letter}
+        onStale={async () => (await reloadLetter()).data}
+        onChanged={(changed) => {
+          queryClient.setQueryData(queryKeys.letter(changed.id), changed);
+          void queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(seen.id) });
+        }}
+        keepAddress={
+          typed && typed !== person.mailingAddress ? (
+            <KeepAddress
+              address={typed}
+              onKeep={async (mailingAddress) => {
+                await patchPerson(person, { mailingAddress });
+                await refresh();
+              }}
+            />
+          ) : null
+        }
+      />
+    </>
   );
 }

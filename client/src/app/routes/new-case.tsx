@@ -1,9 +1,52 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Failure } from "../../components/failure.tsx";
+import { Loading } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { accountQuery } from "../../features/account/account-queries.ts";
+import { NewCaseFlow } from "../../features/cases/new-case/new-case-flow.tsx";
+import { holdersQuery, peopleQuery } from "../../features/cases/queries.ts";
+import { localToday } from "../../lib/local-today.ts";
+import { announceNext } from "../../lib/page-news.ts";
+import { queryKeys } from "../../lib/query-keys.ts";
 
+/** A new case, one question at a time. */
 export function NewCasePage() {
+  const { step = "who" } = useSearch({ from: "/cases/new" });
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const account = useQuery(accountQuery);
+  const people = useQuery(peopleQuery);
+  const holders = useQuery(holdersQuery);
+  if (account.data === undefined || people.data === undefined || holders.data === undefined) {
+    const failed = [account, people, holders].find(({ isError }) => isError);
+    return (
+      <Page title="Start a case">
+        {failed ? <Failure error={failed.error} onRetry={() => failed.refetch()} /> : <Loading />}
+      </Page>
+    );
+  }
   return (
-    <Page title="Start a case">
-      <p className="lead">Start a case</p>
-    </Page>
+    <NewCaseFlow
+      step={step}
+      userName={account.data.user.name}
+      people={people.data.items}
+      holders={holders.data.items}
+      today={localToday(account.data.workspace.timeZone)}
+      onStep={(next) => navigate({ to: "/cases/new", search: { step: next } })}
+      onCreated={async (created) => {
+        queryClient.setQueryData(queryKeys.caseDetail(created.id), created);
+        for (const queryKey of [
+          queryKeys.cases,
+          queryKeys.today,
+          queryKeys.people,
+          queryKeys.holders,
+        ]) {
+          void queryClient.invalidateQueries({ queryKey });
+        }
+        announceNext("Your case is open. Here is where it stands, and what to do first.");
+        await navigate({ to: "/cases/$caseId", params: { caseId: created.id }, replace: true });
+      }}
+    />
   );
 }

@@ -1,14 +1,9 @@
-import type { CaseDetail, EventPreview, RecordedEvents } from "@recourse/shared/api/cases";
-import { type NewEvent, newEventSchema } from "@recourse/shared/workflow/events";
-import { useMutation } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
+import { newEventSchema } from "@recourse/shared/workflow/events";
+import type { ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
 import { Page } from "../../../components/page.tsx";
-import { StatusLine } from "../../../components/status-line.tsx";
-import { newKey } from "../../../lib/api-client.ts";
-import { isApiProblem } from "../../../lib/api-problem.ts";
-import { retryWithSameKey } from "../../../lib/query-client.ts";
 import { useForm } from "../../../lib/use-form.ts";
 import { checkValues, pointersOf } from "../event-forms/check-values.ts";
 import type { RecordableType } from "../event-forms/event-field.ts";
@@ -16,33 +11,30 @@ import { eventForms } from "../event-forms/event-forms.ts";
 import { bodyOfValues, emptyValues } from "../event-forms/event-values.ts";
 import { knownValues } from "../event-forms/known-values.ts";
 import { previewEvent, recordEvent } from "../mutations.ts";
+import { useConfirmation } from "../use-confirmation.ts";
+import { ConfirmPage } from "./confirm-page.tsx";
 import { type Attach, EventFields } from "./event-fields.tsx";
-import { Answer, EventPreviewView } from "./event-preview.tsx";
 
-type EventEntryProps = {
+export type EntryProps = {
   seen: CaseDetail;
-  type: RecordableType;
   crumb: ReactNode;
   attach: Attach;
   /** The second page is open: the address says so, and Back leads to the form. */
   isChecking: boolean;
-  onCheck: () => void;
-  onChange: () => void;
-  /** Loads the case again, because someone else changed it. */
+  onCheck: () => unknown;
+  onChange: () => unknown;
   onStale: () => Promise<CaseDetail | undefined>;
   onRecorded: (recorded: RecordedEvents) => unknown;
 };
 
-type Looked = { body: NewEvent; preview: EventPreview; key: string; version: number };
-
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
-export function EventEntry(props: EventEntryProps) {
-  const { seen, type, crumb, attach, isChecking } = props;
+export function EventEntry(props: EntryProps & { type: RecordableType }) {
+  const { seen, type, crumb } = props;
   const definition = eventForms[type];
   const { today } = seen.assessment;
-  const [looked, setLooked] = useState<Looked | null>(null);
   const form = useForm({
-    id: `record-${seen.id}-${type}`,
+    id: "event",
+    draft: `record-${seen.id}-${type}`,
     initial: { ...emptyValues(definition, knownValues(type, seen)) },
     schema: newEventSchema,
     toBody: (values) => bodyOfValues(type, definition, values, today),
@@ -51,24 +43,39 @@ export function EventEntry(props: EventEntryProps) {
     keepDraft: true,
     submit: (body) => previewEvent(seen.id, body),
     onDone: (preview, body) => {
-      setLooked({ body, preview, key: newKey(), version: seen.version });
+      confirmation.show(body, preview);
       props.onCheck();
     },
   });
-  if (isChecking && looked !== null) {
+  const confirmation = useConfirmation({
+    seen,
+    look: (now, body: Parameters<typeof previewEvent>[1]) => previewEvent(now.id, body),
+    save: (body, { version, idempotencyKey }) =>
+      recordEvent({ caseId: seen.id, version }, body, { idempotencyKey }),
+    onStale: props.onStale,
+    onRefused: (error) => {
+      props.onChange();
+      form.refuse(error);
+    },
+    onSaved: (recorded) => {
+      form.reset();
+      return props.onRecorded(recorded);
+    },
+  });
+  if (props.isChecking && confirmation.looked !== null) {
     return (
-      <Confirm
-        {...props}
-        looked={looked}
-        onLookedAgain={setLooked}
-        onRefused={(error) => {
-          props.onChange();
-          form.refuse(error);
-        }}
-        onSaved={(recorded) => {
-          form.reset();
-          return props.onRecorded(recorded);
-        }}
+      <ConfirmPage
+        heading={definition.heading}
+        meaning={definition.meaning}
+        crumb={crumb}
+        before={seen.assessment}
+        preview={confirmation.looked.preview}
+        isFresh={confirmation.isFresh}
+        busy={confirmation.isBusy}
+        promise="We write it on the case with today’s date. You can correct it at any time, and the first version stays visible."
+        confirm="Yes, write it down"
+        onConfirm={confirmation.confirm}
+        onChange={props.onChange}
       />
     );
   }
@@ -77,7 +84,7 @@ export function EventEntry(props: EventEntryProps) {
       <p className="lead above-4">{definition.meaning}</p>
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <ErrorSummary form={form} />
-        <EventFields definition={definition} form={form} seen={seen} attach={attach} />
+        <EventFields definition={definition} form={form} seen={seen} attach={props.attach} />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
             See what this changes
@@ -85,70 +92,6 @@ export function EventEntry(props: EventEntryProps) {
           <p className="soft">Nothing is saved yet.</p>
         </div>
       </form>
-    </Page>
-  );
-}
-
-type ConfirmProps = EventEntryProps & {
-  looked: Looked;
-  onLookedAgain: (looked: Looked) => void;
-  onRefused: (error: unknown) => void;
-  onSaved: (recorded: RecordedEvents) => unknown;
-};
-
-function Confirm({ looked, seen, type, crumb, onChange, ...props }: ConfirmProps) {
-  const [isFresh, setFresh] = useState(false);
-  const { body, preview, key, version } = looked;
-  const lookAgain = useMutation({
-    mutationFn: async () => {
-      const now = await props.onStale();
-      if (now === undefined) throw new Error("The case could not be loaded again.");
-      return { preview: await previewEvent(now.id, body), version: now.version };
-    },
-    onSuccess: (again) => {
-      props.onLookedAgain({ body, key: newKey(), ...again });
-      setFresh(true);
-    },
-    onError: props.onRefused,
-  });
-  const save = useMutation({
-    ...retryWithSameKey,
-    mutationFn: () => recordEvent({ caseId: seen.id, version }, body, { idempotencyKey: key }),
-    onSuccess: props.onSaved,
-    onError: (error) => (isApiProblem(error, 412) ? lookAgain.mutate() : props.onRefused(error)),
-  });
-  return (
-    <Page key="check" title="Is this right?" heading={eventForms[type].heading} crumb={crumb}>
-      <StatusLine>
-        {isFresh
-          ? "Someone changed this case in the meantime. We looked again: this is what would change now."
-          : null}
-      </StatusLine>
-      <div className="above-5">
-        <EventPreviewView
-          before={seen.assessment}
-          preview={preview}
-          meaning={eventForms[type].meaning}
-        />
-        <Answer heading="Is this right?">
-          <p>
-            We write it on the case with today’s date. You can correct it at any time, and the first
-            version stays visible.
-          </p>
-          <div className="acts">
-            <Button
-              kind="act"
-              busy={save.isPending || lookAgain.isPending}
-              onClick={() => save.mutate()}
-            >
-              Yes, write it down
-            </Button>
-            <Button kind="plain" onClick={onChange}>
-              No, change something
-            </Button>
-          </div>
-        </Answer>
-      </div>
     </Page>
   );
 }

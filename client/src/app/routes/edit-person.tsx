@@ -1,0 +1,28 @@
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { Loaded } from "../../components/loading.tsx";
+import { Page } from "../../components/page.tsx";
+import { EditPersonForm } from "../../features/cases/edit/edit-person-form.tsx";
+import { announceNext } from "../../lib/page-news.ts";
+import { CaseCrumb } from "../case-crumb.tsx";
+import { useCase } from "../use-case.ts";
+
+/** A small page that changes one part of a case. */
+export function EditPersonPage() {
+  const { caseId } = useParams({ from: "/cases/$caseId/person" });
+  const { query, reload, refresh } = useCase(caseId);
+  const navigate = useNavigate();
+  const onSaved = async () => {
+    await refresh();
+    announceNext("Saved.");
+    await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
+  };
+  return (
+    <Page title="Whose records" crumb={<CaseCrumb caseId={caseId} />}>
+      <Loaded query={query}>
+        {(seen) => (
+          <EditPersonForm caseId={caseId} saved={seen.person} onSaved={onSaved} onStale={reload} />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

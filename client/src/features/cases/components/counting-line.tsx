@@ -1,0 +1,40 @@
+import type { Explanation } from "@recourse/shared/assessment/assessment";
+import { formatRange } from "@recourse/shared/calendar/date-range";
+import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
+
+type Point = Explanation["counting"][number];
+
+/** The days counted, drawn to scale: day 0, what lies between, the last day, today. */
+export function CountingLine({ points, today }: { points: readonly Point[]; today: PlainDate }) {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined || points.length < 2) return null;
+  const whole = Math.max(1, daysBetween(first.on.latest, last.on.latest));
+  return (
+    <ol className="count" aria-label="How the days were counted">
+      {points.map((point, index) => {
+        const next = points[index + 1];
+        const days = next ? daysBetween(point.on.latest, next.on.latest) : 0;
+        return (
+          <li
+            key={`${point.label}${point.on.latest}`}
+            className={classOf(point, next, days / whole, today)}
+          >
+            <b>{point.day === null ? "Day not sure" : `Day ${point.day}`}</b>{" "}
+            {point.kind === "today"
+              ? point.label
+              : `${formatRange(point.on, { year: point.on.latest.slice(0, 4) !== today.slice(0, 4) })}, ${point.label}`}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Twelfths instead of an exact width: the content security policy allows no style of its own. */
+function classOf(point: Point, next: Point | undefined, share: number, today: PlainDate): string {
+  if (next === undefined) return "now";
+  const span = `span-${Math.min(12, Math.max(1, Math.round(share * 12)))}`;
+  if (point.on.latest >= today) return `${span} ahead`;
+  return point.kind === "due" ? `${span} over` : span;
+}

@@ -1,0 +1,89 @@
+import type { Assessment, Deadline } from "@recourse/shared/assessment/assessment";
+import { DateMargin } from "../../../components/date-margin.tsx";
+import { Entry } from "../../../components/entry.tsx";
+import { Details, StateWord } from "../../../components/marks.tsx";
+import { Section } from "./section.tsx";
+import { WhyThisDate } from "./why-this-date.tsx";
+
+/** "What is due, and when?": every date with its reason; what is settled waits behind one press. */
+export function DeadlineList({ assessment: { deadlines, today } }: { assessment: Assessment }) {
+  const open = deadlines.filter(({ status }) => status !== "met");
+  const met = deadlines.filter(({ status }) => status === "met");
+  return (
+    <Section id="due" heading="What is due, and when?">
+      {open.length === 0 ? <p>No date is running now.</p> : null}
+      {open.map((deadline) => (
+        <DeadlineEntry key={deadline.id} deadline={deadline} today={today} />
+      ))}
+      {met.length > 0 ? (
+        <div className="above-5">
+          <Details summary={`Settled: ${met.length} ${met.length === 1 ? "date" : "dates"}`}>
+            {met.map((deadline) => (
+              <DeadlineEntry key={deadline.id} deadline={deadline} today={today} />
+            ))}
+          </Details>
+        </div>
+      ) : null}
+    </Section>
+  );
+}
+
+type DeadlineEntryProps = { deadline: Deadline; today: Assessment["today"] };
+
+function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
+  const { due, title, summary, legal, kind, explanation } = deadline;
+  return (
+    <Entry
+      heading={title}
+      date={
+        <DateMargin date={due} today={today} none="Not known yet">
+          <DeadlineState deadline={deadline} />
+        </DateMargin>
+      }
+    >
+      <p>{summary}</p>
+      {legal || kind === "promise" || kind === "suggested" ? null : (
+        <p className="soft small">This day is no legal date.</p>
+      )}
+      {explanation.missing.length > 0 ? (
+        <>
+          <p className="small">
+            <b>What would help:</b>
+          </p>
+          <ul className="bullets small">
+            {explanation.missing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Details summary={due === null ? "How is it counted?" : "Why this date?"}>
+        <WhyThisDate explanation={explanation} today={today} />
+      </Details>
+    </Entry>
+  );
+}
+
+function DeadlineState({ deadline: { status, daysLate, party } }: { deadline: Deadline }) {
+  switch (status) {
+    case "passed":
+      return (
+        <StateWord kind="late">
+          {party === "holder" && daysLate !== null
+            ? `${daysLate} ${daysLate === 1 ? "day" : "days"} late`
+            : "Passed"}
+        </StateWord>
+      );
+    case "may_have_passed":
+      return <StateWord kind={party === "holder" ? "them" : "you"}>May have passed</StateWord>;
+    case "due_today":
+      return <StateWord kind={party === "holder" ? "them" : "you"}>Today</StateWord>;
+    case "met":
+      return <StateWord kind="done">Settled</StateWord>;
+    case "unknown":
+    case "upcoming":
+      return null;
+    default:
+      return status satisfies never;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Finding } from "@recourse/shared/assessment/assessment";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { Cite } from "../../../components/marks.tsx";
+import { Section } from "./section.tsx";
+
+/** What they did that the rules do not allow, each with its citation. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  const standing = findings.filter(({ curedOn }) => curedOn === null).length;
+  const note =
+    standing === 0
+      ? "All of it has been put right since."
+      : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}. What stands goes into your letter, with its citation.`;
+  return (
+    <Section id="findings" heading="What they did that the rules do not allow" note={note}>
+      {findings.map(({ id, title, summary, rules, curedOn }) => (
+        <article className="finding" key={id}>
+          <h3>{title}</h3>
+          <p>{summary}</p>
+          {curedOn ? (
+            <p className="small">Put right on {formatDate(curedOn, { year: true })}.</p>
+          ) : null}
+          {rules.map((rule) => (
+            <Cite key={rule.id} citation={rule.citation}>
+              {confidenceWords[rule.confidence]}, last verified{" "}
+              {formatDate(rule.verifiedOn, { year: true })}
+            </Cite>
+          ))}
+        </article>
+      ))}
+    </Section>
+  );
+}

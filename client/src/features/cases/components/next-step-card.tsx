@@ -1,0 +1,150 @@
+import type { NextStep } from "@recourse/shared/assessment/assessment";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { Link } from "@tanstack/react-router";
+import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { Details, Mark, Note } from "../../../components/marks.tsx";
+import { stepTarget } from "../../../lib/step-target.ts";
+
+type NextStepCardProps = { caseId: string; steps: readonly NextStep[] };
+
+/** "What do I do next?": one step in full, the others behind one press. */
+export function NextStepCard({ caseId, steps: [first, ...others] }: NextStepCardProps) {
+  if (first === undefined) return null;
+  const { title, by, byIsLegal, script } = first;
+  return (
+    <section className="next" aria-labelledby="next">
+      <h2 id="next">What do I do next?</h2>
+      <div className={script.length > 0 ? "next-grid" : undefined}>
+        <div>
+          <p className="do">
+            <b>
+              {title}
+              {by ? (
+                <>
+                  {" "}
+                  <Mark>by&nbsp;{formatDate(by, { weekday: true })}</Mark>
+                </>
+              ) : null}
+            </b>
+          </p>
+          <div className="stack above-4">
+            <p>{first.why}</p>
+            {by && !byIsLegal ? (
+              <p className="soft small">This day is our suggestion, not a legal date.</p>
+            ) : null}
+            <StepAction caseId={caseId} step={first} isMain />
+            <p className="soft small">{first.effort}</p>
+          </div>
+          <Caution words={first.caution} />
+        </div>
+        <Script step={first} caseId={caseId} />
+      </div>
+      <OtherSteps caseId={caseId} steps={others} />
+    </section>
+  );
+}
+
+function Caution({ words }: { words: string | null }) {
+  if (words === null) return null;
+  return (
+    <div className="above-5">
+      <Note>
+        <p>{words}</p>
+      </Note>
+    </div>
+  );
+}
+
+function StepAction({
+  caseId,
+  step,
+  isMain,
+}: {
+  caseId: string;
+  step: NextStep;
+  isMain?: boolean;
+}) {
+  const { action } = step;
+  const kind = isMain ? "act" : "ruled";
+  if (action.kind === "none") return null;
+  if (action.kind === "call") {
+    return (
+      <p>
+        <ButtonAnchor kind={kind} href={`tel:${action.phone.replace(/[^\d+]/g, "")}`}>
+          {action.label}
+        </ButtonAnchor>
+      </p>
+    );
+  }
+  return (
+    <p>
+      <ButtonLink kind={kind} {...stepTarget(caseId, action)}>
+        {action.label}
+      </ButtonLink>
+    </p>
+  );
+}
+
+function Script({ caseId, step: { script } }: { caseId: string; step: NextStep }) {
+  if (script.length === 0) return null;
+  return (
+    <dl className="script">
+      {script.map(({ cue, words, spoken }) => (
+        <div key={cue + words}>
+          <dt>{cue}</dt>
+          <dd className={spoken ? undefined : "plain-words"}>
+            {spoken ? `“${unquote(words)}”` : words}
+          </dd>
+        </div>
+      ))}
+      <div className="no-print">
+        <dt>Afterwards</dt>
+        <dd className="plain-words">
+          <Link to="/cases/$caseId/record" params={{ caseId }}>
+            Tell us what happened, and we keep it
+          </Link>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function unquote(words: string): string {
+  return words.replace(/^“|”$/g, "");
+}
+
+function OtherSteps({ caseId, steps }: NextStepCardProps) {
+  return (
+    <div className="above-5 no-print">
+      {steps.length > 0 ? (
+        <Details summary="Other things you can do">
+          {steps.map((step) => (
+            <div className="stack-2 other-step" key={step.code}>
+              <h3>
+                {step.title}
+                {step.by ? ` by ${formatDate(step.by, { weekday: true })}` : ""}
+              </h3>
+              <p>{step.why}</p>
+              {step.by && !step.byIsLegal ? (
+                <p className="soft small">This day is our suggestion, not a legal date.</p>
+              ) : null}
+              <p className="soft small">{step.effort}</p>
+              <Caution words={step.caution} />
+              {step.script.length > 0 ? (
+                <Details summary="The words to say">
+                  <Script step={step} caseId={caseId} />
+                </Details>
+              ) : null}
+              <StepAction caseId={caseId} step={step} />
+            </div>
+          ))}
+        </Details>
+      ) : null}
+      <div className="acts">
+        <Button kind="plain" onClick={() => window.print()}>
+          Print this page
+        </Button>
+      </div>
+    </div>
+  );
+}

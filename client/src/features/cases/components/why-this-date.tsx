@@ -1,0 +1,30 @@
+import type { Explanation } from "@recourse/shared/assessment/assessment";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { Note } from "../../../components/marks.tsx";
+import { CountingLine } from "./counting-line.tsx";
+import { WorkingsTable } from "./workings-table.tsx";
+
+/** The arithmetic behind a date, in words, as a line, and law by law. */
+export function WhyThisDate({
+  explanation,
+  today,
+}: {
+  explanation: Explanation;
+  today: PlainDate;
+}) {
+  const { summary, counting, workings, notes } = explanation;
+  return (
+    <>
+      <div>
+        <p>{summary}</p>
+        <CountingLine points={counting} today={today} />
+      </div>
+      {workings.length > 0 ? <WorkingsTable workings={workings} /> : null}
+      {notes.map((words) => (
+        <Note key={words}>
+          <p>{words}</p>
+        </Note>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Working } from "@recourse/shared/assessment/assessment";
+import { formatRange } from "@recourse/shared/calendar/date-range";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { placeName } from "@recourse/shared/content/place-words";
+import type { ReactNode } from "react";
+
+const rows: readonly {
+  question: string;
+  answer: (working: Working) => ReactNode;
+  big?: boolean;
+}[] = [
+  {
+    question: "Falls on",
+    big: true,
+    answer: ({ fallsOn }) =>
+      fallsOn ? upperFirst(formatRange(fallsOn, { weekday: true })) : "Not known yet",
+  },
+  { question: "Rule", answer: ({ rule }) => rule.statement },
+  { question: "Citation", answer: ({ rule }) => rule.citation },
+  { question: "Day 0", answer: ({ dayZero }) => dayZero },
+  { question: "Counted", answer: ({ counted }) => counted },
+  { question: "Days skipped", answer: ({ daysSkipped }) => daysSkipped },
+  { question: "More time", answer: ({ moreTime }) => moreTime },
+  { question: "Confidence", answer: ({ rule }) => confidenceWords[rule.confidence] },
+  { question: "Source", answer: ({ rule }) => rule.source },
+  {
+    question: "Last verified",
+    answer: ({ rule }) => formatDate(rule.verifiedOn, { year: true }),
+  },
+];
+
+/** `display: grid` on a phone takes the roles of a table away in some browsers, so they are named. */
+const roles = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  cell: { role: "cell" },
+  columnheader: { role: "columnheader" },
+  rowheader: { role: "rowheader" },
+} as const;
+
+/** State and federal law side by side. */
+export function WorkingsTable({ workings }: { workings: readonly Working[] }) {
+  return (
+    <table className="sides" {...roles.table}>
+      <caption>
+        {workings.length > 1 ? "State and federal, side by side" : "How it was counted"}
+      </caption>
+      <thead {...roles.rowgroup}>
+        <tr {...roles.row}>
+          <td {...roles.cell}>
+            <span className="vh">Question</span>
+          </td>
+          {workings.map(({ rule }) => (
+            <th {...roles.columnheader} scope="col" key={rule.id}>
+              {rule.jurisdiction === "US" ? "Federal" : placeName(rule.jurisdiction)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...roles.rowgroup}>
+        {rows.map(({ question, answer, big }) => (
+          <tr {...roles.row} className={big ? "big" : undefined} key={question}>
+            <th {...roles.rowheader} scope="row">
+              {question}
+            </th>
+            {workings.map((working) => (
+              <td {...roles.cell} key={working.rule.id}>
+                {answer(working)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function upperFirst(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

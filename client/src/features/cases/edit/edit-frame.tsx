@@ -1,0 +1,35 @@
+import { Link } from "@tanstack/react-router";
+import type { FormEvent, ReactNode } from "react";
+import { Button } from "../../../components/button.tsx";
+import { ErrorSummary } from "../../../components/error-summary.tsx";
+import type { FormError } from "../../../lib/form-errors.ts";
+
+type EditFrameProps = {
+  caseId: string;
+  form: {
+    id: string;
+    errors: readonly FormError[];
+    attempt: number;
+    isSending: boolean;
+    onSubmit: (event: FormEvent) => void;
+  };
+  children: ReactNode;
+};
+
+/** A small page that changes one thing: fields, Save, and a way back. */
+export function EditFrame({ caseId, form, children }: EditFrameProps) {
+  return (
+    <form className="form" noValidate onSubmit={form.onSubmit}>
+      <ErrorSummary form={form} />
+      {children}
+      <div className="acts">
+        <Button kind="act" type="submit" busy={form.isSending}>
+          Save
+        </Button>
+        <Link className="link" to="/cases/$caseId" params={{ caseId }}>
+          Back without saving
+        </Link>
+      </div>
+    </form>
+  );
+}

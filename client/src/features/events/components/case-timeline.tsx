@@ -1,0 +1,86 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import { eventSentences } from "@recourse/shared/content/event-sentences";
+import { Link } from "@tanstack/react-router";
+import { Timeline } from "../../../components/timeline.tsx";
+import {
+  correctionWords,
+  factTitle,
+  sourceWords,
+  type TimelineFact,
+  timelineFacts,
+  whenWords,
+} from "../timeline-facts.ts";
+
+type CaseTimelineProps = {
+  seen: Pick<CaseDetail, "id" | "events" | "documents" | "holder" | "assessment">;
+};
+
+/** What has happened, newest first. Nothing is erased: what was corrected stays visible. */
+export function CaseTimeline({ seen }: CaseTimelineProps) {
+  const { today } = seen.assessment;
+  const facts = timelineFacts(seen.events);
+  if (facts.length === 0) {
+    return <p className="soft">Nothing yet. What you tell us stands here, with its day.</p>;
+  }
+  return (
+    <Timeline
+      items={facts.map((item) => ({
+        key: item.fact.id,
+        dateTime: item.fact.occurredOn.earliest,
+        when: whenWords(item.fact, today),
+        title: factTitle(item.fact),
+        body: <FactBody item={item} seen={seen} />,
+        source: sourceWords(item, seen.holder.name, today),
+        corrected: item.correction !== null,
+      }))}
+    />
+  );
+}
+
+function FactBody({ item, seen }: CaseTimelineProps & { item: TimelineFact }) {
+  const { fact, correction } = item;
+  if (correction !== null) {
+    return (
+      <>
+        <p>{correctionWords(correction, seen.assessment.today)}</p>
+        <CorrectLink
+          caseId={seen.id}
+          eventId={correction.id}
+          words="Take this correction back"
+          of={factTitle(fact)}
+        />
+      </>
+    );
+  }
+  const papers = seen.documents.filter(({ id }) => fact.documentIds?.includes(id));
+  return (
+    <>
+      <p>{eventSentences(fact).join(" ")}</p>
+      {fact.note ? <p className="user-words">{fact.note}</p> : null}
+      {papers.map(({ id, description, fileName }) => (
+        <p key={id}>
+          <a href={`/api/v1/documents/${id}/content`} download>
+            {description || fileName}
+          </a>
+        </p>
+      ))}
+      <CorrectLink caseId={seen.id} eventId={fact.id} words="Correct this" of={factTitle(fact)} />
+    </>
+  );
+}
+
+type CorrectLinkProps = { caseId: string; eventId: string; words: string; of: string };
+
+function CorrectLink({ caseId, eventId, words, of }: CorrectLinkProps) {
+  return (
+    <p className="small no-print">
+      <Link
+        className="link"
+        to="/cases/$caseId/events/$eventId/correct"
+        params={{ caseId, eventId }}
+      >
+        {words} <span className="vh">: {of}</span>
+      </Link>
+    </p>
+  );
+}

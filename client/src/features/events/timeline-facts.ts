@@ -1,0 +1,95 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import { formatRange } from "@recourse/shared/calendar/date-range";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { eventNames } from "@recourse/shared/content/event-names";
+import { findSuperseded } from "@recourse/shared/workflow/corrections";
+import type { CaseEvent, CaseFact } from "@recourse/shared/workflow/events";
+
+type Correction = Extract<CaseEvent, { type: "corrected" }>;
+export type TimelineFact = {
+  readonly fact: CaseFact;
+  readonly correction: Correction | null;
+  /** It states rightly what an earlier one had wrong. */
+  readonly replaces: Correction | null;
+};
+
+/** The facts of a case, newest first; each knows its correction. Corrections have no line of their own. */
+export function timelineFacts(events: readonly CaseEvent[]): TimelineFact[] {
+  const superseded = findSuperseded(events.toSorted((a, b) => a.sequence - b.sequence));
+  const corrections = events.flatMap((event) => (event.type === "corrected" ? [event] : []));
+  return events
+    .flatMap((event) => (event.type === "corrected" ? [] : [event]))
+    .map((fact) => ({
+      fact,
+      correction: corrections.find(({ id }) => id === superseded.get(fact.id)) ?? null,
+      replaces: corrections.find(({ details }) => details.replacedBy === fact.id) ?? null,
+    }))
+    .toSorted((a, b) => compareFacts(b.fact, a.fact));
+}
+
+function compareFacts(a: CaseFact, b: CaseFact): number {
+  const byDay = a.occurredOn.latest.localeCompare(b.occurredOn.latest);
+  return byDay === 0 ? a.sequence - b.sequence : byDay;
+}
+
+const ofTheHolder: readonly CaseFact["type"][] = [
+  "acknowledged",
+  "summaries_received",
+  "forms_or_fee_demanded",
+  "extension_notice_received",
+  "denied",
+  "transfer_offered",
+  "review_session_offered",
+  "ready_for_pickup",
+  "records_received",
+  "not_held",
+  "promised",
+  "review_decided",
+  "amendment_answered",
+];
+
+/** Who did it, and when it was written down. */
+export function sourceWords(
+  { fact, replaces }: TimelineFact,
+  holderName: string,
+  today: CaseDetail["assessment"]["today"],
+): string {
+  const who = ofTheHolder.includes(fact.type)
+    ? holderName
+    : fact.type === "agency_answered"
+      ? "The federal office"
+      : "You";
+  const sameDay = fact.occurredOn.latest === fact.recordedOn;
+  const written = sameDay
+    ? "written down the same day"
+    : `written down ${day(fact.recordedOn, today)}`;
+  return replaces ? `${who} · corrected ${day(replaces.recordedOn, today)}` : `${who} · ${written}`;
+}
+
+export function factTitle(fact: CaseFact): string {
+  return eventNames[fact.type];
+}
+
+/** The day in the margin; a range stays a range. */
+export function whenWords(
+  { occurredOn }: CaseFact,
+  today: CaseDetail["assessment"]["today"],
+): string {
+  const year = occurredOn.latest.slice(0, 4) !== today.slice(0, 4);
+  const words = formatRange(occurredOn, { year });
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+export function correctionWords(
+  { recordedOn, details }: Correction,
+  today: CaseDetail["assessment"]["today"],
+): string {
+  return `Corrected on ${day(recordedOn, today)}: ${details.reason}`;
+}
+
+function day(
+  date: CaseDetail["assessment"]["today"],
+  today: CaseDetail["assessment"]["today"],
+): string {
+  return formatDate(date, { year: date.slice(0, 4) !== today.slice(0, 4) });
+}

@@ -1,0 +1,102 @@
+import type { LetterBlock } from "@recourse/shared/letters/letter";
+import { segmentText } from "@recourse/shared/letters/letter-text";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Button } from "../../../components/button.tsx";
+import { StateWord } from "../../../components/marks.tsx";
+import { clearDraft, readDraft, saveDraft } from "../../../lib/draft-store.ts";
+
+type EditBlockProps = {
+  letterId: string;
+  block: LetterBlock;
+  words: ReactNode;
+  name: string;
+  busy: boolean;
+  /** Saves the words; null takes them back. Answers whether it worked. */
+  onSave: (words: string | null) => Promise<boolean>;
+};
+
+/** A paragraph that can be put into the user's own words, where it stands. */
+export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBlockProps) {
+  const draftId = `letter-${letterId}-${block.id}`;
+  const [text, setText] = useState<string | null>(() => restoreText(draftId));
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    clearDraft(draftId);
+    setText(null);
+    // The button comes back into the page with the next paint.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const save = async (saved: string | null) => {
+    if (await onSave(saved)) close();
+  };
+  if (text === null) {
+    return (
+      <div className="block">
+        {words}
+        <Button
+          ref={opener}
+          kind="plain"
+          className="edit no-print"
+          onClick={() => setText(block.segments.map(segmentText).join(""))}
+        >
+          {block.edited ? "Change your words" : "Edit"}
+          <span className="vh">: {name}</span>
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="block editing">
+      <Editor
+        id={`edit-${block.id}`}
+        name={name}
+        text={text}
+        onChange={(changed) => {
+          setText(changed);
+          saveDraft(draftId, changed);
+        }}
+      />
+      {text.trim() === "" ? (
+        <StateWord as="p" kind="no">
+          Nothing to keep yet
+        </StateWord>
+      ) : null}
+      <div className="acts above-2">
+        <Button
+          small
+          busy={busy}
+          onClick={() => (text.trim() === "" ? undefined : save(text.trim()))}
+        >
+          Keep these words
+        </Button>
+        <Button kind="plain" onClick={() => (block.edited ? save(null) : close())}>
+          Go back to ours
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+type EditorProps = { id: string; name: string; text: string; onChange: (text: string) => void };
+
+function Editor({ id, name, text, onChange }: EditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  return (
+    <>
+      <label htmlFor={id}>{name}, your words</label>
+      <textarea
+        ref={area}
+        id={id}
+        rows={Math.min(14, Math.max(3, Math.ceil(text.length / 70)))}
+        value={text}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </>
+  );
+}
+
+function restoreText(draftId: string): string | null {
+  const draft = readDraft(draftId);
+  return typeof draft === "string" ? draft : null;
+}

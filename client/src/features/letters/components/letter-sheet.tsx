@@ -1,0 +1,69 @@
+import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter";
+import { Fragment, type ReactNode } from "react";
+import { gapFieldId } from "../gaps-of.ts";
+
+type LetterSheetProps = {
+  blocks: readonly LetterBlock[];
+  /** What stands in place of a block, or after it; the page brings the editing along. */
+  renderBlock?: (block: LetterBlock, words: ReactNode, name: string) => ReactNode;
+};
+
+/** The letter as it will be printed, with what comes from the case dotted and what is missing marked. */
+export function LetterSheet({ blocks, renderBlock = (_, words) => words }: LetterSheetProps) {
+  const points = blocks.filter(({ role }) => role === "point");
+  const firstPoint = points[0];
+  return (
+    <article className="sheet" aria-label="Letter">
+      {blocks.map((block) => {
+        if (block.role === "point") {
+          return block === firstPoint ? (
+            <ol className="points" key="points">
+              {points.map((point, index) => (
+                <li key={point.id}>
+                  {renderBlock(point, <Segments segments={point.segments} />, pointName(index))}
+                </li>
+              ))}
+            </ol>
+          ) : null;
+        }
+        const words = <BlockWords block={block} />;
+        return <Fragment key={block.id}>{renderBlock(block, words, "This paragraph")}</Fragment>;
+      })}
+    </article>
+  );
+}
+
+function pointName(index: number): string {
+  return `Point (${String.fromCodePoint("a".charCodeAt(0) + index)})`;
+}
+
+function BlockWords({ block: { role, segments } }: { block: LetterBlock }) {
+  const words = <Segments segments={segments} />;
+  if (role === "heading") return <h2 className="sheet-heading">{words}</h2>;
+  return <p className={role === "signature" ? "sheet-signature" : "sheet-lines"}>{words}</p>;
+}
+
+function Segments({ segments }: { segments: readonly LetterSegment[] }) {
+  return (
+    <>
+      {segments.map((segment, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text have no other identity than their place
+        <Fragment key={index}>
+          <Segment segment={segment} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function Segment({ segment }: { segment: LetterSegment }) {
+  if (segment.kind === "text") return segment.text;
+  if (segment.kind === "fact") return <span className="fact">{segment.text}</span>;
+  const id = gapFieldId(segment.key);
+  const focusField = () => document.getElementById(id)?.focus();
+  return (
+    <a className="gap" href={`#${id}`} onClick={focusField}>
+      {segment.label}
+    </a>
+  );
+}
