@@ -211,6 +211,13 @@ describe("the window for a complaint", () => {
     });
   });
 
+  test("a denial on the last day is in time, so nothing was missed", () => {
+    expect(windowOf(sent, received, newEvent("denied", on("2026-11-12")))).toMatchObject({
+      because: "denied",
+      laterDates: [],
+    });
+  });
+
   test("of a range the earliest day counts", () => {
     const range = newEvent("receipt_established", on("2026-10-13", "2026-10-20"));
     expect(windowOf(sent, range)?.fileBy).toBe("2027-05-11");

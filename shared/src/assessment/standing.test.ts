@@ -1,0 +1,37 @@
+import { expect, test } from "@jest/globals";
+import { newEvent, on } from "../workflow/testing/sample-events.ts";
+import { findStanding, latestOf } from "./standing.ts";
+import { factsOf } from "./testing/sample-facts.ts";
+
+const sent = newEvent("request_sent", on("2026-10-12"));
+const bill = (day: string, amount = 10) => newEvent("forms_or_fee_demanded", on(day), { amount });
+
+test("stands until something answers it, on that day or later", () => {
+  const standing = (...days: string[]) =>
+    findStanding(
+      factsOf([sent, bill("2026-10-20"), ...days.map((day) => newEvent("followed_up", on(day)))])
+        .state,
+      "forms_or_fee_demanded",
+      ["followed_up"],
+    );
+  expect(standing()).not.toBeNull();
+  expect(standing("2026-10-19")).not.toBeNull();
+  expect(standing("2026-10-20")).toBeNull();
+  expect(standing("2026-10-21")).toBeNull();
+});
+
+test("a new one stands again", () => {
+  const { state } = factsOf([
+    sent,
+    bill("2026-10-20"),
+    newEvent("followed_up", on("2026-10-21")),
+    bill("2026-10-25", 20),
+  ]);
+  expect(findStanding(state, "forms_or_fee_demanded", ["followed_up"])?.details.amount).toBe(20);
+});
+
+test("of two on one day the same one is taken, in whatever order they stand", () => {
+  const { facts } = factsOf([sent, bill("2026-10-20", 10), bill("2026-10-20", 20)]).state;
+  const forwards = latestOf(facts, "forms_or_fee_demanded")?.id;
+  expect(latestOf(facts.toReversed(), "forms_or_fee_demanded")?.id).toBe(forwards);
+});
