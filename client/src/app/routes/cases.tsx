@@ -10,7 +10,7 @@ import { caseListQuery } from "../../features/caseload/caseload-queries.ts";
 import { CaseloadTable } from "../../features/caseload/caseload-table.tsx";
 import { CaseloadViews } from "../../features/caseload/caseload-views.tsx";
 import { NoCases } from "../../features/caseload/no-cases.tsx";
-import { todayIn } from "../../lib/today-in.ts";
+import { localToday } from "../../lib/local-today.ts";
 
 const route = getRouteApi("/cases");
 
@@ -20,7 +20,7 @@ export function CasesPage() {
   const navigate = useNavigate();
   const query = useQuery(caseListQuery(search));
   const account = useQuery(accountQuery);
-  const today = account.data && todayIn(account.data.workspace.timeZone, new Date());
+  const today = account.data && localToday(account.data.workspace.timeZone);
   const goTo = (cursor: string | undefined) =>
     navigate({ to: "/cases", search: { ...search, cursor } });
   return (

@@ -4,8 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "../../components/button.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
+import { localToday } from "../../lib/local-today.ts";
 import { problemWords } from "../../lib/problem-words.ts";
-import { todayIn } from "../../lib/today-in.ts";
 import { sessionsQuery, useEndSession } from "./session-queries.ts";
 
 /** Where the account is signed in, each with a way to end it. */
@@ -46,7 +46,7 @@ function sessionWords(
   { current, trustedDevice, lastUsedAt }: AccountSession,
   zone: string,
 ): string {
-  const used = formatDate(todayIn(zone, new Date(lastUsedAt)), { weekday: true });
+  const used = formatDate(localToday(zone, new Date(lastUsedAt)), { weekday: true });
   const device = trustedDevice ? "only yours" : "shared, or not sure";
   return current ? `This device, ${device}` : `Last used on ${used}, ${device}`;
 }
