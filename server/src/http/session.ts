@@ -42,8 +42,8 @@ export async function resolveSession(
 ): Promise<ProvenSession | null> {
   const token = readSessionToken(deps.env, cookieHeader);
   if (!token) return null;
-  const { prisma } = deps.database;
-  const [session] = await prisma.$queryRaw<ProvenSession[]>`
+  const { sql } = deps.database;
+  const [session] = await sql.$queryRaw<ProvenSession[]>`
     select s.id, s.user_id as "userId", s.created_at as "createdAt", s.updated_at as "lastUsedAt",
       s.trusted_device as "trustedDevice", m.workspace_id as "workspaceId", m.role, w.time_zone as "timeZone"
     from sessions s
@@ -54,11 +54,11 @@ export async function resolveSession(
   if (!session) return null;
   const now = deps.clock.now();
   if (isExpired(session, now)) {
-    await prisma.$executeRaw`delete from sessions where id = ${session.id}`;
+    await sql.$executeRaw`delete from sessions where id = ${session.id}`;
     return null;
   }
   if (now.getTime() - session.lastUsedAt.getTime() > minute) {
-    await prisma.$executeRaw`update sessions set updated_at = ${now} where id = ${session.id}`;
+    await sql.$executeRaw`update sessions set updated_at = ${now} where id = ${session.id}`;
   }
   return session;
 }
