@@ -12,7 +12,10 @@ interface Moment {
   readonly state: RecordsCase;
 }
 
-/** What differs between two moments of a case, in plain sentences. Empty where only the timeline grows. */
+/**
+ * What differs between two moments of a case, in plain sentences. Empty where only the timeline grows.
+ * @example describeChanges(before, after, today)[0] // "Their clock ends."
+ */
 export function describeChanges(before: Moment, after: Moment, today: PlainDate): string[] {
   return [
     ...describeStage(before.state, after.state),

@@ -101,7 +101,10 @@ export function complaintWindow(state: RecordsCase): ComplaintWindow | null {
   return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null);
 }
 
-/** As `complaintWindow`, for clocks that are counted already. */
+/**
+ * As `complaintWindow`, for clocks that are counted already.
+ * @example windowFromClocks(clocks, null)?.fileBy
+ */
 export function windowFromClocks(
   clocks: readonly AnswerClock[],
   filedOn: DateRange | null,

@@ -13,19 +13,28 @@ export function asksForAtLeast(wider: AskedFor, narrower: AskedFor): boolean {
   );
 }
 
-/** Psychotherapy notes are kept apart from the record, so the complete record does not hold them (45 CFR 164.501). */
+/**
+ * Psychotherapy notes are kept apart from the record, so the complete record does not hold them (45 CFR 164.501).
+ * @example kindIsIn(["complete_record"], "treatment_notes") // true
+ */
 export function kindIsIn(kinds: readonly RecordKind[], kind: RecordKind): boolean {
   return (
     kinds.includes(kind) || (kind !== "psychotherapy_notes" && kinds.includes("complete_record"))
   );
 }
 
-/** No first day means "from the start". */
+/**
+ * No first day means "from the start".
+ * @example startsNoLater(null, "2023-01-01") // true
+ */
 export function startsNoLater(wider: string | null, narrower: string | null): boolean {
   return wider === null || (narrower !== null && wider <= narrower);
 }
 
-/** No last day means "to the present". */
+/**
+ * No last day means "to the present".
+ * @example endsNoEarlier("2024-01-01", null) // false
+ */
 export function endsNoEarlier(wider: string | null, narrower: string | null): boolean {
   return wider === null || (narrower !== null && wider >= narrower);
 }

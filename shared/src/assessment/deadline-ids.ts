@@ -1,10 +1,17 @@
 import type { AnswerClock, ComplaintWindow } from "./clocks.ts";
 
-/** Stable: the kind, and the event from which the deadline hangs. */
+/**
+ * Stable: the kind, and the event from which the deadline hangs.
+ * @example answerDeadlineId(clock) // "answer_due:" and the id of the request
+ */
 export function answerDeadlineId(clock: AnswerClock): string {
   return `${clock.inPart ? "rest_due" : "answer_due"}:${clock.request.id}`;
 }
 
+/**
+ * Stable, like the others: the kind, and the request that opened the window.
+ * @example complaintDeadlineId(window) // "complaint_window:" and the id of the request
+ */
 export function complaintDeadlineId(window: ComplaintWindow): string {
   return `complaint_window:${window.requestId}`;
 }

@@ -39,17 +39,26 @@ export function standingOf(ground: DenialGround): GroundStanding {
   return grounds[ground].standing;
 }
 
-/** The id of the rule that speaks of a ground; null where none does. */
+/**
+ * The id of the rule that speaks of a ground; null where none does.
+ * @example ruleOf("unpaid_bill") // "NOTGROUND-BILL"
+ */
 export function ruleOf(ground: DenialGround): string | null {
   return grounds[ground].ruleId;
 }
 
-/** The latest denial of the case, written or spoken. */
+/**
+ * The latest denial of the case, written or spoken.
+ * @example latestDenial(view)?.details.ground
+ */
 export function latestDenial(view: CaseView): EventOf<"denied"> | null {
   return latestOf(view.facts.state.facts, "denied");
 }
 
-/** True where a written denial on a ground that can be reviewed, or on none that is stated, has not been sent to review. */
+/**
+ * True where a written denial on a ground that can be reviewed, or on none that is stated, has not been sent to review.
+ * @example canAskForReview(view)
+ */
 export function canAskForReview({ facts, clocks, law }: CaseView): boolean {
   if (!law.federal || facts.state.review.requestedOn !== null) return false;
   return clocks.some(

@@ -19,7 +19,10 @@ export function pointOn(
   return { day: first === last ? first : null, on, label, kind };
 }
 
-/** The points in the order of their days; of two on one day the one put in first. */
+/**
+ * The points in the order of their days; of two on one day the one put in first.
+ * @example orderPoints([duePoint, dayZeroPoint])[0]?.kind // "day_zero"
+ */
 export function orderPoints(points: readonly CountingPoint[]): CountingPoint[] {
   return points.toSorted((a, b) =>
     a.on.earliest < b.on.earliest ? -1 : a.on.earliest > b.on.earliest ? 1 : 0,

@@ -9,7 +9,10 @@ import {
 import type { CaseView } from "./case-view.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
 
-/** Plain warnings: which law was counted, and for a closed case which clock keeps running. */
+/**
+ * Plain warnings: which law was counted, and for a closed case which clock keeps running.
+ * @example listNotices(view, today)[0]
+ */
 export function listNotices(view: CaseView, today: PlainDate): string[] {
   if (view.situation === "closed") return [closedCanReopen, ...runningClock(view, today)];
   return [lawNotices[view.law.because], informationNotAdvice];

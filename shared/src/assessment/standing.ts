@@ -19,7 +19,10 @@ export function findStanding<Type extends EventType>(
   return answered ? null : latest;
 }
 
-/** The latest event of a type by day; of two on one day the one with the greater id. */
+/**
+ * The latest event of a type by day; of two on one day the one with the greater id.
+ * @example latestOf(state.facts, "denied")?.details.ground
+ */
 export function latestOf<Type extends EventType>(
   facts: readonly CaseEvent[],
   type: Type,

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate, weekdayOf } from "../calendar/plain-date.ts";
 
-const week = [
+const week: readonly string[] = [
   "Sunday",
   "Monday",
   "Tuesday",
@@ -8,7 +8,7 @@ const week = [
   "Thursday",
   "Friday",
   "Saturday",
-] as const;
+];
 
 /**
  * A day that we suggest: so many Mondays to Fridays from today. Holidays are not looked up, because no law sets it.
@@ -16,7 +16,7 @@ const week = [
  */
 export function suggestDay(today: PlainDate, workingDays: number): PlainDate {
   const weekday = weekdayOf(today);
-  const start = week.findIndex((name) => name === weekday);
+  const start = week.indexOf(weekday);
   let days = 0;
   for (let left = workingDays; left > 0; ) {
     days += 1;

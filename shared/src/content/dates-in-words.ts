@@ -9,26 +9,38 @@ export function sayDay(date: PlainDate, today: PlainDate): string {
   return formatDate(date, { weekday: true, year: !sameYear(date, today) });
 }
 
-/** A day without its weekday, for the middle of a sentence. */
+/**
+ * A day without its weekday, for the middle of a sentence.
+ * @example sayShortDay(plainDate("2026-11-12"), today) // "November 12"
+ */
 export function sayShortDay(date: PlainDate, today: PlainDate): string {
   return formatDate(date, { year: !sameYear(date, today) });
 }
 
-/** A range as "by Thursday, November 12" or "between November 26 and November 30". */
+/**
+ * A range as "by Thursday, November 12" or "between November 26 and November 30".
+ * @example sayByRange(due, today) // "by Thursday, November 12"
+ */
 export function sayByRange(range: DateRange, today: PlainDate): string {
   return range.earliest === range.latest
     ? `by ${sayDay(range.latest, today)}`
     : formatRange(range, { year: !sameYear(range.latest, today) });
 }
 
-/** A range as "on October 13" or "between October 13 and October 18". */
+/**
+ * A range as "on October 13" or "between October 13 and October 18".
+ * @example sayOnRange(cameOn, today) // "on October 13"
+ */
 export function sayOnRange(range: DateRange, today: PlainDate): string {
   return range.earliest === range.latest
     ? `on ${sayShortDay(range.latest, today)}`
     : formatRange(range, { year: !sameYear(range.latest, today) });
 }
 
-/** A range as "October 13" or "between October 13 and October 18". */
+/**
+ * A range as "October 13" or "between October 13 and October 18".
+ * @example sayPlainRange(receipt, today) // "October 13"
+ */
 export function sayPlainRange(range: DateRange, today: PlainDate): string {
   return formatRange(range, { year: !sameYear(range.latest, today) });
 }

@@ -7,7 +7,10 @@ interface FailureWords {
   readonly inALetter: string;
 }
 
-/** `lastDay` is the last day on which a notice of more time counts. */
+/**
+ * `lastDay` is the last day on which a notice of more time counts.
+ * @example sayExtensionFailure("late", "November 12").short
+ */
 export function sayExtensionFailure(failure: ExtensionFailure, lastDay: string): FailureWords {
   switch (failure) {
     case "not_written":

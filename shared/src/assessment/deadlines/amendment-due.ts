@@ -15,6 +15,7 @@ type Amendment = RecordsCase["amendments"][number];
 /**
  * The answer to a request to correct the record: 60 calendar days where access has 30 (FED-AMEND-01, T09). The day it
  * arrived is not recorded, so the date is a range that allows for the mail (CERT-01).
+ * @example listAmendmentDeadlines(view, today)[0]?.due
  */
 export function listAmendmentDeadlines(view: CaseView, today: PlainDate): Deadline[] {
   if (!view.law.federal || view.situation === "closed") return [];

@@ -11,6 +11,7 @@ import { explainAnswer } from "./answer-explained.ts";
 /**
  * The day by which the holder must answer each request, or send the rest of what it asked for (FED-CLOCK-01, PARTIAL-01).
  * A request whose clock has ended stays in the list, as met.
+ * @example listAnswerDeadlines(view, today)[0]?.status
  */
 export function listAnswerDeadlines(view: CaseView, today: PlainDate): Deadline[] {
   if (view.situation === "closed") return [];

@@ -8,7 +8,10 @@ import type { AnswerClock } from "../clocks.ts";
 /** How long mail may take: our suggestion, not law (CERT-01). In calendar days. */
 export const mailingMargin = 5;
 
-/** What the user could find out to make the date of an answer better. */
+/**
+ * What the user could find out to make the date of an answer better.
+ * @example listMissing(clock, view, today)
+ */
 export function listMissing(clock: AnswerClock, view: CaseView, today: PlainDate): string[] {
   if (clock.ending !== null || !view.law.federal) return [];
   return [

@@ -24,6 +24,10 @@ const notes: readonly (readonly [string, (asked: Asked) => boolean])[] = [
   [answerNotes.pickup, ({ clock }) => clock.ending?.by === "ready_for_pickup"],
 ];
 
+/**
+ * Why the date did not move, in plain sentences.
+ * @example listNotes(clock, view)
+ */
 export function listNotes(clock: AnswerClock, view: CaseView): string[] {
   if (!view.law.federal) return [];
   const said = notes.filter(([, holds]) => holds({ clock, view })).map(([words]) => words);

@@ -19,7 +19,10 @@ export function isComplaintOpen(view: CaseView, today: PlainDate): boolean {
   return window !== null && today >= window.opensOn;
 }
 
-/** The person's own last day for a complaint (FED-OCR-01). It runs on while the case is closed. */
+/**
+ * The person's own last day for a complaint (FED-OCR-01). It runs on while the case is closed.
+ * @example listComplaintDeadlines(view, today)[0]?.due
+ */
 export function listComplaintDeadlines(view: CaseView, today: PlainDate): Deadline[] {
   const { window } = view;
   if (window === null || !isComplaintOpen(view, today)) return [];

@@ -7,13 +7,19 @@ import { lengthOf } from "../../rules/rule-index.ts";
 import type { AnswerClock } from "../clocks.ts";
 import type { JudgedExtension } from "../extension.ts";
 
-/** "More time" in the working: none, used, refused with each reason, or uncertain. */
+/**
+ * "More time" in the working: none, used, refused with each reason, or uncertain.
+ * @example sayMoreTime(clock, today) // "None asked for"
+ */
 export function sayMoreTime(clock: AnswerClock, today: PlainDate): string {
   if (clock.extensions.length === 0) return answerExplained.moreTimeNone;
   return clock.extensions.map((one) => sayOne(one, clock, today)).join(". ");
 }
 
-/** The last day on which a notice of more time is in time, in words. */
+/**
+ * The last day on which a notice of more time is in time, in words.
+ * @example sayLastDayForNotice(receipt, today) // "November 12"
+ */
 export function sayLastDayForNotice(receipt: DateRange | null, today: PlainDate): string {
   return receipt === null
     ? "day 30"

@@ -15,7 +15,10 @@ interface Promised {
   readonly inALetter: boolean;
 }
 
-/** Days that the holder named by word or in a notice that gives no more time. No rule sets them (T06). */
+/**
+ * Days that the holder named by word or in a notice that gives no more time. No rule sets them (T06).
+ * @example listPromises(view, today)
+ */
 export function listPromises(view: CaseView, today: PlainDate): Deadline[] {
   if (view.situation === "closed") return [];
   const spoken = view.facts.state.promises.map((promise) => ({ ...promise, inALetter: false }));

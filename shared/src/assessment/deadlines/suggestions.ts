@@ -10,7 +10,10 @@ import { orderPoints, pointOn } from "../explain.ts";
 const reviewRhythm = [14, 30];
 const arrivalPatience = 7;
 
-/** Days that we suggest. Always labelled as such, never late. */
+/**
+ * Days that we suggest. Always labelled as such, never late.
+ * @example listSuggestions(view, today)
+ */
 export function listSuggestions(view: CaseView, today: PlainDate): Deadline[] {
   if (view.situation === "closed") return [];
   return [...suggestAskingForReceipt(view, today), ...suggestAskingForReview(view, today)];

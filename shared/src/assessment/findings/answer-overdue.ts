@@ -18,7 +18,10 @@ export const findAnswerOverdue: FindingCheck = (view, today) =>
       return due === null ? [] : [toFinding(clock, due, today)];
     });
 
-/** The due date, where not even its latest day was kept; else null. */
+/**
+ * The due date, where not even its latest day was kept; else null.
+ * @example certainlyMissed(clock, today)?.latest
+ */
 export function certainlyMissed({ due, ending }: AnswerClock, today: PlainDate): DateRange | null {
   if (due === null) return null;
   const answered = ending === null ? today : ending.on.earliest;

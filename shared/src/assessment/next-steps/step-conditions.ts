@@ -12,24 +12,37 @@ export const within =
   (workingDays: number): StepTopic["by"] =>
   ({ today }) => ({ day: suggestDay(today, workingDays), isLegal: false });
 
+/**
+ * The button that leads to recording an event.
+ * @example recordEvent("followed_up", "I asked them")
+ */
 export const recordEvent = (eventType: string, label: string) => (): NextStep["action"] => ({
   kind: "record_event",
   eventType,
   label,
 });
 
-/** Something was sent, and not everything came. */
+/**
+ * Something was sent, and not everything came.
+ * @example isUnderWay(view)
+ */
 export function isUnderWay({ situation }: StepView): boolean {
   const settled: readonly Situation[] = ["closed", "not_started", "all_received"];
   return !settled.includes(situation);
 }
 
-/** A health plan, an agency or a lawyer has no doctor to ask. */
+/**
+ * A health plan, an agency or a lawyer has no doctor to ask.
+ * @example hasDoctor(view)
+ */
 export function hasDoctor({ facts }: StepView): boolean {
   return ["practice", "therapist", "hospital", "facility", "other"].includes(facts.holder.kind);
 }
 
-/** A talk, and not only a message that an office may have answered. */
+/**
+ * A talk, and not only a message that an office may have answered.
+ * @example hasSpokenWithDoctor(view)
+ */
 export function hasSpokenWithDoctor({ facts }: StepView): boolean {
   return facts.state.doctorContacts.some((contact) =>
     contact.type === "meeting_held"
@@ -38,11 +51,18 @@ export function hasSpokenWithDoctor({ facts }: StepView): boolean {
   );
 }
 
+/**
+ * True once a certified letter was sent, whatever became of it.
+ * @example hasSentCertifiedLetter(view)
+ */
 export function hasSentCertifiedLetter({ facts }: StepView): boolean {
   return facts.state.requests.some((request) => request.kind === "certified_letter");
 }
 
-/** An open certified letter of which the day of arrival is not known yet. */
+/**
+ * An open certified letter of which the day of arrival is not known yet.
+ * @example needsReceiptOfLetter(view)
+ */
 export function needsReceiptOfLetter({ clocks, law }: StepView): boolean {
   return (
     law.federal &&
@@ -56,7 +76,10 @@ export function needsReceiptOfLetter({ clocks, law }: StepView): boolean {
   );
 }
 
-/** T01: refused or not collected, so it may never have been received. */
+/**
+ * T01: refused or not collected, so it may never have been received.
+ * @example hasLetterComeBack(view)
+ */
 export function hasLetterComeBack({ clocks }: StepView): boolean {
   return clocks.some(
     ({ request, ending }) =>
@@ -67,7 +90,10 @@ export function hasLetterComeBack({ clocks }: StepView): boolean {
   );
 }
 
-/** A certified letter whose own clock still runs, or has yet to start. */
+/**
+ * A certified letter whose own clock still runs, or has yet to start.
+ * @example awaitsCertifiedLetter(view)
+ */
 export function awaitsCertifiedLetter({ clocks, today }: StepView): boolean {
   return clocks.some(
     ({ request, ending, due }) =>
@@ -78,7 +104,10 @@ export function awaitsCertifiedLetter({ clocks, today }: StepView): boolean {
   );
 }
 
-/** A word to the office or to the doctor after the last day passed. */
+/**
+ * A word to the office or to the doctor after the last day passed.
+ * @example hasFollowedUpSinceDue(view)
+ */
 export function hasFollowedUpSinceDue({ facts, leading }: StepView): boolean {
   const due = leading?.due ?? null;
   if (due === null) return false;
@@ -87,7 +116,10 @@ export function hasFollowedUpSinceDue({ facts, leading }: StepView): boolean {
   );
 }
 
-/** The person's own last day is near enough to come before all else. In calendar days. */
+/**
+ * The person's own last day is near enough to come before all else. In calendar days.
+ * @example complaintEndsSoon(view)
+ */
 export function complaintEndsSoon({ window, complaintOpen, today }: StepView): boolean {
   if (window === null || window.filedOn !== null || !complaintOpen) return false;
   return today <= window.fileBy && addDays(today, 30) >= window.fileBy;

@@ -27,10 +27,18 @@ export interface CaseInWords {
   readonly fileBy: string | null;
 }
 
+/**
+ * A line to say aloud or to write, in quotation marks.
+ * @example say("Ask", "“By which day can I expect them?”")
+ */
 export function say(cue: string, words: string): NextStep["script"][number] {
   return { cue, words, spoken: true };
 }
 
+/**
+ * A line for the user alone.
+ * @example note("Bring", "A paper that shows who you are.")
+ */
 export function note(cue: string, words: string): NextStep["script"][number] {
   return { cue, words, spoken: false };
 }
