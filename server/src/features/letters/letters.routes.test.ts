@@ -351,6 +351,27 @@ describe("GET /letters/:letterId/pdf", () => {
   });
 });
 
+/** Starts requests that all get as far as the lock on the case before any of them goes on. */
+async function whileCaseIsLocked<Answer>(
+  caseId: string,
+  waiting: number,
+  start: () => readonly PromiseLike<Answer>[],
+): Promise<Answer[]> {
+  const answers = await withWorkspace(app.deps.database, user.scope, async (tx) => {
+    await tx.$queryRaw`select 1 from cases where id = ${caseId}::uuid for update`;
+    const started = Promise.all(start());
+    for (let blocked = 0; blocked < waiting; ) {
+      const rows = await tx.$queryRaw<{ blocked: number }[]>`
+        select count(*)::int as blocked from pg_locks
+        join pg_stat_activity using (pid)
+        where datname = current_database() and not granted`;
+      blocked = rows[0]?.blocked ?? 0;
+    }
+    return [started];
+  });
+  return answers[0] ?? [];
+}
+
 describe("POST /letters/:letterId/sent", () => {
   test("records the certified letter, freezes the words and moves the case", async () => {
     const { id } = await openCase();
@@ -451,10 +472,19 @@ describe("POST /letters/:letterId/sent", () => {
     expect((await user.get(`/cases/${id}`)).body.events).toEqual([]);
   });
 
+  test("waits also where only the letter says it: the dates hang from what the case asks for", async () => {
+    const { id } = await openCase({ askedFor: null, events: [] });
+    const letter = await draft(id);
+    const facts = { asked_kinds: "whole file" };
+    await user.patch(`/letters/${letter.id}`, 1, { facts }).expect(200);
+    const { body } = await send(letter.id).expect(409);
+    expect(body.reason).toBe("letter_not_ready");
+  });
+
   test("is sent once: a second time is refused, also at the same moment", async () => {
     const { id } = await openCase();
     const letter = await draft(id);
-    const answers = await Promise.all([send(letter.id), send(letter.id)]);
+    const answers = await whileCaseIsLocked(id, 2, () => [send(letter.id), send(letter.id)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const { body } = await send(letter.id).expect(409);
     expect(body.reason).toBe("already_sent");
