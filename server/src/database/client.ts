@@ -1,13 +1,19 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { appRole, withSessionOptions } from "./connection-url.ts";
 import { PrismaClient } from "./generated/client.ts";
+import { createLendingAdapter } from "./lent-connection.ts";
+import { type NameStatement, type RawSql, rawSqlOn } from "./raw-sql.ts";
 import { StartError } from "./start-error.ts";
+import { createTransactions, type RunTransaction } from "./transaction.ts";
 
 export { Prisma } from "./generated/client.ts";
 
 export type Database = {
   prisma: PrismaClient;
+  /** SQL straight to the driver, each statement by itself. */
+  sql: RawSql;
+  /** Tenant data goes through `withWorkspace`, which says whose. */
+  transaction: RunTransaction;
   /** The address with the app's role in it, for what needs a connection of its own, such as the job queue. */
   url: string;
   close(): Promise<void>;
@@ -47,22 +53,31 @@ export function createDatabase(options: DatabaseOptions): Database {
     application_name: "recourse",
   });
   pool.on("error", lost);
-  const adapter = new PrismaPg(pool, {
+  const nameOf = createStatementNames(options.onStatement);
+  const { factory, lend } = createLendingAdapter(pool, {
     disposeExternalPool: true,
     onConnectionError: lost,
-    statementNameGenerator: createStatementNames(options.onStatement),
+    statementNameGenerator: nameOf,
   });
   const prisma = new PrismaClient({
-    adapter,
+    adapter: factory,
     transactionOptions: { maxWait: 3000, timeout: 10_000 },
   });
-  return { prisma, url, close: () => prisma.$disconnect() };
+  return {
+    prisma,
+    sql: rawSqlOn(pool, nameOf),
+    transaction: createTransactions({ pool, prisma, nameOf, lend, onConnectionLost: lost }),
+    url,
+    async close() {
+      await prisma.$disconnect();
+      // Prisma ends the pool only where it was used.
+      if (!pool.ended) await pool.end();
+    },
+  };
 }
 
 /** Statements that return in the same words are planned once per connection. A list of ids makes many: those stay unnamed. */
-function createStatementNames(
-  onStatement?: (sql: string) => void,
-): (query: { sql: string }) => string {
+function createStatementNames(onStatement?: (sql: string) => void): NameStatement {
   const names = new Map<string, string>();
   return ({ sql }) => {
     onStatement?.(sql);

@@ -36,7 +36,8 @@ export async function prepareCluster(
   cluster: string,
 ): Promise<Passwords> {
   for (const name of readdirSync(dataFolder))
-    if (name.startsWith("postgres.new-")) rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 10 });
+    if (name.startsWith("postgres.new-"))
+      rmSync(join(dataFolder, name), { recursive: true, force: true, maxRetries: 10 });
   if (!existsSync(cluster)) {
     const passwords = writePasswords(dataFolder);
     await createCluster(binaries, dataFolder, cluster, passwords);

@@ -1,6 +1,6 @@
 import type { Database } from "./client.ts";
 import { toDatabaseError } from "./database-unavailable.ts";
-import type { Prisma } from "./generated/client.ts";
+import { Prisma } from "./generated/client.ts";
 
 /** Whose data, on whose behalf. Proven by the session before it gets here. */
 export type WorkspaceScope = { workspaceId: string; userId: string };
@@ -18,11 +18,9 @@ export async function withWorkspace<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   try {
-    return await database.prisma.$transaction(async (tx) => {
-      // Local to the transaction (the third argument): the connection goes back to the pool without it.
-      await tx.$executeRaw`select set_config('app.workspace_id', ${scope.workspaceId}, true), set_config('app.user_id', ${scope.userId}, true)`;
-      return work(tx);
-    });
+    // Local to the transaction (the third argument): the connection goes back to the pool without it.
+    const opening = Prisma.sql`select set_config('app.workspace_id', ${scope.workspaceId}, true), set_config('app.user_id', ${scope.userId}, true)`;
+    return await database.transaction(opening, work);
   } catch (error) {
     throw toDatabaseError(error);
   }

@@ -1,0 +1,131 @@
+import type pg from "pg";
+import { DatabaseUnavailable } from "./database-unavailable.ts";
+import type { Prisma, PrismaClient } from "./generated/client.ts";
+import type { Loan } from "./lent-connection.ts";
+import { type NameStatement, type RawSql, rawSqlOn } from "./raw-sql.ts";
+
+export type RunTransaction = <T>(
+  opening: Prisma.Sql,
+  work: (tx: Prisma.TransactionClient) => Promise<T>,
+) => Promise<T>;
+
+type Parts = {
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+  readonly nameOf: NameStatement;
+  readonly lend: <T>(loan: Loan, work: () => Promise<T>) => Promise<T>;
+  readonly onConnectionLost: (error: Error) => void;
+};
+
+/**
+ * Transactions that speak to the driver themselves: raw SQL goes straight to the connection, and Prisma's engine joins in only when a
+ * model is used. `opening` is the first statement; nothing waits for its answer, because a connection answers in order and a
+ * transaction whose first statement failed refuses every other.
+ */
+export function createTransactions(parts: Parts): RunTransaction {
+  return async (opening, work) => {
+    const client = await parts.pool.connect();
+    client.on("error", parts.onConnectionLost);
+    let broken = true;
+    try {
+      const raw = rawSqlOn(client, parts.nameOf);
+      const opened = Promise.all([client.query("begin"), raw.$executeRaw(opening)]);
+      const models = joinPrisma(parts, client);
+      try {
+        const result = await work(transactionClient(parts.prisma, raw, models.join));
+        await opened;
+        await models.leave();
+        await commit(client);
+        broken = false;
+        return result;
+      } catch (error) {
+        const first = await opened.then(
+          () => error,
+          (cause: unknown) => cause,
+        );
+        await models.leave().catch(() => undefined);
+        await client.query("rollback");
+        broken = false;
+        throw first;
+      }
+    } finally {
+      client.removeListener("error", parts.onConnectionLost);
+      // What is not known to be out of its transaction must not serve anybody else.
+      client.release(broken);
+    }
+  };
+}
+
+/** The server answers ROLLBACK, and no error, to the COMMIT of a transaction in which a statement failed. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query("commit");
+  if (command !== "COMMIT") throw new Error("The transaction had failed before its end.");
+}
+
+/** Opens Prisma's side of the transaction when it is first needed, and ends it. */
+function joinPrisma({ prisma, lend }: Parts, client: pg.PoolClient) {
+  let end: () => void = () => undefined;
+  const ending = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  let givenUp = false;
+  let joined: Promise<Prisma.TransactionClient> | null = null;
+  let ended: Promise<void> = Promise.resolve();
+  const open = () =>
+    new Promise<Prisma.TransactionClient>((resolve, reject) => {
+      const loan = {
+        client,
+        onGivenUp: () => {
+          givenUp = true;
+        },
+      };
+      ended = lend(loan, () =>
+        prisma.$transaction((models) => {
+          resolve(models);
+          return ending;
+        }),
+      );
+      ended.catch(reject);
+    });
+  return {
+    join() {
+      joined ??= open();
+      return joined;
+    },
+    async leave(): Promise<void> {
+      end();
+      await ended;
+      if (givenUp) throw new DatabaseUnavailable("The transaction took too long.");
+    },
+  };
+}
+
+function transactionClient(
+  prisma: PrismaClient,
+  raw: RawSql,
+  join: () => Promise<Prisma.TransactionClient>,
+): Prisma.TransactionClient {
+  return new Proxy<Prisma.TransactionClient>(prisma, {
+    get(_prisma, name) {
+      if (name === "$queryRaw") return raw.$queryRaw;
+      if (name === "$executeRaw") return raw.$executeRaw;
+      if (typeof name === "symbol" || name === "then") return undefined;
+      if (name.startsWith("$")) return callLater(join, (models) => models, name);
+      return new Proxy(
+        {},
+        { get: (_, method) => callLater(join, (models) => Reflect.get(models, name), method) },
+      );
+    },
+  });
+}
+
+function callLater(
+  join: () => Promise<Prisma.TransactionClient>,
+  pick: (models: Prisma.TransactionClient) => object,
+  method: string | symbol,
+) {
+  return async (...args: unknown[]) => {
+    const owner = pick(await join());
+    return Reflect.apply(Reflect.get(owner, method), owner, args);
+  };
+}
