@@ -4,12 +4,17 @@ import { defineConfig, type Plugin } from "vite";
 
 const server = process.env.API_URL ?? "http://localhost:3000";
 
+const libraries =
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|zod)\//;
+
 export default defineConfig({
   plugins: [react(), leaveOutJsonSchema()],
   build: {
     target: "es2023",
     // Data URIs would need a wider content security policy.
     assetsInlineLimit: 0,
+    // Every page needs these. In one file they compress better and are cached apart from our own code.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", test: libraries }] } } },
   },
   server: { proxy: { "/api": server, "/healthz": server, "/readyz": server } },
 });

@@ -6,12 +6,13 @@ import { Masthead } from "../components/masthead.tsx";
 import { SafetyStrip } from "../components/safety-strip.tsx";
 import { SkipLink } from "../components/skip-link.tsx";
 import { accountQuery } from "../features/account/account-queries.ts";
-import { useLeaveSession } from "../features/sign-in/use-leave-session.ts";
 import { isSharedDevice } from "../lib/device.ts";
 import { claimDrafts } from "../lib/draft-store.ts";
+import { endSession } from "../lib/end-session.ts";
 import { leaveNow } from "../lib/leave-now.ts";
 import { isOpenToVisitors } from "../lib/routes-of-visitors.ts";
 import { useIdle } from "../lib/use-idle.ts";
+import { useLeaveSession } from "../lib/use-leave-session.ts";
 
 /** The frame around every page. */
 export function Layout() {
@@ -24,7 +25,11 @@ export function Layout() {
     if (userId !== undefined) claimDrafts(userId);
   }, [userId]);
   const leaveSession = useLeaveSession();
-  const onIdle = useCallback(() => void leaveSession("idle"), [leaveSession]);
+  const onIdle = useCallback(() => {
+    // The server has ended the session by then; the screen must not wait for its answer.
+    endSession().catch(() => undefined);
+    leaveSession("idle");
+  }, [leaveSession]);
   useIdle(userId !== undefined && isSharedDevice(), onIdle);
   return (
     <>

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { endSession } from "./end-session.ts";
 
 const neutralSite = "https://www.weather.gov/";
 
@@ -12,7 +13,7 @@ export function leaveNow(
 ): void {
   document.documentElement.dataset.left = "true";
   document.title = "Weather";
-  endSession();
+  endSession().catch(() => undefined);
   queryClient.clear();
   try {
     sessionStorage.clear();
@@ -21,17 +22,6 @@ export function leaveNow(
     // Storage is blocked: nothing was kept.
   }
   goTo(neutralSite);
-}
-
-/** `keepalive` lets the request outlive the page. */
-function endSession(): void {
-  fetch("/api/auth/sign-out", {
-    method: "POST",
-    keepalive: true,
-    credentials: "same-origin",
-    headers: { "content-type": "application/json" },
-    body: "{}",
-  }).catch(() => undefined);
 }
 
 function replacePage(url: string): void {

@@ -1,10 +1,11 @@
 import type { Account } from "@recourse/shared/api/account";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
+import { StatusLine } from "../../components/status-line.tsx";
 import { accountQuery } from "../../features/account/account-queries.ts";
 import { ChangePasswordForm } from "../../features/account/change-password-form.tsx";
 import { SessionList } from "../../features/account/session-list.tsx";
@@ -12,7 +13,9 @@ import { endAllSessions } from "../../features/account/session-queries.ts";
 import { SettingsForm } from "../../features/account/settings-form.tsx";
 import { ThemeChoice } from "../../features/account/theme-choice.tsx";
 import { DemoControls } from "../../features/demo/demo-controls.tsx";
-import { useLeaveSession } from "../../features/sign-in/use-leave-session.ts";
+import { endSession } from "../../lib/end-session.ts";
+import { problemWords } from "../../lib/problem-words.ts";
+import { useLeaveSession } from "../../lib/use-leave-session.ts";
 
 export function AccountPage() {
   const query = useQuery(accountQuery);
@@ -24,12 +27,11 @@ export function AccountPage() {
 }
 
 function Sections({ account }: { account: Account }) {
-  const leaveSession = useLeaveSession();
   return (
     <>
       <div className="acts above-4">
         <p className="lead">You are signed in as {account.user.email}.</p>
-        <Button onClick={() => leaveSession("signed_out")}>Sign out</Button>
+        <SignOutHere />
       </div>
       <Part id="settings" heading="You and your reminders">
         <SettingsForm account={account} />
@@ -65,8 +67,31 @@ function Part({ id, heading, children }: { id: string; heading: string; children
   );
 }
 
-function SignOutEverywhere() {
+/** Only a session that has ended is said to have ended. */
+function useSignOut(end: () => Promise<unknown>) {
   const leaveSession = useLeaveSession();
+  return useMutation({ mutationFn: end, onSuccess: () => leaveSession("signed_out") });
+}
+
+function StillSignedIn({ error }: { error: Error | null }) {
+  const words = error === null ? "" : `You are still signed in. ${problemWords(error).body}`;
+  return <StatusLine>{words}</StatusLine>;
+}
+
+function SignOutHere() {
+  const signOut = useSignOut(endSession);
+  return (
+    <>
+      <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
+        Sign out
+      </Button>
+      <StillSignedIn error={signOut.error} />
+    </>
+  );
+}
+
+function SignOutEverywhere() {
+  const signOut = useSignOut(endAllSessions);
   const [isAsking, setAsking] = useState(false);
   return (
     <>
@@ -75,10 +100,12 @@ function SignOutEverywhere() {
         isOpen={isAsking}
         title="Sign out everywhere?"
         confirm="Yes, sign out everywhere"
-        onConfirm={() => leaveSession("signed_out", endAllSessions)}
+        busy={signOut.isPending}
+        onConfirm={() => signOut.mutate()}
         onCancel={() => setAsking(false)}
       >
         <p>Every device is signed out, this one too. Your cases stay as they are.</p>
+        <StillSignedIn error={signOut.error} />
       </ConfirmDialog>
     </>
   );

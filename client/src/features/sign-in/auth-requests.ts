@@ -10,7 +10,6 @@ function post(path: string, body: unknown): Promise<unknown> {
 export const signUp = (body: unknown) =>
   callApi({ method: "POST", path: "/api/auth/sign-up/email", body, schema: signedUpSchema });
 export const signIn = (body: unknown) => post("/sign-in/email", body);
-export const signOut = () => post("/sign-out", {});
 export const askForPasswordReset = (body: unknown) => post("/request-password-reset", body);
 export const resetPassword = (body: unknown) => post("/reset-password", body);
 export const changePassword = (body: unknown) => post("/change-password", body);

@@ -3,9 +3,9 @@ import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { PasswordInput } from "../../components/password-input.tsx";
 import { useForm } from "../../lib/use-form.ts";
+import { useLeaveSession } from "../../lib/use-leave-session.ts";
 import { explainAuthError } from "./auth-errors.ts";
 import { resetPassword } from "./auth-requests.ts";
-import { useLeaveSession } from "./use-leave-session.ts";
 
 /** Sets the new password with the token of the link. All sessions end. */
 export function ResetPasswordForm({ token }: { token: string }) {
@@ -18,7 +18,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
     toBody: ({ newPassword }) => ({ newPassword, token }),
     submit: resetPassword,
     explain: explainAuthError(null),
-    onDone: () => leaveSession("password_changed", async () => undefined),
+    onDone: () => leaveSession("password_changed"),
   });
   return (
     <>
