@@ -1,27 +1,38 @@
 import { type PlainDate, plainDate } from "@recourse/shared/calendar/plain-date";
 
-/** Making a formatter costs about 0.1 ms; there are some 400 zones. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Every request asks, and the answer changes at most once a minute: no zone is off by a part of one. */
+type Place = { readonly formatter: Intl.DateTimeFormat; minute: number; date: PlainDate | null };
 
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
+const minuteMs = 60_000;
+/** There are some 400 zones. */
+const places = new Map<string, Place>();
+
+function placeOf(timeZone: string): Place {
+  const known = places.get(timeZone);
   if (known) return known;
-  const fresh = new Intl.DateTimeFormat("en-CA", {
+  const formatter = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
   });
-  formatters.set(timeZone, fresh);
+  const fresh = { formatter, minute: Number.NaN, date: null };
+  places.set(timeZone, fresh);
   return fresh;
 }
 
 /** The calendar date at an instant in a time zone. */
 export function dateIn(timeZone: string, instant: Date): PlainDate {
-  const parts = new Map(
-    formatterOf(timeZone)
-      .formatToParts(instant)
-      .map((part) => [part.type, part.value]),
-  );
+  const place = placeOf(timeZone);
+  const minute = Math.floor(instant.getTime() / minuteMs);
+  if (place.date === null || place.minute !== minute) {
+    place.date = read(place.formatter, instant);
+    place.minute = minute;
+  }
+  return place.date;
+}
+
+function read(formatter: Intl.DateTimeFormat, instant: Date): PlainDate {
+  const parts = new Map(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
   return plainDate(`${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`);
 }
