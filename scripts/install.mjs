@@ -1,6 +1,6 @@
 // Installs what package-lock.json names, where it is not there yet.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { at, bundledNode, runQuietly, runScript, Stop } from "./project.mjs";
@@ -25,6 +25,7 @@ export function install() {
     ]);
   }
   if (!isRightNode()) setUpNode();
+  linkNode();
   setUpPostgres();
 }
 
@@ -69,6 +70,14 @@ function setUpNode() {
     throw new Stop(
       "The Node that Recourse brings along does not run on this machine. Delete node_modules and try again.",
     );
+}
+
+/** npm links a program when it installs it, and then this one was not there yet. With the link, npm scripts run on this Node. */
+function linkNode() {
+  const link = at("node_modules/.bin/node");
+  if (existsSync(link) || existsSync(`${link}.cmd`)) return;
+  if (process.platform === "win32") runQuietly(npm, ["rebuild", "node", "--ignore-scripts"]);
+  else symlinkSync("../node/bin/node", link);
 }
 
 /** Its package is packed without symbolic links, and makes them after the fact. */

@@ -30,7 +30,7 @@ export type MigrateOptions = {
 export async function migrateDatabase(options: MigrateOptions): Promise<string[]> {
   const client = await connectForStart(options.url, limits);
   try {
-    await checkServerVersion(client);
+    await checkServer(client);
     const migrations = readMigrations(options.folder ?? defaultFolder);
     const applied = (await isUpToDate(client, migrations))
       ? []
@@ -43,14 +43,19 @@ export async function migrateDatabase(options: MigrateOptions): Promise<string[]
   }
 }
 
-async function checkServerVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query(
-    "select current_setting('server_version_num')::int as number, current_setting('server_version') as words",
-  );
-  if (rows[0].number >= oldestVersion * 10_000) return;
-  throw new StartError(
-    `This database is PostgreSQL ${rows[0].words}, and Recourse needs PostgreSQL ${oldestVersion} or newer. Upgrade it, or unset DATABASE_URL to use the built-in one.`,
-  );
+async function checkServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as words,
+      current_user::text as name, has_schema_privilege('public', 'create') as may`);
+  const [{ number, words, name, may }] = rows;
+  if (number < oldestVersion * 10_000)
+    throw new StartError(
+      `This database is PostgreSQL ${words}, and Recourse needs PostgreSQL ${oldestVersion} or newer. Upgrade it, or unset DATABASE_URL to use the built-in one.`,
+    );
+  if (!may)
+    throw new StartError(
+      `The database user "${name}" may not change this database. It must own the database and be allowed to make roles, or MIGRATION_DATABASE_URL must name a user who is.`,
+    );
 }
 
 function readMigrations(folder: string): Migration[] {
@@ -98,7 +103,7 @@ async function migrateUnderLock(
 ): Promise<string[]> {
   await waitForLock(client);
   if (await isUpToDate(client, migrations)) return [];
-  const { engine, close } = await openSchemaEngine({ url, options: limits });
+  const { engine, lastScriptError, close } = await openSchemaEngine({ url, options: limits });
   try {
     for (const name of await readFailed(client))
       await engine.markMigrationRolledBack({ migrationName: name });
@@ -108,7 +113,7 @@ async function migrateUnderLock(
     });
     return appliedMigrationNames;
   } catch (error) {
-    throw explainFailure(error);
+    throw explainFailure(lastScriptError() ?? error);
   } finally {
     await close();
   }
@@ -154,11 +159,12 @@ function toMigrationList(migrations: readonly Migration[]): MigrationList {
   };
 }
 
-/** Lets the app's login, and the owner's own where they are one, step down to the plain roles. */
+/** Lets the app's login, and the owner's where they are one, step down to the plain roles. Having made a role is not enough. */
 async function openRoles(client: pg.Client, appLogin: string | undefined): Promise<void> {
   const { rows } = await client.query(
     `select login, role from unnest(array[current_user::text, $1]) as login, unnest(array['recourse_app', 'recourse_worker']) as role
-     where exists (select from pg_roles where rolname = login) and not pg_has_role(login, role, 'member')`,
+     where exists (select from pg_roles where rolname = login)
+       and not pg_has_role(login, role, case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end)`,
     [appLogin ?? null],
   );
   for (const { login, role } of rows)

@@ -8,7 +8,12 @@ import {
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import pg from "pg";
 
-export type OpenSchemaEngine = { engine: SchemaEngine; close(): Promise<void> };
+export type OpenSchemaEngine = {
+  engine: SchemaEngine;
+  /** What the database itself said last; the engine's own error leaves it out. */
+  lastScriptError(): unknown;
+  close(): Promise<void>;
+};
 
 /**
  * Prisma's schema engine as WebAssembly, so that migrating downloads nothing.
@@ -34,13 +39,15 @@ export async function openSchemaEngine(connection: {
     options: connection.options,
     max: 1,
   });
+  const scripts = wholeScripts(new PrismaPg(pool));
   const engine = await glue.SchemaEngine.new(
     { datamodels: undefined },
     () => undefined,
-    bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(pool))),
+    bindMigrationAwareSqlAdapterFactory(scripts.factory),
   );
   return {
     engine,
+    lastScriptError: scripts.lastError,
     async close() {
       engine.free();
       await pool.end();
@@ -65,17 +72,27 @@ function setWasm(glue: object, exports: WebAssembly.Exports): void {
  * The adapter splits a migration at every semicolon, which cuts functions in two.
  * PostgreSQL itself takes the whole file, and then applies all of it or nothing.
  */
-function wholeScripts(factory: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
-  return {
-    provider: factory.provider,
-    adapterName: factory.adapterName,
-    connectToShadowDb: () => factory.connectToShadowDb(),
+function wholeScripts(inner: PrismaPg): {
+  factory: SqlMigrationAwareDriverAdapterFactory;
+  lastError(): unknown;
+} {
+  let lastError: unknown = null;
+  const factory: SqlMigrationAwareDriverAdapterFactory = {
+    provider: inner.provider,
+    adapterName: inner.adapterName,
+    connectToShadowDb: () => inner.connectToShadowDb(),
     connect: async () => {
-      const adapter = await factory.connect();
+      const adapter = await inner.connect();
       adapter.executeScript = async (script) => {
-        await adapter.underlyingDriver().query(script);
+        try {
+          await adapter.underlyingDriver().query(script);
+        } catch (error) {
+          lastError = error;
+          throw error;
+        }
       };
       return adapter;
     },
   };
+  return { factory, lastError: () => lastError };
 }

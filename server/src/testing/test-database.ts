@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createDatabase, type Database } from "../database/client.ts";
 import type { WorkspaceScope } from "../database/tenancy.ts";
-import { onDatabase, readTestServer, runAsAdmin } from "./test-server.ts";
+import { onDatabase, ownerOf, readTestServer, runAsAdmin } from "./test-server.ts";
 
 export type TestDatabase = {
   /** Signs in as the app does. */
@@ -16,7 +16,10 @@ export type TestDatabase = {
 export async function createTestDatabase(): Promise<TestDatabase> {
   const { adminUrl, ownerUrl, appUrl, template } = readTestServer();
   const name = `recourse_test_${randomUUID().replaceAll("-", "")}`;
-  await runAsAdmin(adminUrl, `create database ${name} template ${template}`);
+  await runAsAdmin(
+    adminUrl,
+    `create database ${name} template ${template} owner ${ownerOf(ownerUrl)}`,
+  );
   const url = onDatabase(appUrl, name);
   const database = createDatabase({ url });
   return {

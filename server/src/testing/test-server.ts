@@ -70,6 +70,7 @@ async function startThrowAway() {
   return { adminUrl: server.superuserUrl, ownerUrl: server.ownerUrl, appUrl: server.appUrl };
 }
 
-function ownerOf(url: string): string {
+/** The owner's name, quoted for SQL. */
+export function ownerOf(url: string): string {
   return `"${decodeURIComponent(new URL(url).username)}"`;
 }
