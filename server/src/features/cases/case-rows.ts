@@ -10,6 +10,7 @@ import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { Outcome, Stage } from "@recourse/shared/workflow/stages";
+import type { StoredReminder } from "./reminder-rows.ts";
 
 /** The stored projection of a case with the two names, as `summaryColumns` selects it. Dates are text: an instant would shift them. */
 export interface SummaryRow {
@@ -58,6 +59,7 @@ export interface CaseRow extends FactsRow {
 export interface LockedCaseRow extends FactsRow {
   /** The version that the statement began with: differs from `version` where it had to wait for another write. */
   versionAtStart: number;
+  reminders: StoredReminder[];
 }
 
 /** Leaves `note` and `documentIds` out where there are none, as the event was reported. */

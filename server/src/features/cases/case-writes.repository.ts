@@ -4,7 +4,7 @@ import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";
 import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import type { ReminderRow } from "./reminder-rows.ts";
+import type { ReminderChanges, ReminderRow } from "./reminder-rows.ts";
 
 /** What one write to a case leaves behind, besides the new events. */
 export interface CaseWrite {
@@ -16,7 +16,7 @@ export interface CaseWrite {
   /** How many there are with the new ones. */
   readonly eventCount: number;
   readonly projection: CaseProjection;
-  readonly reminders: readonly ReminderRow[];
+  readonly reminders: ReminderChanges;
   readonly now: Date;
 }
 
@@ -27,15 +27,11 @@ export interface CaseInsert extends CaseWrite {
   readonly isDemo: boolean;
 }
 
-export interface WrittenRow {
-  version: number;
-}
-
 /** Writes a new case with its first events and reminders, in one statement. */
 export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInsert): Promise<void> {
   const { projection } = write;
   await tx.$executeRaw`
-    with ${appendedEvents(scope, write)}, ${plannedReminders(scope, write)}
+    ${besides(scope, write)}
     insert into cases (workspace_id, id, person_id, holder_id, asked_for, claim_stage, stage, outcome, is_open, waiting_on,
       answer_due_from, answer_due_to, own_due_on, event_count, is_demo, created_at, updated_at)
     values (${scope.workspaceId}::uuid, ${write.caseId}::uuid, ${write.personId}::uuid, ${write.holderId}::uuid,
@@ -46,16 +42,17 @@ export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInser
 }
 
 /**
- * Appends events to a case that this transaction has locked, saves the projection under the next version, and plans and cancels
- * reminders: one statement, because each costs a round trip.
+ * Appends events to a case that this transaction has locked, saves the projection under the next version, and changes its reminders:
+ * one statement, because each costs a round trip.
  * @returns the new version
  */
 export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseWrite): Promise<number> {
   const { projection } = write;
-  const rows = await tx.$queryRaw<WrittenRow[]>`
-    with ${appendedEvents(scope, write)}, ${plannedReminders(scope, write)}, ${cancelledReminders(scope, write)}
+  const [row] = await tx.$queryRaw<{ version: number }[]>`
+    ${besides(scope, write)}
     update cases set
-      asked_for = ${askedForJson(write)}, claim_stage = ${write.claimStage}, stage = ${projection.stage}, outcome = ${projection.outcome}, is_open = ${projection.isOpen},
+      asked_for = ${askedForJson(write)}, claim_stage = ${write.claimStage},
+      stage = ${projection.stage}, outcome = ${projection.outcome}, is_open = ${projection.isOpen},
       waiting_on = ${projection.waitingOn},
       answer_due_from = ${projection.answerDue?.earliest ?? null}::date,
       answer_due_to = ${projection.answerDue?.latest ?? null}::date,
@@ -63,9 +60,19 @@ export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseWrite):
       event_count = ${write.eventCount}, version = version + 1, updated_at = ${write.now}
     where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid
     returning version`;
-  const [row] = rows;
   if (!row) throw new Error("The case to save is not there, although this transaction locked it.");
   return row.version;
+}
+
+/** What is written beside the case itself. Most events move no date, and then there is nothing to say about reminders. */
+function besides(scope: WorkspaceScope, write: CaseWrite): Prisma.Sql {
+  const { toPlan, toCancel } = write.reminders;
+  const parts = [
+    ...(write.events.length > 0 ? [appendedEvents(scope, write)] : []),
+    ...(toPlan.length > 0 ? [plannedReminders(scope, write.caseId, toPlan)] : []),
+    ...(toCancel.length > 0 ? [cancelledReminders(scope, write.caseId, toCancel)] : []),
+  ];
+  return parts.length === 0 ? Prisma.empty : Prisma.sql`with ${Prisma.join(parts)}`;
 }
 
 const askedForJson = ({ askedFor }: CaseWrite) =>
@@ -82,30 +89,29 @@ function appendedEvents(scope: WorkspaceScope, { caseId, events, now }: CaseWrit
       "recordedOn" date, "recordedBy" text, note text, "documentIds" uuid[], details jsonb))`;
 }
 
-/**
- * A reminder that was cancelled and is due again by the same date comes back; one that went out or was put away stays so. None is
- * made whose hour lies more than a week back: who enters an old story need not be told of it as news.
- */
+/** Also brings back what was cancelled. One that went out meanwhile, or was put away, stays so. */
 function plannedReminders(
   scope: WorkspaceScope,
-  { caseId, reminders, now }: CaseWrite,
+  caseId: string,
+  reminders: readonly ReminderRow[],
 ): Prisma.Sql {
   return Prisma.sql`planned as (
     insert into reminders (workspace_id, id, case_id, kind, due_version, channel, recipient, send_after)
     select ${scope.workspaceId}::uuid, r.id, ${caseId}::uuid, r.kind, r."dueVersion", r.channel, r.recipient, r."sendAfter"
     from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r(id uuid, kind text, "dueVersion" text, channel text,
       recipient text, "sendAfter" timestamptz)
-    where r."sendAfter" > ${now}::timestamptz - interval '7 days'
     on conflict (workspace_id, case_id, kind, due_version, channel, recipient)
     do update set status = 'planned', send_after = excluded.send_after, attempts = 0, last_error = null, lease_until = null
     where reminders.status = 'cancelled')`;
 }
 
-function cancelledReminders(scope: WorkspaceScope, { caseId, reminders }: CaseWrite): Prisma.Sql {
+function cancelledReminders(
+  scope: WorkspaceScope,
+  caseId: string,
+  ids: readonly string[],
+): Prisma.Sql {
   return Prisma.sql`cancelled as (
     update reminders set status = 'cancelled'
     where workspace_id = ${scope.workspaceId}::uuid and case_id = ${caseId}::uuid and status = 'planned'
-      and not exists (
-        select from jsonb_to_recordset(${JSON.stringify(reminders)}::jsonb) as r(kind text, "dueVersion" text)
-        where r.kind = reminders.kind and r."dueVersion" = reminders.due_version))`;
+      and id = any (${[...ids]}::uuid[]))`;
 }

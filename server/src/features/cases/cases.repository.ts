@@ -50,7 +50,7 @@ export async function lockCase(
   tx: Tx,
   scope: WorkspaceScope,
   caseId: string,
-): Promise<FactsRow | null> {
+): Promise<LockedCaseRow | null> {
   const one = Prisma.sql`c.id = ${caseId}::uuid`;
   const [row] = await readLocked(tx, scope, one);
   if (!row || row.version === row.versionAtStart) return row ?? null;
@@ -63,7 +63,7 @@ export async function lockCasesOfHolder(
   tx: Tx,
   scope: WorkspaceScope,
   holderId: string,
-): Promise<FactsRow[]> {
+): Promise<LockedCaseRow[]> {
   const ofHolder = Prisma.sql`c.holder_id = ${holderId}::uuid`;
   const rows = await readLocked(tx, scope, ofHolder);
   const waited = rows.some((row) => row.version !== row.versionAtStart);
@@ -74,7 +74,10 @@ function readLocked(tx: Tx, scope: WorkspaceScope, which: Prisma.Sql): Promise<L
   return tx.$queryRaw<LockedCaseRow[]>`
     select ${summaryColumns}, ${factColumns},
       (select v.version from cases v
-        where v.workspace_id = c.workspace_id and v.id = c.id) as "versionAtStart"
+        where v.workspace_id = c.workspace_id and v.id = c.id) as "versionAtStart",
+      (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'dueVersion', r.due_version, 'channel', r.channel,
+          'recipient', r.recipient, 'status', r.status)), '[]')
+        from reminders r where r.workspace_id = c.workspace_id and r.case_id = c.id) as reminders
     from ${casesWithNames}
     where c.workspace_id = ${scope.workspaceId}::uuid and ${which}
     order by c.id

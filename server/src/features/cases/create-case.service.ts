@@ -16,7 +16,7 @@ import { insertCase } from "./case-writes.repository.ts";
 import { readCase } from "./cases.service.ts";
 import { unknownDocument } from "./event-documents.service.ts";
 import { refusedBy } from "./refused-command.ts";
-import { toReminderRows } from "./reminder-rows.ts";
+import { changeReminders, toReminderRows } from "./reminder-rows.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /** Opens a case for a new or known person with a new or known holder, and answers it as its page shows it. */
@@ -72,6 +72,12 @@ export async function openCase(
   if (isRefusal(events)) return events;
   const caseId = randomUUID();
   const facts = toCaseFacts({ person, holder, claimStage, askedFor }, events);
+  const wanted = toReminderRows(planReminders(facts), {
+    userId: scope.userId,
+    timeZone: context.timeZone,
+    today: context.today,
+    isDemo,
+  });
   await insertCase(tx, scope, {
     caseId,
     personId: person.id,
@@ -82,12 +88,7 @@ export async function openCase(
     events,
     eventCount: events.length,
     projection: projectCase(facts),
-    reminders: toReminderRows(planReminders(facts), {
-      userId: scope.userId,
-      timeZone: context.timeZone,
-      today: context.today,
-      isDemo,
-    }),
+    reminders: changeReminders(wanted, [], context.now),
     now: context.now,
   });
   return caseId;

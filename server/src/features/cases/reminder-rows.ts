@@ -14,6 +14,45 @@ export interface ReminderRow {
   readonly sendAfter: string;
 }
 
+/** A reminder that is in the table already. */
+export interface StoredReminder extends Omit<ReminderRow, "sendAfter"> {
+  readonly status: "planned" | "sent" | "cancelled" | "failed" | "dismissed";
+}
+
+/** What has to change in the table. */
+export interface ReminderChanges {
+  readonly toPlan: readonly ReminderRow[];
+  readonly toCancel: readonly string[];
+}
+
+const weekMs = 7 * 86_400_000;
+
+/**
+ * Compares what the facts call for with what is stored: plans what is missing or was cancelled, cancels what is no longer called for.
+ * None is planned whose hour lies more than a week back: who enters an old story need not be told of it as news.
+ */
+export function changeReminders(
+  wanted: readonly ReminderRow[],
+  stored: readonly StoredReminder[],
+  now: Date,
+): ReminderChanges {
+  const storedByKey = new Map(stored.map((reminder) => [keyOf(reminder), reminder]));
+  const wantedKeys = new Set(wanted.map(keyOf));
+  const earliest = now.getTime() - weekMs;
+  return {
+    toPlan: wanted.filter((reminder) => {
+      const status = storedByKey.get(keyOf(reminder))?.status ?? "cancelled";
+      return status === "cancelled" && Date.parse(reminder.sendAfter) > earliest;
+    }),
+    toCancel: stored
+      .filter((reminder) => reminder.status === "planned" && !wantedKeys.has(keyOf(reminder)))
+      .map(({ id }) => id),
+  };
+}
+
+const keyOf = ({ kind, dueVersion, channel, recipient }: Omit<ReminderRow, "id" | "sendAfter">) =>
+  [kind, dueVersion, channel, recipient].join(" ");
+
 interface Recipient {
   readonly userId: string;
   readonly timeZone: string;

@@ -3,9 +3,9 @@ import { projectCase } from "@recourse/shared/assessment/project-case";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { toCaseFacts } from "./case-facts.ts";
-import { type FactsRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
+import { type LockedCaseRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
 import { saveCase } from "./case-writes.repository.ts";
-import { toReminderRows } from "./reminder-rows.ts";
+import { changeReminders, toReminderRows } from "./reminder-rows.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /**
@@ -17,13 +17,19 @@ import type { WriteContext } from "./write-context.ts";
 export async function saveCaseFacts(
   tx: Tx,
   scope: WorkspaceScope,
-  before: FactsRow,
+  before: LockedCaseRow,
   events: readonly CaseEvent[],
   appended: readonly CaseEvent[],
   context: WriteContext,
 ): Promise<SummaryRow> {
   const facts = toCaseFacts(before, events);
   const projection = projectCase(facts);
+  const wanted = toReminderRows(planReminders(facts), {
+    userId: scope.userId,
+    timeZone: context.timeZone,
+    today: context.today,
+    isDemo: before.isDemo,
+  });
   const version = await saveCase(tx, scope, {
     caseId: before.id,
     askedFor: before.askedFor,
@@ -31,12 +37,7 @@ export async function saveCaseFacts(
     events: appended,
     eventCount: events.length,
     projection,
-    reminders: toReminderRows(planReminders(facts), {
-      userId: scope.userId,
-      timeZone: context.timeZone,
-      today: context.today,
-      isDemo: before.isDemo,
-    }),
+    reminders: changeReminders(wanted, before.reminders, context.now),
     now: context.now,
   });
   return {
