@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Browser } from "playwright-core";
+import { startTestMailbox, type TestMailbox } from "../server/src/testing/test-mailbox.ts";
+import { launchBrowser, openPage } from "./support/browser.ts";
+import { type RunningApp, startApp } from "./support/running-app.ts";
+import { daysAgo, openCase, signUpAndIn } from "./support/visitor.ts";
+
+let mailbox: TestMailbox;
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  mailbox = await startTestMailbox();
+  [app, browser] = await Promise.all([
+    startApp({ SMTP_URL: mailbox.url, MAIL_FROM: "recourse@example.org" }),
+    launchBrowser(),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await mailbox?.close();
+});
+
+test("an answer that is overdue is told by e-mail, once, and the message names nobody", async () => {
+  const { page } = await openPage(browser, app.url);
+  await signUpAndIn(page, "renata@example.org", { mailbox });
+  await openCase(page, { sent: daysAgo(33), arrived: daysAgo(33) });
+  const casePath = new URL(page.url()).pathname;
+
+  // The worker looks at start: a kill and a new start must neither lose the reminder nor send it twice.
+  await app.restart("SIGKILL");
+  await until(async () => (await reminders()).length > 0);
+  await app.restart();
+  await app.restart("SIGKILL");
+  const sent = await reminders();
+  expect(sent).toHaveLength(1);
+  const [message] = sent;
+  expect(message?.text).toContain(`${app.url}${casePath}`);
+  expect(JSON.stringify(message)).not.toMatch(/Larkspur|Reyes|Moreno|Renata Moreno|psychiatr/i);
+}, 240_000);
+
+async function reminders() {
+  const messages = await mailbox.messages();
+  return messages.filter((message) => message.subject === "Recourse: a date has passed");
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  const giveUpAt = Date.now() + 60_000;
+  while (!(await done())) {
+    if (Date.now() > giveUpAt) throw new Error("It did not happen in time.");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
