@@ -9,6 +9,7 @@ export function CountingLine({ points, today }: { points: readonly Point[]; toda
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined || points.length < 2) return null;
+  const due = points.find(({ kind }) => kind === "due")?.on.latest ?? null;
   const whole = Math.max(1, daysBetween(first.on.latest, last.on.latest));
   return (
     <ol className="count" aria-label="How the days were counted">
@@ -18,7 +19,7 @@ export function CountingLine({ points, today }: { points: readonly Point[]; toda
         return (
           <li
             key={`${point.label}${point.on.latest}`}
-            className={classOf(point, next, days / whole, today)}
+            className={classOf({ point, next, share: days / whole, due, today })}
           >
             <b>{point.day === null ? "Day not sure" : `Day ${point.day}`}</b>{" "}
             {point.kind === "today"
@@ -31,10 +32,18 @@ export function CountingLine({ points, today }: { points: readonly Point[]; toda
   );
 }
 
+type Stretch = {
+  point: Point;
+  next: Point | undefined;
+  share: number;
+  due: PlainDate | null;
+  today: PlainDate;
+};
+
 /** Twelfths instead of an exact width: the content security policy allows no style of its own. */
-function classOf(point: Point, next: Point | undefined, share: number, today: PlainDate): string {
+function classOf({ point, next, share, due, today }: Stretch): string {
   if (next === undefined) return "now";
   const span = `span-${Math.min(12, Math.max(1, Math.round(share * 12)))}`;
   if (point.on.latest >= today) return `${span} ahead`;
-  return point.kind === "due" ? `${span} over` : span;
+  return due !== null && point.on.latest >= due ? `${span} over` : span;
 }

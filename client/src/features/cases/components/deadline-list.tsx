@@ -1,12 +1,13 @@
 import type { Assessment, Deadline } from "@recourse/shared/assessment/assessment";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Entry } from "../../../components/entry.tsx";
-import { Details, StateWord } from "../../../components/marks.tsx";
+import { Details, Note, StateWord } from "../../../components/marks.tsx";
 import { Section } from "./section.tsx";
 import { WhyThisDate } from "./why-this-date.tsx";
 
 /** "What is due, and when?": every date with its reason; what is settled waits behind one press. */
-export function DeadlineList({ assessment: { deadlines, today } }: { assessment: Assessment }) {
+export function DeadlineList({ assessment }: { assessment: Assessment }) {
+  const { deadlines, notices, today } = assessment;
   const open = deadlines.filter(({ status }) => status !== "met");
   const met = deadlines.filter(({ status }) => status === "met");
   return (
@@ -22,6 +23,15 @@ export function DeadlineList({ assessment: { deadlines, today } }: { assessment:
               <DeadlineEntry key={deadline.id} deadline={deadline} today={today} />
             ))}
           </Details>
+        </div>
+      ) : null}
+      {notices.length > 0 ? (
+        <div className="above-5">
+          <Note>
+            {notices.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+          </Note>
         </div>
       ) : null}
     </Section>

@@ -1,6 +1,7 @@
 import { recordKindWords } from "@recourse/shared/content/record-words";
 import { type RecordKind, recordKindSchema } from "@recourse/shared/workflow/records";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { Button } from "../../../components/button.tsx";
 import { CheckboxGroup } from "../../../components/choice-inputs.tsx";
 
 type KindChoicesProps = {
@@ -14,13 +15,23 @@ type KindChoicesProps = {
 
 const choices = recordKindSchema.options.map((value) => ({ value, ...recordKindWords[value] }));
 
-/** Kinds of record in plain words. */
+/** Kinds of record in plain words. As long as everything is wanted, the single parts wait behind a button. */
 export function KindChoices(props: KindChoicesProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { value } = props;
+  const isFolded = !isOpen && value.length === 1 && value[0] === "complete_record";
   return (
-    <CheckboxGroup
-      {...props}
-      hint="“Everything they have” is the safest. Tick more where you want it named."
-      choices={choices}
-    />
+    <>
+      <CheckboxGroup
+        {...props}
+        hint={isFolded ? undefined : "Tick what you want named in the letter."}
+        choices={isFolded ? choices.slice(0, 1) : choices}
+      />
+      {isFolded ? (
+        <Button kind="plain" onClick={() => setOpen(true)}>
+          Only some of it, or name single parts
+        </Button>
+      ) : null}
+    </>
   );
 }

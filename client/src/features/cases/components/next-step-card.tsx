@@ -87,24 +87,31 @@ function StepAction({
 
 function Script({ caseId, step: { script } }: { caseId: string; step: NextStep }) {
   if (script.length === 0) return null;
+  const noting = script.findLast(({ spoken }) => !spoken);
   return (
     <dl className="script">
-      {script.map(({ cue, words, spoken }) => (
-        <div key={cue + words}>
-          <dt>{cue}</dt>
-          <dd className={spoken ? undefined : "plain-words"}>
-            {spoken ? `“${unquote(words)}”` : words}
-          </dd>
+      {script.map((line) => (
+        <div key={line.cue + line.words}>
+          <dt>{line.cue}</dt>
+          {line.spoken ? (
+            <dd>“{unquote(line.words)}”</dd>
+          ) : (
+            <dd className="plain-words">
+              {line.words}{" "}
+              {line === noting ? (
+                <Link
+                  className="no-print"
+                  to="/cases/$caseId/record"
+                  params={{ caseId }}
+                  search={{ type: "call_logged" }}
+                >
+                  Tell us, and we keep it
+                </Link>
+              ) : null}
+            </dd>
+          )}
         </div>
       ))}
-      <div className="no-print">
-        <dt>Afterwards</dt>
-        <dd className="plain-words">
-          <Link to="/cases/$caseId/record" params={{ caseId }}>
-            Tell us what happened, and we keep it
-          </Link>
-        </dd>
-      </div>
     </dl>
   );
 }

@@ -14,7 +14,7 @@ const rows: readonly {
     question: "Falls on",
     big: true,
     answer: ({ fallsOn }) =>
-      fallsOn ? upperFirst(formatRange(fallsOn, { weekday: true })) : "Not known yet",
+      fallsOn ? upperFirst(formatRange(fallsOn, { weekday: true, year: true })) : "Not known yet",
   },
   { question: "Rule", answer: ({ rule }) => rule.statement },
   { question: "Citation", answer: ({ rule }) => rule.citation },

@@ -129,7 +129,7 @@ function errorsOn(step: NewCaseStep, { errors }: NewCaseForm) {
 
 function progressWords(step: NewCaseStep, form: NewCaseForm): string {
   const shown = shownSteps(form.values);
-  const at = shown.findIndex((candidate) => candidate === step);
+  const at = shown.indexOf(step);
   return at === -1 ? "The last page" : `Question ${at + 1} of ${shown.length}`;
 }
 

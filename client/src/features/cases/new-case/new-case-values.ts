@@ -87,13 +87,13 @@ export type NewCaseStep = (typeof newCaseSteps)[number]["step"] | "check";
 /** The next question; an office known already has told whether it bills insurance. */
 export function stepAfter(step: NewCaseStep, values: NewCaseValues): NewCaseStep {
   const shown = shownSteps(values);
-  const at = shown.findIndex((candidate) => candidate === step);
+  const at = shown.indexOf(step);
   return shown[at + 1] ?? "check";
 }
 
 export function stepBefore(step: NewCaseStep, values: NewCaseValues): NewCaseStep | null {
   const shown = shownSteps(values);
-  const at = step === "check" ? shown.length : shown.findIndex((candidate) => candidate === step);
+  const at = step === "check" ? shown.length : shown.indexOf(step);
   return shown[at - 1] ?? null;
 }
 

@@ -73,13 +73,10 @@ type CorrectLinkProps = { caseId: string; eventId: string; words: string; of: st
 
 function CorrectLink({ caseId, eventId, words, of }: CorrectLinkProps) {
   return (
-    <p className="small no-print">
-      <Link
-        className="link"
-        to="/cases/$caseId/events/$eventId/correct"
-        params={{ caseId, eventId }}
-      >
-        {words} <span className="vh">: {of}</span>
+    <p className="small correct no-print">
+      <Link to="/cases/$caseId/events/$eventId/correct" params={{ caseId, eventId }}>
+        {words}
+        <span className="vh">: {of}</span>
       </Link>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { CaseDetail, EventPreview } from "@recourse/shared/api/cases";
 import type { Deadline, NextStep } from "@recourse/shared/assessment/assessment";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { confidenceWords } from "@recourse/shared/content/confidence-words";
 import { type ReactNode, useId } from "react";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Cite, Mark, Note, StateWord } from "../../../components/marks.tsx";
@@ -38,7 +39,10 @@ export function EventPreviewView({ before, preview, meaning }: EventPreviewProps
               <p className="verdict">{title}</p>
               <p>{summary}</p>
               {rules.slice(0, 1).map((rule) => (
-                <Cite key={rule.id} citation={rule.citation} />
+                <Cite key={rule.id} citation={rule.citation}>
+                  {confidenceWords[rule.confidence]} · last verified{" "}
+                  {formatDate(rule.verifiedOn, { year: true })}
+                </Cite>
               ))}
             </div>
           ))}
@@ -64,8 +68,8 @@ function Dates({ before, after }: Record<"before" | "after", CaseDetail["assessm
   return (
     <div className="pair">
       {dates.map(({ deadline, words }) => (
-        <div className="stack-2" key={deadline.id}>
-          <p className="small soft pair-words">{words}</p>
+        <div key={deadline.id}>
+          <p className="small soft">{words}</p>
           <DateMargin date={deadline.due} today={after.today} none="Not known yet">
             <Lateness deadline={deadline} />
           </DateMargin>
