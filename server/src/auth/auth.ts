@@ -5,6 +5,7 @@ import type { Deps } from "../deps.ts";
 import { describeError } from "../http/describe-error.ts";
 import { cookiePrefix, isHttps } from "../http/session-cookie.ts";
 import { authMails } from "./auth-mails.ts";
+import { createGate } from "./gate.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { withPersonalWorkspace } from "./personal-workspace.ts";
 
@@ -18,11 +19,15 @@ export type Auth = { readonly handler: (request: Request) => Promise<Response> }
 
 const day = 86_400;
 
+/** As many as the passwords that Node hashes at once. */
+const mostAtOnce = 4;
+
 /** Accounts, passwords and sessions. Limits, input and answers are the front door's work. */
 export function createAuth(deps: Pick<Deps, "env" | "database" | "clock" | "log" | "mail">): Auth {
   const { env, database, clock, log, mail } = deps;
   const mails = mail ? authMails(deps, mail) : null;
-  return betterAuth({
+  const pass = createGate(Math.min(mostAtOnce, Math.ceil(env.databasePoolSize / 2)));
+  const auth = betterAuth({
     appName: "Recourse",
     baseURL: env.baseUrl,
     basePath: "/api/auth",
@@ -102,4 +107,5 @@ export function createAuth(deps: Pick<Deps, "env" | "database" | "clock" | "log"
     },
     telemetry: { enabled: false },
   });
+  return { handler: (request) => pass(() => auth.handler(request)) };
 }

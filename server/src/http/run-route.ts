@@ -32,13 +32,12 @@ export async function runRoute(
   if (isRefusal(preconditions)) return sendRefusal(response, facts.id, preconditions);
   const body = await readBody(route, deps, request, response);
   if (isRefusal(body)) return sendRefusal(response, facts.id, body);
-  try {
-    const answer = await answerRoute(route, deps, session, preconditions, request, body);
-    if (isRefusal(answer)) sendRefusal(response, facts.id, answer);
-    else await sendAnswer(response, answer);
-  } finally {
-    await body.dispose();
-  }
+  // What the change left behind is cleared away before the answer says how it ended.
+  const answer = await answerRoute(route, deps, session, preconditions, request, body).finally(
+    body.dispose,
+  );
+  if (isRefusal(answer)) return sendRefusal(response, facts.id, answer);
+  await sendAnswer(response, answer);
 }
 
 function readPreconditions(route: ApiRoute, request: Request): Preconditions | Refusal {

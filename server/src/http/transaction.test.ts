@@ -1,4 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import supertest from "supertest";
@@ -10,7 +12,7 @@ import type { TestUser } from "../testing/test-user.ts";
 import { mountRoutes } from "./api-router.ts";
 import { answerErrors } from "./problem.ts";
 import { refused } from "./refusal.ts";
-import { defineRoute } from "./route.ts";
+import { defineRoute, defineUploadRoute } from "./route.ts";
 
 let app: TestApp;
 let user: TestUser;
@@ -68,6 +70,16 @@ const routes = [
     { ...change, path: "/not-for-owners", response: z.undefined(), can: "load_demo" },
     async () => undefined,
   ),
+  ...[true, false].map((goesWell) =>
+    defineUploadRoute(
+      { ...change, path: `/upload/${goesWell}`, response: z.undefined(), body: z.strictObject({}) },
+      { maxBytes: 1000 },
+      async ({ upload }) => {
+        await upload.storeAs(randomBytes(32).toString("hex"));
+        return goesWell ? undefined : refused("not_now", "This cannot be done now.");
+      },
+    ),
+  ),
 ];
 
 function send(path: string, method: "get" | "post" = "post") {
@@ -88,6 +100,18 @@ describe("a handler", () => {
     expect(answer.body).toMatchObject({ reason: "not_now", detail: "This cannot be done now." });
     expect(await savedPeople()).toBe(0);
     expect(await actions()).toEqual([]);
+  });
+
+  test("that refuses after it stored a file takes the file back", async () => {
+    const files = path.join(app.deps.env.dataDir, "files");
+    const stored = async () => {
+      const entries = await readdir(files, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).length;
+    };
+    await send("/upload/true").attach("file", Buffer.from("text"), "a.txt").expect(204);
+    expect(await stored()).toBe(1);
+    await send("/upload/false").attach("file", Buffer.from("text"), "a.txt").expect(409);
+    expect(await stored()).toBe(1);
   });
 
   test("that breaks leaves nothing behind, and tells nothing but a request id", async () => {

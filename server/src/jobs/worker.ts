@@ -1,4 +1,5 @@
 import type { PgBoss } from "pg-boss";
+import { purgeAccounts } from "../auth/purge-accounts.ts";
 import type { Deps } from "../deps.ts";
 import { purgeIdempotencyRecords } from "../http/idempotency.ts";
 import { startQueue } from "./queue.ts";
@@ -18,6 +19,7 @@ const recurringJobs: readonly RecurringJob[] = [
     cron: "23 4 * * *",
     run: ({ database, clock }) => purgeIdempotencyRecords(database, clock.now()),
   },
+  { name: "purge-accounts", cron: "41 4 * * *", run: purgeAccounts },
 ];
 
 const failedJobs = "failed-jobs";
