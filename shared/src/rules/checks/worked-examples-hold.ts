@@ -1,13 +1,29 @@
-import { addDays } from "../../calendar/plain-date.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { dueDate, lastValidDay, longestDueDate } from "../count-rule.ts";
+import type { Rule, WorkedExample } from "../rule-pack.ts";
 import type { RuleCheck } from "./check.ts";
 
-/** Every rule that sets a date carries dates worked out by hand, and the count gives the same. */
+type Number = NonNullable<WorkedExample["counts"]>;
+
+const counted: Readonly<Record<Number, (rule: Rule, dayZero: PlainDate) => PlainDate | null>> = {
+  length: dueDate,
+  extension: longestDueDate,
+  validity: lastValidDay,
+};
+
+/** Every number of a rule that sets a date has dates worked out by hand, and the count gives the same. */
 export const workedExamplesHold: RuleCheck = (rule) => {
-  const { length } = rule;
-  if (length === null) return [];
-  if (rule.workedExamples.length === 0) return ["Sets a date but has no worked example."];
-  if (rule.unit !== "calendar_day") return [`No check counts in ${rule.unit} yet.`];
-  return rule.workedExamples
-    .filter((example) => addDays(example.dayZero, length) !== example.due)
-    .map((example) => `${example.dayZero} gives another date than ${example.due}.`);
+  const needed: Number[] = [
+    ...(rule.length === null ? [] : ["length" as const]),
+    ...(rule.extension === null ? [] : ["extension" as const]),
+    ...(rule.validFor === null ? [] : ["validity" as const]),
+  ];
+  const shown = new Set(rule.workedExamples.map(({ counts = "length" }) => counts));
+  return [
+    ...needed.filter((number) => !shown.has(number)).map((n) => `No worked example of its ${n}.`),
+    ...rule.workedExamples.flatMap(({ counts = "length", dayZero, due }) => {
+      const found = counted[counts](rule, dayZero);
+      return found === due ? [] : [`${dayZero} gives ${found ?? "no date"}, and not ${due}.`];
+    }),
+  ];
 };

@@ -1,59 +1,40 @@
-import { plainDate } from "../../calendar/plain-date.ts";
+import { ruleDefaults, workedExample } from "../rule-defaults.ts";
 import type { Rule, RulePack } from "../rule-pack.ts";
 
 /**
- * Federal law: the HIPAA right of access, 45 CFR Parts 160 and 164.
+ * The federal rules that an assessment counts and judges with, so small that every page can load them. The rest of
+ * federal law stands in us-federal.ts, which holds this pack too.
  *
- * `verifiedOn` is the day on which the archived copy named in `editionRead` was read. The combined text is
- * HHS's edition as amended through 2013-03-26; that 164.524(b) to (e) and 160.306 are unchanged since has not been
- * checked against the live eCFR. Check it before a release, and then set the date.
- *
- * FED-PROPOSED-01 (86 FR 6446, 15 + 15 days) is a proposal and not encoded. Watch it.
+ * The combined text is HHS's edition as amended through 2013-03-26; that 164.524(b) to (e) and 160.306 are unchanged
+ * since has not been checked against the live eCFR. Check it before a release, and then set `verifiedOn`.
  */
-const readOn = plainDate("2026-11-22");
-
 const regulation = {
+  ...ruleDefaults,
   jurisdiction: "US",
   holderTypes: ["covered_entity"],
-  trigger: null,
-  length: null,
-  unit: "none",
-  calendar: null,
-  countFrom: "day_after",
-  rollover: "none",
-  actor: "holder",
-  extension: null,
-  onMiss: [],
   confidence: "V1",
-  derived: false,
-  verifiedOn: readOn,
-  editionRead: "HHS combined regulation text, as amended through 2013-03-26",
-  source:
-    "HHS Office for Civil Rights, HIPAA Administrative Simplification Regulation Text (45 CFR 160, 162, 164)",
-  notes: null,
-  workedExamples: [],
+  sources: ["S-HIPAA"],
 } satisfies Partial<Rule>;
 
 /** Guidance read in part, as an archived copy. */
 const guidance = {
   ...regulation,
   confidence: "V2",
-  editionRead: "Archived copy of 2021-08-17",
-  source: "HHS FAQ 2046, hhs.gov/hipaa/for-professionals/faq/2046",
+  sources: ["S-FAQ2046"],
 } satisfies Partial<Rule>;
 
 /** Guidance known only through others who report it. */
 const reported = {
   ...regulation,
   confidence: "V3",
-  editionRead: "Law-firm summary of the HHS access guidance",
-  source: "thompsoncoburn.com, 2016-01-19; saul.com, July 2022",
+  sources: ["S-TCOBURN", "S-SAUL"],
 } satisfies Partial<Rule>;
 
 const scopeAndClock: Rule[] = [
   {
     ...regulation,
     id: "FED-SCOPE-01",
+    topics: ["scope"],
     statement:
       "Only a covered entity is bound: a health plan, a clearing house, or a provider who sends health information electronically for things like insurance billing.",
     citation: "45 CFR 160.102(a), 160.103",
@@ -63,6 +44,7 @@ const scopeAndClock: Rule[] = [
   {
     ...regulation,
     id: "FED-CLOCK-01",
+    topics: ["clock"],
     statement:
       "They must give access, or say no in writing, no later than 30 days after they receive the request.",
     citation: "45 CFR 164.524(b)(2)(i)",
@@ -73,32 +55,28 @@ const scopeAndClock: Rule[] = [
       totalLength: 60,
       unit: "calendar_day",
       mustBeWritten: true,
+      noticeDue: "within_first_length",
       needsReasons: true,
       needsDate: true,
       maxCount: 1,
     },
     onMiss: ["FED-OCR-01"],
     workedExamples: [
-      {
-        dayZero: plainDate("2026-01-31"),
-        due: plainDate("2026-03-02"),
-        shows: "30 days are not one month",
-      },
-      {
-        dayZero: plainDate("2028-01-31"),
-        due: plainDate("2028-03-01"),
-        shows: "February has 29 days in a leap year",
-      },
-      {
-        dayZero: plainDate("2026-10-13"),
-        due: plainDate("2026-11-12"),
-        shows: "The clock runs over weekends and holidays",
-      },
+      workedExample("2026-01-31", "2026-03-02", "30 days are not one month"),
+      workedExample("2028-01-31", "2028-03-01", "February has 29 days in a leap year"),
+      workedExample("2026-10-13", "2026-11-12", "The clock runs over weekends and holidays"),
+      workedExample(
+        "2026-10-13",
+        "2026-12-12",
+        "60 days in all, not 30 from the letter",
+        "extension",
+      ),
     ],
   },
   {
     ...regulation,
     id: "FED-CLOCK-02",
+    topics: ["clock", "extension"],
     statement:
       "They may take more time once, at most 60 days in all. Within the first 30 days they must tell you in writing why, and by which day they will finish.",
     citation: "45 CFR 164.524(b)(2)(ii)",
@@ -109,16 +87,17 @@ const scopeAndClock: Rule[] = [
     notes:
       "We count the day the letter reached you. The rule does not say whether the day it was mailed could count instead.",
     workedExamples: [
-      {
-        dayZero: plainDate("2026-10-13"),
-        due: plainDate("2026-12-12"),
-        shows: "60 days from the day the request arrived, not 30 from the letter",
-      },
+      workedExample(
+        "2026-10-13",
+        "2026-12-12",
+        "60 days from the day the request arrived, not 30 from the letter",
+      ),
     ],
   },
   {
     ...regulation,
     id: "FED-CLOCK-03",
+    topics: ["clock"],
     statement: "A last day on a weekend or a holiday does not move to the next working day.",
     citation: "45 CFR 164.524(b)(2); compare 160.526(a)",
     actor: "nobody",
@@ -129,6 +108,7 @@ const scopeAndClock: Rule[] = [
   {
     ...regulation,
     id: "FED-CLOCK-04",
+    topics: ["clock"],
     statement:
       "Nothing pauses the 30 days: no unpaid fee, no form that they prefer, no identity check, no copy service.",
     citation: "45 CFR 164.524(b)(2)",
@@ -139,6 +119,7 @@ const scopeAndClock: Rule[] = [
   {
     ...regulation,
     id: "FED-CLOCK-05",
+    topics: ["clock"],
     statement:
       "Each request has its own 30 days. A new request does not start the older one again.",
     citation: "45 CFR 164.524(b)(2)",
@@ -147,6 +128,7 @@ const scopeAndClock: Rule[] = [
   {
     ...regulation,
     id: "FED-WRONGPLACE-01",
+    topics: ["request"],
     statement:
       "If they do not have the records and know who does, they must tell you where to send the request.",
     citation: "45 CFR 164.524(d)(3)",
@@ -154,6 +136,7 @@ const scopeAndClock: Rule[] = [
   {
     ...regulation,
     id: "FED-AMEND-01",
+    topics: ["amendment"],
     statement:
       "They must act on a request to amend the record no later than 60 days after they receive it. They may take 30 more days once, in writing.",
     citation: "45 CFR 164.526(b)(2)",
@@ -164,22 +147,21 @@ const scopeAndClock: Rule[] = [
       totalLength: 90,
       unit: "calendar_day",
       mustBeWritten: true,
+      noticeDue: "within_first_length",
       needsReasons: true,
       needsDate: true,
       maxCount: 1,
     },
     onMiss: ["FED-OCR-01"],
     workedExamples: [
-      {
-        dayZero: plainDate("2026-10-13"),
-        due: plainDate("2026-12-12"),
-        shows: "Amendment has 60 days where access has 30",
-      },
+      workedExample("2026-10-13", "2026-12-12", "Amendment has 60 days where access has 30"),
+      workedExample("2026-10-13", "2027-01-11", "90 days in all", "extension"),
     ],
   },
   {
     ...regulation,
     id: "FED-OCR-01",
+    topics: ["complaint"],
     statement:
       "A complaint to the HHS Office for Civil Rights must be filed within 180 days of when you knew, or should have known, of what went wrong. The office may allow more time for good cause.",
     citation: "45 CFR 160.306(b)(3)",
@@ -189,21 +171,14 @@ const scopeAndClock: Rule[] = [
     actor: "person",
     notes: "We count from the first missed day or the day a denial came, to be safe.",
     workedExamples: [
-      {
-        dayZero: plainDate("2026-11-12"),
-        due: plainDate("2027-05-11"),
-        shows: "180 days from the day the answer was due",
-      },
-      {
-        dayZero: plainDate("2026-06-08"),
-        due: plainDate("2026-12-05"),
-        shows: "180 days from the day a denial came",
-      },
+      workedExample("2026-11-12", "2027-05-11", "180 days from the day the answer was due"),
+      workedExample("2026-06-08", "2026-12-05", "180 days from the day a denial came"),
     ],
   },
   {
     ...regulation,
     id: "CERT-01",
+    topics: ["certified_letter", "clock"],
     statement:
       "Certified mail is not required. It proves the day your request arrived, and that day starts the 30 days.",
     citation: "45 CFR 164.524(b)(2)",
@@ -218,6 +193,7 @@ const answersAndDenials: Rule[] = [
   {
     ...regulation,
     id: "SUMMARY-01",
+    topics: ["summary"],
     statement:
       "A summary may take the place of the records only if you agreed to it, and to any fee for it, in advance.",
     citation: "45 CFR 164.524(c)(2)(iii)",
@@ -225,6 +201,7 @@ const answersAndDenials: Rule[] = [
   {
     ...regulation,
     id: "PARTIAL-01",
+    topics: ["partial_access"],
     statement:
       "After leaving out what they may withhold, they must give you everything else that you asked for.",
     citation: "45 CFR 164.524(d)(1)",
@@ -232,6 +209,7 @@ const answersAndDenials: Rule[] = [
   {
     ...regulation,
     id: "DENIALLETTER-01",
+    topics: ["denial_letter"],
     statement:
       "A denial must be in writing and in plain language. It must give the basis, any right to a review and how to use it, and how to complain, with a contact's name or title and telephone number.",
     citation: "45 CFR 164.524(d)(2)",
@@ -239,6 +217,7 @@ const answersAndDenials: Rule[] = [
   {
     ...regulation,
     id: "REVIEW-01",
+    topics: ["review"],
     statement:
       "On some grounds you may have a denial reviewed by a licensed health care professional who took no part in it. They must refer it promptly and decide in a reasonable time.",
     citation: "45 CFR 164.524(a)(4), (d)(4)",
@@ -248,11 +227,10 @@ const answersAndDenials: Rule[] = [
   {
     ...guidance,
     id: "FEE-03",
+    topics: ["fee"],
     statement: "They must tell you the approximate fee in advance.",
     citation: "HHS guidance on 45 CFR 164.524(c)(4)",
-    editionRead: "Text of the FAQ as quoted on another site",
-    source:
-      "HHS FAQ on telling individuals of fees in advance, as quoted at businessassociateagreements.com",
+    sources: ["S-FAQ-FEE"],
   },
 ];
 
@@ -260,6 +238,7 @@ const unreviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-U1a",
+    topics: ["denial", "psychotherapy_notes"],
     statement:
       "They may withhold psychotherapy notes, which are a mental health professional's own notes of a session, kept apart from the rest of the record.",
     citation: "45 CFR 164.524(a)(2)(i) with (a)(1)(i)",
@@ -267,6 +246,7 @@ const unreviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-U1b",
+    topics: ["denial"],
     statement: "They may withhold what was put together for a legal proceeding.",
     citation: "45 CFR 164.524(a)(2)(i) with (a)(1)(ii)",
     notes: "HHS says that the records underneath stay open to you (read in part).",
@@ -274,6 +254,7 @@ const unreviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-U2",
+    topics: ["denial"],
     statement:
       "A prison or jail may refuse a copy that would put health, safety or security at risk.",
     citation: "45 CFR 164.524(a)(2)(ii)",
@@ -281,6 +262,7 @@ const unreviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-U3",
+    topics: ["denial"],
     statement:
       "Access may wait while a research study with treatment goes on, if you agreed to that when you joined.",
     citation: "45 CFR 164.524(a)(2)(iii)",
@@ -288,12 +270,14 @@ const unreviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-U4",
+    topics: ["denial"],
     statement: "Records under the federal Privacy Act may be withheld where that Act allows it.",
     citation: "45 CFR 164.524(a)(2)(iv)",
   },
   {
     ...regulation,
     id: "DENY-U5",
+    topics: ["denial"],
     statement:
       "They may withhold what someone other than a health care provider told them in confidence, if access would reveal who it was.",
     citation: "45 CFR 164.524(a)(2)(v)",
@@ -304,6 +288,7 @@ const reviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-R1",
+    topics: ["denial"],
     statement:
       "A licensed professional may refuse where access is reasonably likely to endanger someone's life or physical safety.",
     citation: "45 CFR 164.524(a)(3)(i)",
@@ -312,6 +297,7 @@ const reviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-R2",
+    topics: ["denial"],
     statement:
       "A licensed professional may refuse where the record speaks of another person and access is reasonably likely to cause that person substantial harm.",
     citation: "45 CFR 164.524(a)(3)(ii)",
@@ -319,6 +305,7 @@ const reviewableGrounds: Rule[] = [
   {
     ...regulation,
     id: "DENY-R3",
+    topics: ["denial"],
     statement:
       "A licensed professional may refuse a personal representative where that access is reasonably likely to cause substantial harm.",
     citation: "45 CFR 164.524(a)(3)(iii)",
@@ -329,12 +316,14 @@ const notGrounds: Rule[] = [
   {
     ...reported,
     id: "NOTGROUND-BILL",
+    topics: ["not_a_ground"],
     statement: "An unpaid bill for treatment is not a reason to refuse.",
     citation: "HHS guidance on 45 CFR 164.524",
   },
   {
     ...guidance,
     id: "NOTGROUND-UPSET",
+    topics: ["not_a_ground"],
     statement:
       "“You may be upset” or “for your own protection” is not a reason. Only danger to life or physical safety counts.",
     citation: "45 CFR 164.524(a)(3)(i); HHS FAQ 2046",
@@ -342,20 +331,22 @@ const notGrounds: Rule[] = [
   {
     ...regulation,
     id: "NOTGROUND-POLICY",
+    topics: ["not_a_ground"],
     statement: "An office policy is not a reason. Only the grounds listed in the rule count.",
     citation: "45 CFR 164.524(a)(2), (a)(3) and (d)(2)",
   },
   {
     ...reported,
     id: "NOTGROUND-OTHERDOC",
+    topics: ["not_a_ground"],
     statement: "Pages in your record that came from another doctor belong to your record too.",
     citation: "45 CFR 164.501, 164.524(a)(1)",
-    editionRead: "Law-firm summary quoting an HHS FAQ",
-    source: "shumaker.com, HIPAA Part VI",
+    sources: ["S-SHUMAKER"],
   },
   {
     ...regulation,
     id: "NOTGROUND-TOCLINICIAN",
+    topics: ["not_a_ground"],
     statement:
       "The right to the records is yours. You may choose to have them sent to someone; they may not choose for you.",
     citation: "45 CFR 164.524(a)(1), (c)(3)(ii)",
@@ -363,12 +354,14 @@ const notGrounds: Rule[] = [
   {
     ...regulation,
     id: "NOTGROUND-SUMMARY",
+    topics: ["not_a_ground"],
     statement: "A summary takes the place of the records only if you agreed in advance.",
     citation: "45 CFR 164.524(c)(2)(iii)",
   },
   {
     ...regulation,
     id: "NOTGROUND-PORTAL",
+    topics: ["not_a_ground"],
     statement:
       "A portal is enough only if it holds everything you asked for, in the form you asked for.",
     citation: "45 CFR 164.524(c)(2)",
@@ -377,6 +370,7 @@ const notGrounds: Rule[] = [
   {
     ...regulation,
     id: "NOTGROUND-REASON",
+    topics: ["not_a_ground"],
     statement: "You do not have to give a reason for wanting your records.",
     citation: "45 CFR 164.524",
     derived: true,
@@ -384,11 +378,52 @@ const notGrounds: Rule[] = [
   },
 ];
 
-export const usFederalPack: RulePack = {
+/** The access rules of federal law; part of `usFederalPack`. */
+export const usFederalAccessPack: RulePack = {
   id: "us-federal",
-  version: 1,
+  version: 2,
   jurisdiction: "US",
   title: "Federal law: the HIPAA right of access",
+  idPrefixes: [
+    "FED-",
+    "DENY-",
+    "NOTGROUND-",
+    "DENIALLETTER-",
+    "PARTIAL-",
+    "REVIEW-",
+    "SUMMARY-",
+    "FEE-",
+    "CERT-",
+  ],
+  notes: null,
+  sources: {
+    "S-HIPAA": {
+      description:
+        "HHS Office for Civil Rights, HIPAA Administrative Simplification Regulation Text (45 CFR 160, 162, 164)",
+      edition: "HHS combined regulation text, as amended through 2013-03-26",
+    },
+    "S-FAQ2046": {
+      description: "HHS FAQ 2046, hhs.gov/hipaa/for-professionals/faq/2046",
+      edition: "Archived copy of 2021-08-17",
+    },
+    "S-TCOBURN": {
+      description: "thompsoncoburn.com, 2016-01-19, on the HHS access guidance",
+      edition: "Law-firm summary of the HHS access guidance",
+    },
+    "S-SAUL": {
+      description: "saul.com alert, July 2022",
+      edition: "Law-firm summary of the HHS access guidance",
+    },
+    "S-SHUMAKER": {
+      description: "shumaker.com, HIPAA Part VI (quotes an HHS FAQ on scope)",
+      edition: "Law-firm summary quoting an HHS FAQ",
+    },
+    "S-FAQ-FEE": {
+      description:
+        "HHS FAQ on telling individuals of fees in advance, as quoted at businessassociateagreements.com",
+      edition: "Text of the FAQ as quoted on another site",
+    },
+  },
   rules: [
     ...scopeAndClock,
     ...answersAndDenials,
