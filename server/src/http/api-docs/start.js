@@ -13,10 +13,13 @@ function addIdempotencyKey(request) {
 SwaggerUIBundle({
   url: "/api/v1/openapi.json",
   dom_id: "#reference",
-  deepLinking: true,
+  // Links inside of buttons would follow: screen readers cannot reach those.
+  deepLinking: false,
   defaultModelsExpandDepth: 0,
   docExpansion: "list",
   tryItOutEnabled: false,
   requestInterceptor: addIdempotencyKey,
+  // Its colours are too pale to read.
+  syntaxHighlight: { activated: false },
   validatorUrl: null,
 });
