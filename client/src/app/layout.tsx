@@ -33,9 +33,9 @@ export function Layout() {
   useIdle(userId !== undefined && isSharedDevice(), onIdle);
   return (
     <>
+      <SkipLink />
+      <SafetyStrip onLeave={() => leaveNow(queryClient)} />
       <header>
-        <SkipLink />
-        <SafetyStrip onLeave={() => leaveNow(queryClient)} />
         <Masthead>{isOpen && userId === undefined ? null : <MainLinks />}</Masthead>
       </header>
       <main id="main" tabIndex={-1}>

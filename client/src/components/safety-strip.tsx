@@ -1,13 +1,13 @@
 import type { MouseEvent } from "react";
 
-/** On every page: the crisis line, and the way out. Without script the link still leaves. */
+/** On every page, and in sight wherever it is scrolled to: the crisis line, and the way out. Stands outside the header, which would scroll it away. */
 export function SafetyStrip({ onLeave }: { onLeave: () => void }) {
   const leave = (event: MouseEvent) => {
     event.preventDefault();
     onLeave();
   };
   return (
-    <div className="safety">
+    <section className="safety" aria-label="Safety">
       <div className="wrap">
         <a href="tel:988">
           <span>
@@ -20,7 +20,7 @@ export function SafetyStrip({ onLeave }: { onLeave: () => void }) {
           Leave now
         </a>
       </div>
-    </div>
+    </section>
   );
 }
 

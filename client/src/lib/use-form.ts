@@ -49,6 +49,8 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
   const [values, setValues] = useState(() => restore(options));
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  // Two fields that the browser fills in at once must not overwrite each other.
+  const latest = useRef(values);
   const lastTry = useRef({ text: "", key: "" });
   const fields = Object.keys(options.initial);
 
@@ -70,6 +72,7 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
   });
 
   const change = (next: V) => {
+    latest.current = next;
     setValues(next);
     keep(next, options);
   };
@@ -90,11 +93,12 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
     /** Grows with every refused attempt; the error summary takes the focus then. */
     attempt,
     isSending: mutation.isPending,
-    set: <K extends keyof V>(name: K, value: V[K]) => change({ ...values, [name]: value }),
+    set: <K extends keyof V>(name: K, value: V[K]) => change({ ...latest.current, [name]: value }),
     setAll: change,
     reset: (next: V = options.initial) => {
       clearDraft(options.draft ?? options.id);
       setErrors([]);
+      latest.current = next;
       setValues(next);
     },
     submit,
@@ -118,7 +122,7 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
       name,
       value: values[name],
       error: errors.find(({ field }) => field === name)?.message,
-      onChange: (value: V[K]) => change({ ...values, [name]: value }),
+      onChange: (value: V[K]) => change({ ...latest.current, [name]: value }),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
@@ -11,18 +12,14 @@ import { CaseloadTable } from "../../features/caseload/caseload-table.tsx";
 import { CaseloadViews } from "../../features/caseload/caseload-views.tsx";
 import { NoCases } from "../../features/caseload/no-cases.tsx";
 import { localToday } from "../../lib/local-today.ts";
+import type { CaseListSearch } from "../../lib/search-params.ts";
 
 const route = getRouteApi("/cases");
 
 /** All cases. What is shown is in the address: it can be kept, shared and gone back to. */
 export function CasesPage() {
   const search = route.useSearch();
-  const navigate = useNavigate();
-  const query = useQuery(caseListQuery(search));
   const account = useQuery(accountQuery);
-  const today = account.data && localToday(account.data.workspace.timeZone);
-  const goTo = (cursor: string | undefined) =>
-    navigate({ to: "/cases", search: { ...search, cursor } });
   return (
     <Page title="Cases">
       <div className="triage-head above-3">
@@ -32,25 +29,37 @@ export function CasesPage() {
       <CaseloadViews search={search} />
       <CaseloadSearch key={`${search.q}${search.stage}${search.sort}`} search={search} />
       <CaseloadChips search={search} />
-      <Loaded query={query}>
-        {({ items, total, nextCursor }) =>
-          items.length === 0 ? (
-            <NoCases search={search} />
-          ) : (
-            <>
-              <CaseloadTable rows={items} search={search} today={today} />
-              <Pagination
-                words={
-                  items.length === total ? countWords(total) : `${items.length} of ${total} cases`
-                }
-                onPrevious={search.cursor === undefined ? undefined : () => goTo(undefined)}
-                onNext={nextCursor === null ? undefined : () => goTo(nextCursor)}
-              />
-            </>
-          )
-        }
+      <Loaded query={account}>
+        {({ workspace }) => <CaseList search={search} today={localToday(workspace.timeZone)} />}
       </Loaded>
     </Page>
+  );
+}
+
+function CaseList({ search, today }: { search: CaseListSearch; today: PlainDate }) {
+  const navigate = useNavigate();
+  const query = useQuery(caseListQuery(search));
+  const goTo = (cursor: string | undefined) =>
+    navigate({ to: "/cases", search: { ...search, cursor } });
+  return (
+    <Loaded query={query}>
+      {({ items, total, nextCursor }) =>
+        items.length === 0 ? (
+          <NoCases search={search} />
+        ) : (
+          <>
+            <CaseloadTable rows={items} search={search} today={today} />
+            <Pagination
+              words={
+                items.length === total ? countWords(total) : `${items.length} of ${total} cases`
+              }
+              onPrevious={search.cursor === undefined ? undefined : () => goTo(undefined)}
+              onNext={nextCursor === null ? undefined : () => goTo(nextCursor)}
+            />
+          </>
+        )
+      }
+    </Loaded>
   );
 }
 

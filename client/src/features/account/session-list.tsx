@@ -47,8 +47,8 @@ function sessionWords(
   zone: string,
 ): string {
   const used = formatDate(localToday(zone, new Date(lastUsedAt)), { weekday: true });
-  const device = trustedDevice ? "only yours" : "shared, or not sure";
-  return current ? `This device, ${device}` : `Last used on ${used}, ${device}`;
+  const device = trustedDevice ? "Only yours" : "Perhaps shared";
+  return `${current ? "This device" : `Last used on ${used}`}. ${device}.`;
 }
 
 const browsers = [

@@ -10,7 +10,7 @@ import { leadingDate, stageWords, standingOf } from "./caseload-words.ts";
 type CaseloadTableProps = {
   rows: readonly CaseSummary[];
   search: CaseListSearch;
-  today?: PlainDate;
+  today: PlainDate;
 };
 
 /** A plain table that is a list under 960 px. */
@@ -38,7 +38,7 @@ export function CaseloadTable({ rows, search, today }: CaseloadTableProps) {
   );
 }
 
-function CaseRow({ row, today }: { row: CaseSummary; today?: PlainDate }) {
+function CaseRow({ row, today }: { row: CaseSummary; today: PlainDate }) {
   const { date, title, also } = leadingDate(row);
   const standing = standingOf(row);
   return (
@@ -82,7 +82,7 @@ function SortHeader({ sort, search, words, hint }: SortHeaderProps) {
       <Link
         to="/cases"
         search={{ ...search, sort, direction: next, cursor: undefined }}
-        activeProps={{ "aria-current": undefined }}
+        activeOptions={{ exact: true }}
       >
         {words}
         {hint && isSorted ? ` (${hint})` : ""}

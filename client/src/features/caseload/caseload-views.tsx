@@ -21,7 +21,7 @@ export function CaseloadViews({ search }: { search: CaseListSearch }) {
               to="/cases"
               search={view.search}
               data-text={view.words}
-              activeProps={{ "aria-current": undefined }}
+              activeOptions={{ exact: true }}
               aria-current={isSameView(view.search, search) ? "page" : undefined}
             >
               {view.words}
