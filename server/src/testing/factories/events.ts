@@ -1,0 +1,45 @@
+import { addDays, plainDate } from "@recourse/shared/calendar/plain-date";
+import type { NewEvent } from "@recourse/shared/workflow/events";
+import type { AskedFor } from "@recourse/shared/workflow/records";
+
+export const askedFor: AskedFor = {
+  kinds: ["treatment_notes"],
+  from: null,
+  to: null,
+  format: "pdf",
+};
+
+const on = (date: string) => {
+  const day = plainDate(date);
+  return { earliest: day, latest: day };
+};
+
+export const requestSent = (date: string): NewEvent => ({
+  type: "request_sent",
+  occurredOn: on(date),
+  details: { method: "fax", askedFor },
+});
+
+export const receiptEstablished = (date: string): NewEvent => ({
+  type: "receipt_established",
+  occurredOn: on(date),
+  details: { basis: "fax_confirmation" },
+});
+
+export const callLogged = (date: string, said = "They will call back."): NewEvent => ({
+  type: "call_logged",
+  occurredOn: on(date),
+  details: { said },
+});
+
+export const letGo = (date: string): NewEvent => ({
+  type: "let_go",
+  occurredOn: on(date),
+  details: {},
+});
+
+/** A request whose answer is due on that date: received 30 days before (FED-CLOCK-01). */
+export function answerDueOn(date: string): NewEvent[] {
+  const received = addDays(plainDate(date), -30);
+  return [requestSent(received), receiptEstablished(received)];
+}
