@@ -42,8 +42,25 @@ test("a person signs up, opens a case and carries it to the certified letter", a
 
   await writeCertifiedLetter(page);
   await rungIs(page, "Certified letter");
+
+  await recordDenial(page);
+  await record(page, "review_requested", async () => {
+    await page.getByRole("group", { name: /How/ }).getByLabel("By fax").check();
+  });
+  await rungIs(page, "Review by another clinician");
+  await record(page, "ocr_complaint_filed");
+  await rungIs(page, "Complaint to the federal office");
+
+  await record(page, "let_go");
+  await page
+    .getByText(/let it go|let this go|closed/i)
+    .first()
+    .waitFor();
+  await expectAccessible(page, "Case, closed");
+  await record(page, "reopened");
+  await rungIs(page, "Complaint to the federal office");
   expect(complaints).toEqual([]);
-}, 240_000);
+}, 300_000);
 
 async function startRecording(page: Page, choice: RegExp): Promise<void> {
   await page.getByRole("link", { name: "Tell us what happened" }).first().click();
@@ -76,6 +93,29 @@ async function recordCallToDoctor(page: Page): Promise<void> {
   await startRecording(page, /I called or wrote to the doctor/);
   await typeDate(page, /When/, daysAgo(5));
   await page.getByRole("group", { name: /How/ }).getByLabel(/phone/i).check();
+  await confirm(page);
+}
+
+async function recordDenial(page: Page): Promise<void> {
+  await startRecording(page, /^No\b/);
+  await typeDate(page, /When/, daysAgo(1));
+  await page
+    .getByRole("group", { name: /How did it reach you/ })
+    .getByLabel("By letter")
+    .check();
+  await page.getByLabel("To everything").check();
+  await page.getByLabel(/Someone’s life or safety/).check();
+  await confirm(page);
+}
+
+/** Records an event of today on its own page. */
+async function record(page: Page, type: string, fillIn?: () => Promise<void>): Promise<void> {
+  await page.goto(`${new URL(page.url()).pathname}/record?type=${type}`);
+  const date = page.getByRole("group", { name: /When|which day/i });
+  await date.getByLabel("Year").waitFor();
+  if ((await date.getByLabel("Year").inputValue()) === "")
+    await typeDate(page, /When|which day/i, daysAgo(0));
+  await fillIn?.();
   await confirm(page);
 }
 
@@ -113,13 +153,15 @@ async function writeCertifiedLetter(page: Page): Promise<void> {
     .first()
     .waitFor();
   await expectAccessible(page, "Letter, sent");
-  await page.getByRole("link", { name: "Back to the case" }).click();
+  await page.getByRole("link", { name: "Back to the case" }).first().click();
 }
 
 async function editParagraph(page: Page, words: string): Promise<void> {
   await page.getByRole("button", { name: /^Edit/ }).nth(1).click();
   await page.locator(".sheet textarea").fill(words);
+  const saved = page.waitForResponse((answer) => answer.request().method() === "PATCH");
   await page.getByRole("button", { name: "Keep these words" }).click();
+  await saved;
   await page.getByText(words).waitFor();
 }
 
