@@ -47,7 +47,7 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
   return (
     <>
       <CaseHead seen={seen} />
-      <NextStepCard caseId={caseId} steps={assessment.nextSteps} />
+      <NextStepCard caseId={caseId} steps={assessment.nextSteps} today={assessment.today} />
       <div className="happened">
         <p>Did something come in the mail, or did someone call?</p>
         <ButtonLink to="/cases/$caseId/record" params={{ caseId }}>

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
-import { useQuery } from "@tanstack/react-query";
+import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
 import { Loaded } from "../../components/loading.tsx";
@@ -20,6 +20,7 @@ const route = getRouteApi("/cases");
 export function CasesPage() {
   const search = route.useSearch();
   const account = useQuery(accountQuery);
+  usePrefetchQuery(caseListQuery(search));
   return (
     <Page title="Cases">
       <div className="triage-head above-3">

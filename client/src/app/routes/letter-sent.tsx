@@ -19,7 +19,7 @@ export function MarkSentPage() {
   const to = "/cases/$caseId/letters/$letterId";
   const params = { caseId, letterId };
   return (
-    <Page title="Mark as sent" heading="You sent the letter?" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title="Mark as sent" crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={letter}>
         {(shown) =>
           shown.status === "sent" ? (

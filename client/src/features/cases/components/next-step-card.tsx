@@ -1,14 +1,16 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
-import { formatDate } from "@recourse/shared/calendar/plain-date";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { Link } from "@tanstack/react-router";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { Details, Mark, Note } from "../../../components/marks.tsx";
 import { stepTarget } from "../../../lib/step-target.ts";
 
-type NextStepCardProps = { caseId: string; steps: readonly NextStep[] };
+type NextStepCardProps = { caseId: string; steps: readonly NextStep[]; today: PlainDate };
 
 /** "What do I do next?": one step in full, the others behind one press. */
-export function NextStepCard({ caseId, steps: [first, ...others] }: NextStepCardProps) {
+export function NextStepCard({ caseId, steps, today }: NextStepCardProps) {
+  const [first, ...others] = steps;
   if (first === undefined) return null;
   const { title, by, byIsLegal, script } = first;
   return (
@@ -22,7 +24,7 @@ export function NextStepCard({ caseId, steps: [first, ...others] }: NextStepCard
               {by ? (
                 <>
                   {" "}
-                  <Mark>by&nbsp;{formatDate(by, { weekday: true })}</Mark>
+                  <Mark>by&nbsp;{sayDay(by, today)}</Mark>
                 </>
               ) : null}
             </b>
@@ -39,7 +41,7 @@ export function NextStepCard({ caseId, steps: [first, ...others] }: NextStepCard
         </div>
         <Script step={first} caseId={caseId} />
       </div>
-      <OtherSteps caseId={caseId} steps={others} />
+      <OtherSteps caseId={caseId} steps={others} today={today} />
     </section>
   );
 }
@@ -87,7 +89,9 @@ function StepAction({
 
 function Script({ caseId, step: { script } }: { caseId: string; step: NextStep }) {
   if (script.length === 0) return null;
-  const noting = script.findLast(({ spoken }) => !spoken);
+  // After a talk there is something to write down; after a form there is not.
+  const isTalk = script.some(({ spoken }) => spoken);
+  const noting = isTalk ? script.findLast(({ spoken }) => !spoken) : undefined;
   return (
     <dl className="script">
       {script.map((line) => (
@@ -120,7 +124,7 @@ function unquote(words: string): string {
   return words.replace(/^“|”$/g, "");
 }
 
-function OtherSteps({ caseId, steps }: NextStepCardProps) {
+function OtherSteps({ caseId, steps, today }: NextStepCardProps) {
   return (
     <div className="above-5 no-print">
       {steps.length > 0 ? (
@@ -129,7 +133,7 @@ function OtherSteps({ caseId, steps }: NextStepCardProps) {
             <div className="stack-2 other-step" key={step.code}>
               <h3>
                 {step.title}
-                {step.by ? ` by ${formatDate(step.by, { weekday: true })}` : ""}
+                {step.by ? ` by ${sayDay(step.by, today)}` : ""}
               </h3>
               <p>{step.why}</p>
               {step.by && !step.byIsLegal ? (

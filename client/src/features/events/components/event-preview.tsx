@@ -1,7 +1,8 @@
 import type { CaseDetail, EventPreview } from "@recourse/shared/api/cases";
 import type { Deadline, NextStep } from "@recourse/shared/assessment/assessment";
-import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { type ReactNode, useId } from "react";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Cite, Mark, Note, StateWord } from "../../../components/marks.tsx";
@@ -57,7 +58,7 @@ export function EventPreviewView({ before, preview, meaning }: EventPreviewProps
           <p>No date moves. It is added to the history of the case.</p>
         ) : null}
       </Answer>
-      <NextStepAnswer step={after.nextSteps[0]} />
+      <NextStepAnswer step={after.nextSteps[0]} today={after.today} />
     </>
   );
 }
@@ -88,7 +89,9 @@ function Lateness({ deadline: { daysLate, status } }: { deadline: Deadline }) {
   );
 }
 
-function NextStepAnswer({ step }: { step: NextStep | undefined }) {
+type NextStepAnswerProps = { step: NextStep | undefined; today: PlainDate };
+
+function NextStepAnswer({ step, today }: NextStepAnswerProps) {
   if (step === undefined) return null;
   return (
     <Answer heading="Your next step">
@@ -98,7 +101,7 @@ function NextStepAnswer({ step }: { step: NextStep | undefined }) {
           {step.by ? (
             <>
               {" "}
-              <Mark>by&nbsp;{formatDate(step.by, { weekday: true })}</Mark>
+              <Mark>by&nbsp;{sayDay(step.by, today)}</Mark>
             </>
           ) : null}
         </b>

@@ -81,7 +81,11 @@ type EditorProps = { id: string; name: string; text: string; onChange: (text: st
 
 function Editor({ id, name, text, onChange }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useEffect(() => {
+    const end = area.current?.value.length ?? 0;
+    area.current?.focus();
+    area.current?.setSelectionRange(end, end);
+  }, []);
   return (
     <>
       <label htmlFor={id}>{name}, your words</label>

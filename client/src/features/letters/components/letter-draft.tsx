@@ -40,6 +40,8 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
       () => false,
     );
   const gaps = gapsOf(letter.blocks);
+  // The choice shows at once; the words follow when they are written.
+  const tone = (save.isPending ? save.variables.tone : undefined) ?? letter.tone;
   return (
     <>
       <div className="no-print">
@@ -83,9 +85,9 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
             <RadioGroup
               id="tone"
               legend={<span className="vh">Tone of the letter</span>}
-              value={letter.tone}
+              value={tone}
               choices={toneChoices}
-              onChange={(tone) => save.mutate({ tone })}
+              onChange={(chosen) => save.mutate({ tone: chosen })}
             />
           </section>
           <SendIt letter={letter} />

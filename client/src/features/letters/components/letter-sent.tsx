@@ -1,7 +1,7 @@
 import type { Letter } from "@recourse/shared/api/letters";
 import type { Assessment } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
-import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { StateWord } from "../../../components/marks.tsx";
@@ -14,7 +14,7 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
   const { sentOn, trackingNumber, textHash } = letter;
   return (
     <div className="letter-grid">
-      <LetterSheet blocks={letter.blocks} />
+      <LetterSheet blocks={letter.blocks} isSent />
       <div className="side">
         <section aria-labelledby="sent-h">
           <h2 id="sent-h">Sent</h2>
@@ -29,7 +29,7 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
             </p>
           ) : null}
         </section>
-        <NextHere caseId={letter.caseId} assessment={assessment} />
+        <NextHere letter={letter} assessment={assessment} />
         <section aria-labelledby="copy-h">
           <h2 id="copy-h">Your copy</h2>
           <Button onClick={() => window.print()}>Print a copy</Button>
@@ -42,11 +42,12 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
   );
 }
 
-function NextHere({ caseId, assessment }: { caseId: string; assessment: Assessment }) {
+function NextHere({ letter, assessment }: LetterSentProps) {
+  const { caseId, eventId } = letter;
   const { deadlines, nextSteps, today } = assessment;
   const step = nextSteps[0];
   const open = deadlines.filter(({ status, party }) => status !== "met" && party === "holder");
-  const next = open.find(({ due }) => due !== null) ?? open[0];
+  const next = open.find(({ requestId }) => requestId === eventId) ?? open[0];
   return (
     <section aria-labelledby="then-h">
       <h2 id="then-h">What happens next</h2>
@@ -61,7 +62,7 @@ function NextHere({ caseId, assessment }: { caseId: string; assessment: Assessme
         <p className="above-4">
           <b>
             {step.title}
-            {step.by ? ` by ${formatDate(step.by, { weekday: true })}` : ""}
+            {step.by ? ` by ${sayDay(step.by, today)}` : ""}
           </b>
         </p>
       ) : null}

@@ -1,15 +1,22 @@
 import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter";
+import { segmentText } from "@recourse/shared/letters/letter-text";
 import { Fragment, type ReactNode } from "react";
 import { gapFieldId } from "../gaps-of.ts";
 
 type LetterSheetProps = {
   blocks: readonly LetterBlock[];
+  /** As it went out: nothing is dotted, nothing is to do; a gap is the blank line that was printed. */
+  isSent?: boolean;
   /** What stands in place of a block, or after it; the page brings the editing along. */
   renderBlock?: (block: LetterBlock, words: ReactNode, name: string) => ReactNode;
 };
 
 /** The letter as it will be printed, with what comes from the case dotted and what is missing marked. */
-export function LetterSheet({ blocks, renderBlock = (_, words) => words }: LetterSheetProps) {
+export function LetterSheet({
+  blocks,
+  isSent = false,
+  renderBlock = (_, words) => words,
+}: LetterSheetProps) {
   const points = blocks.filter(({ role }) => role === "point");
   const firstPoint = points[0];
   return (
@@ -20,13 +27,17 @@ export function LetterSheet({ blocks, renderBlock = (_, words) => words }: Lette
             <ol className="points" key="points">
               {points.map((point, index) => (
                 <li key={point.id}>
-                  {renderBlock(point, <Segments segments={point.segments} />, pointName(index))}
+                  {renderBlock(
+                    point,
+                    <Segments segments={point.segments} isSent={isSent} />,
+                    pointName(index),
+                  )}
                 </li>
               ))}
             </ol>
           ) : null;
         }
-        const words = <BlockWords block={block} />;
+        const words = <BlockWords block={block} isSent={isSent} />;
         return <Fragment key={block.id}>{renderBlock(block, words, "This paragraph")}</Fragment>;
       })}
     </article>
@@ -37,13 +48,22 @@ function pointName(index: number): string {
   return `Point (${String.fromCodePoint("a".charCodeAt(0) + index)})`;
 }
 
-function BlockWords({ block: { role, segments } }: { block: LetterBlock }) {
-  const words = <Segments segments={segments} />;
+function BlockWords({
+  block: { role, segments },
+  isSent,
+}: {
+  block: LetterBlock;
+  isSent: boolean;
+}) {
+  const words = <Segments segments={segments} isSent={isSent} />;
   if (role === "heading") return <h2 className="sheet-heading">{words}</h2>;
   return <p className={role === "signature" ? "sheet-signature" : "sheet-lines"}>{words}</p>;
 }
 
-function Segments({ segments }: { segments: readonly LetterSegment[] }) {
+type SegmentsProps = { segments: readonly LetterSegment[]; isSent: boolean };
+
+function Segments({ segments, isSent }: SegmentsProps) {
+  if (isSent) return segments.map(segmentText).join("");
   return (
     <>
       {segments.map((segment, index) => (

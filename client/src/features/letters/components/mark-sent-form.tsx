@@ -67,13 +67,15 @@ export function MarkSentForm({ letter, today, onSent, onStale }: MarkSentFormPro
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
       {letter.gapCount > 0 ? (
-        <Note>
-          <p>
-            {letter.gapCount === 1 ? "One gap is" : `${letter.gapCount} gaps are`} still open. If
-            you filled them in by hand on the paper, that is fine. The words are kept with a blank
-            line there.
-          </p>
-        </Note>
+        <div className="field">
+          <Note>
+            <p>
+              {letter.gapCount === 1 ? "One gap is" : `${letter.gapCount} gaps are`} still open. If
+              you filled them in by hand on the paper, that is fine. The words are kept with a blank
+              line there.
+            </p>
+          </Note>
+        </div>
       ) : null}
       <DateFields
         {...form.field("sentOn")}
