@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { answerFetch, json } from "../testing/answer-fetch.ts";
+import { isSharedDevice, rememberDevice } from "./device.ts";
 import { leaveNow } from "./leave-now.ts";
 import { createQueryClient } from "./query-client.ts";
 
@@ -9,6 +10,7 @@ describe("leaving now", () => {
     const queryClient = createQueryClient(() => undefined);
     queryClient.setQueryData(["today"], { secret: true });
     sessionStorage.setItem("recourse.draft.office", "Larkspur");
+    rememberDevice(true);
     const blankWhenGoing: boolean[] = [];
     const gone: string[] = [];
     leaveNow(queryClient, (url) => {
@@ -22,6 +24,7 @@ describe("leaving now", () => {
       expect.objectContaining({ method: "POST", path: "/api/auth/sign-out", keepalive: true }),
     ]);
     expect(queryClient.getQueryData(["today"])).toBeUndefined();
+    expect(isSharedDevice()).toBe(true);
     expect({ ...sessionStorage }).toEqual({ "recourse.left": "1" });
   });
 });

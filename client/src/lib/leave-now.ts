@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { forgetDevice } from "./device.ts";
 import { endSession } from "./end-session.ts";
 
 const neutralSite = "https://www.weather.gov/";
@@ -15,6 +16,7 @@ export function leaveNow(
   document.title = "Weather";
   endSession().catch(() => undefined);
   queryClient.clear();
+  forgetDevice();
   try {
     sessionStorage.clear();
     sessionStorage.setItem("recourse.left", "1");

@@ -40,7 +40,7 @@ function Sections({ account }: { account: Account }) {
         <ThemeChoice />
       </Part>
       <Part id="password" heading="Your password">
-        <ChangePasswordForm />
+        <ChangePasswordForm email={account.user.email} />
       </Part>
       <Part id="sessions" heading="Where you are signed in">
         <SessionList timeZone={account.workspace.timeZone} />

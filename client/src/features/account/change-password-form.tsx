@@ -11,7 +11,7 @@ import { queryKeys } from "../../lib/query-keys.ts";
 import { useForm } from "../../lib/use-form.ts";
 
 /** A new password ends every other session of the account. */
-export function ChangePasswordForm() {
+export function ChangePasswordForm({ email }: { email: string }) {
   const queryClient = useQueryClient();
   const [isSaved, setSaved] = useState(false);
   const form = useForm({
@@ -38,6 +38,8 @@ export function ChangePasswordForm() {
     <>
       <ErrorSummary form={form} />
       <form noValidate onSubmit={form.onSubmit}>
+        {/* Tells a password manager whose password this is. */}
+        <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
         <PasswordInput
           label="The password that you use now"
           autoComplete="current-password"

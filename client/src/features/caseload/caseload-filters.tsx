@@ -40,35 +40,34 @@ export function CaseloadSearch({ search }: { search: CaseListSearch }) {
     navigate({ to: "/cases", search: { ...search, ...wanted } });
   };
   return (
-    <search>
-      <form className="search-row" onSubmit={show}>
-        <TextInput
-          id="find-name"
-          type="search"
-          label="Part of a name"
-          maxLength={200}
-          value={name}
-          onChange={setName}
-        />
+    // biome-ignore lint/a11y/useSemanticElements: a form may take the role, and browsers know it better than <search>
+    <form role="search" className="search-row" onSubmit={show}>
+      <TextInput
+        id="find-name"
+        type="search"
+        label="Part of a name"
+        maxLength={200}
+        value={name}
+        onChange={setName}
+      />
+      <Select
+        id="find-stage"
+        label="How far it is"
+        value={stage}
+        choices={stageChoices}
+        onChange={setStage}
+      />
+      <div className="field narrow-only">
         <Select
-          id="find-stage"
-          label="How far it is"
-          value={stage}
-          choices={stageChoices}
-          onChange={setStage}
+          id="find-sort"
+          label="In the order of"
+          value={sort}
+          choices={sortChoices}
+          onChange={setSort}
         />
-        <div className="field narrow-only">
-          <Select
-            id="find-sort"
-            label="In the order of"
-            value={sort}
-            choices={sortChoices}
-            onChange={setSort}
-          />
-        </div>
-        <Button type="submit">Show</Button>
-      </form>
-    </search>
+      </div>
+      <Button type="submit">Show</Button>
+    </form>
   );
 }
 
