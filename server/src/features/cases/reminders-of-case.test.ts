@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { withWorkspace } from "../../database/tenancy.ts";
+import { answerDueOn, callLogged, letGo } from "../../testing/factories/events.ts";
+import { createTestApp, type TestApp } from "../../testing/test-app.ts";
+import type { TestUser } from "../../testing/test-user.ts";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp({ now: "2026-10-13T15:00:00Z" });
+});
+afterAll(() => app.close());
+
+async function openCase(user: TestUser, events: object[]) {
+  const body = { person: { name: "Ada Rivers" }, holder: { name: "Elm Street Clinic" }, events };
+  return (await user.post("/cases", body).expect(201)).body;
+}
+
+/** The reminders about the holder's answer. */
+function answerReminders(user: TestUser) {
+  const { workspaceId } = user.scope;
+  return withWorkspace(app.deps.database, user.scope, (tx) =>
+    tx.reminder.findMany({
+      where: { workspaceId, dueVersion: { startsWith: "answer_due:" } },
+      orderBy: [{ sendAfter: "asc" }, { channel: "asc" }],
+      select: { kind: true, channel: true, status: true, sendAfter: true, recipient: true },
+    }),
+  );
+}
+
+const brief = async (user: TestUser) =>
+  (await answerReminders(user)).map(
+    ({ kind, channel, status, sendAfter }) =>
+      `${kind} ${channel} ${status} ${sendAfter.toISOString().slice(0, 16)}`,
+  );
+
+const correction = (date: string) => ({
+  reason: "The receipt shows another day.",
+  replacement: {
+    type: "receipt_established",
+    occurredOn: { earliest: date, latest: date },
+    details: { basis: "return_receipt" },
+  },
+});
+
+describe("the reminders of a case", () => {
+  test("are planned for the morning of their day, in the app and by e-mail", async () => {
+    const user = await app.signUp();
+    await openCase(user, answerDueOn("2026-11-02"));
+    // Summer time ends in New York on November 1.
+    expect(await brief(user)).toEqual([
+      "due_soon app planned 2026-10-30T12:00",
+      "due_soon email planned 2026-10-30T12:00",
+      "overdue app planned 2026-11-03T13:00",
+      "overdue email planned 2026-11-03T13:00",
+    ]);
+    const [first] = await answerReminders(user);
+    expect(first?.recipient).toBe(user.scope.userId);
+  });
+
+  test("move with a corrected receipt: the old ones are cancelled", async () => {
+    const user = await app.signUp();
+    const { id, events } = await openCase(user, answerDueOn("2026-11-02"));
+    const path = `/cases/${id}/events/${events[1].id}/correction`;
+    const { body } = await user.post(path, correction("2026-10-05")).expect(201);
+    expect(await brief(user)).toEqual([
+      "due_soon app cancelled 2026-10-30T12:00",
+      "due_soon email cancelled 2026-10-30T12:00",
+      "due_soon app planned 2026-11-01T13:00",
+      "due_soon email planned 2026-11-01T13:00",
+      "overdue app cancelled 2026-11-03T13:00",
+      "overdue email cancelled 2026-11-03T13:00",
+      "overdue app planned 2026-11-05T13:00",
+      "overdue email planned 2026-11-05T13:00",
+    ]);
+    // Corrected back: the first ones return, none is made twice.
+    const back = `/cases/${id}/events/${body.events[1].id}/correction`;
+    await user.post(back, correction("2026-10-03")).expect(201);
+    expect(await brief(user)).toEqual([
+      "due_soon app planned 2026-10-30T12:00",
+      "due_soon email planned 2026-10-30T12:00",
+      "due_soon app cancelled 2026-11-01T13:00",
+      "due_soon email cancelled 2026-11-01T13:00",
+      "overdue app planned 2026-11-03T13:00",
+      "overdue email planned 2026-11-03T13:00",
+      "overdue app cancelled 2026-11-05T13:00",
+      "overdue email cancelled 2026-11-05T13:00",
+    ]);
+  });
+
+  test("stay as they are when an event moves no date", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user, answerDueOn("2026-11-02"));
+    const before = await answerReminders(user);
+    await user.post(`/cases/${id}/events`, callLogged("2026-10-12")).expect(201);
+    expect(await answerReminders(user)).toEqual(before);
+  });
+
+  test("end when the case is closed", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user, answerDueOn("2026-11-02"));
+    await user.post(`/cases/${id}/events`, letGo("2026-10-13")).expect(201);
+    const states = (await answerReminders(user)).map(({ status }) => status);
+    expect(states).toEqual(["cancelled", "cancelled", "cancelled", "cancelled"]);
+  });
+
+  test("never go out twice: one that was sent is not planned again", async () => {
+    const user = await app.signUp();
+    const { id, events } = await openCase(user, answerDueOn("2026-11-02"));
+    const { workspaceId } = user.scope;
+    await withWorkspace(app.deps.database, user.scope, (tx) =>
+      tx.reminder.updateMany({
+        where: { workspaceId, channel: "email", kind: "due_soon" },
+        data: { status: "sent" },
+      }),
+    );
+    const path = `/cases/${id}/events/${events[1].id}/correction`;
+    const { body } = await user.post(path, correction("2026-10-05")).expect(201);
+    await user
+      .post(`/cases/${id}/events/${body.events[1].id}/correction`, correction("2026-10-03"))
+      .expect(201);
+    expect(await brief(user)).toContain("due_soon email sent 2026-10-30T12:00");
+  });
+
+  test("are not made for what is long past, nor said to be near when it is over", async () => {
+    const user = await app.signUp();
+    await openCase(user, answerDueOn("2026-08-01"));
+    expect(await brief(user)).toEqual([]);
+    await openCase(user, answerDueOn("2026-10-10"));
+    expect(await brief(user)).toEqual([
+      "overdue app planned 2026-10-11T12:00",
+      "overdue email planned 2026-10-11T12:00",
+    ]);
+  });
+});
