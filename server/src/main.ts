@@ -1,21 +1,18 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { createApp } from "./app.ts";
 import { writePidFile } from "./database/data-folder.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { createDeps, createLog } from "./deps.ts";
-import { type Env, parseEnv } from "./env.ts";
+import type { Env } from "./env.ts";
 import { openDoor } from "./http/front-door.ts";
 import { startWorker } from "./jobs/worker.ts";
 import { runProcess } from "./process.ts";
+import { readEnv } from "./read-env.ts";
 
 await runProcess(start);
 
 /** Everything that one process of Recourse is, in the order in which it must come up. Returns how to take it down. */
 async function start(closing: (() => Promise<void>)[]): Promise<void> {
-  const settings = fileURLToPath(new URL("../../.env", import.meta.url));
-  if (existsSync(settings)) process.loadEnvFile(settings);
-  const env = parseEnv(process.env);
+  const env = readEnv();
   const log = createLog(env);
 
   // The port first: a second start by mistake must not get as far as the data.

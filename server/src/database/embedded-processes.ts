@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+
+/** Sockets of data folders whose path is too long for one. */
+export const shortFolderPrefix = join(tmpdir(), "recourse-socket-");
 
 /** What a running server says about itself in its `postmaster.pid`. */
 export type PostmasterFile = { pid: number; port: number; socketFolder: string };
@@ -69,6 +73,7 @@ export function isAlive(pid: number): boolean {
  * Nothing that was committed is lost either way. Removes `postmaster.pid` only when no process is left.
  */
 export async function stopServers(cluster: string): Promise<void> {
+  const socketFolder = readPostmasterFile(cluster)?.socketFolder ?? "";
   const steps = [
     ["SIGINT", 20_000],
     ["SIGQUIT", 5_000],
@@ -82,7 +87,16 @@ export async function stopServers(cluster: string): Promise<void> {
       send(pid, signal);
     await waitUntilGone(cluster, patience);
   }
-  if (findServers(cluster).length === 0) rmSync(join(cluster, "postmaster.pid"), { force: true });
+  if (findServers(cluster).length === 0) removeTraces(cluster, socketFolder);
+}
+
+/** What a dead server leaves behind names a process id that may by now be somebody else's, or a dead one not yet buried. */
+function removeTraces(cluster: string, socketFolder: string): void {
+  if (socketFolder.startsWith(shortFolderPrefix))
+    rmSync(socketFolder, { recursive: true, force: true });
+  for (const name of readdirSync(cluster))
+    if (name === "postmaster.pid" || name.startsWith(".s.PGSQL."))
+      rmSync(join(cluster, name), { force: true });
 }
 
 async function waitUntilGone(cluster: string, patience: number): Promise<void> {
