@@ -2,6 +2,7 @@ import type { Person } from "../api/people.ts";
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import type { HolderFacts } from "../assessment/case-facts.ts";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
+import { lengthOf } from "../rules/rule-index.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
@@ -81,7 +82,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       ...describeAskedFor(askedFor),
       ...earlier.texts,
       letter_date: formatDate(today, { year: true }),
-      answer_by: formatDate(addDays(today, 30), { year: true }),
+      answer_by: formatDate(addDays(today, lengthOf("FED-CLOCK-01")), { year: true }),
     }),
   };
 }

@@ -8,7 +8,6 @@ import {
   delivery,
   fee,
   identity,
-  lastDayIfReceivedToday,
   onBehalf,
   personConfirms,
   personSignature,
@@ -202,18 +201,13 @@ const answerBy: BlockTemplate = {
   role: "paragraph",
   write: (context) => {
     const { words, has } = context;
-    const firm = sentences(
-      has("earlier_request_on")
-        ? say`${words.My} first request still stands, and this letter gives it no new date. This letter is also a new request of its own. Please act on it no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`
-        : say`Please act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`,
-      lastDayIfReceivedToday(context),
-    );
+    const firm = has("earlier_request_on")
+      ? say`${words.My} first request still stands, and this letter gives it no new date. This letter is also a new request of its own. Please act on it no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`
+      : say`Please act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`;
     return byTone(context, {
-      friendly: sentences(
-        has("earlier_request_on")
-          ? say`${words.My} first request still stands. Please answer soon, and at the latest 30 days after you receive this letter.`
-          : say`Please answer soon, and at the latest 30 days after you receive this letter.`,
-      ),
+      friendly: has("earlier_request_on")
+        ? say`${words.My} first request still stands. Please answer soon, and at the latest 30 days after you receive this letter.`
+        : say`Please answer soon, and at the latest 30 days after you receive this letter.`,
       firm,
       legal: firm,
     });
