@@ -5,7 +5,7 @@ import process from "node:process";
 import { buildClient } from "./build-client.mjs";
 import { generateClient } from "./generate.mjs";
 import { install } from "./install.mjs";
-import { at, bundledNode, root, runScript } from "./project.mjs";
+import { appFlags, at, bundledNode, root, runScript } from "./project.mjs";
 
 await runScript(async () => {
   install();
@@ -14,18 +14,14 @@ await runScript(async () => {
   return run();
 });
 
-/** Hands every signal on and ends as the app ends. Ctrl-C reaches the app by the terminal, too. */
+/** Hands every signal on and ends as the app ends. */
 function run() {
-  const app = spawn(bundledNode, ["server/src/main.ts", ...process.argv.slice(2)], {
+  const app = spawn(bundledNode, [...appFlags, "server/src/main.ts"], {
     cwd: root,
     stdio: "inherit",
     env: { ...process.env, NODE_COMPILE_CACHE: at("node_modules/.cache/compile") },
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (!process.stdin.isTTY || signal !== "SIGINT") app.kill(signal);
-    });
-  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => app.kill(signal));
   return new Promise((resolve, reject) => {
     app.once("error", reject);
     app.once("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -8,21 +8,24 @@ export async function runProcess(
   start: (closing: (() => Promise<void>)[]) => Promise<void>,
 ): Promise<void> {
   const closing: (() => Promise<void>)[] = [];
-  let stopping = false;
+  let stoppingSince = 0;
   const stop = async (code: number) => {
-    // A second Ctrl-C means now. The next start takes over what is left running.
-    if (stopping) process.exit(1);
-    stopping = true;
+    stoppingSince = performance.now();
     await closeAll(closing);
     process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.on(signal, () => void stop(0));
+    process.on(signal, () => {
+      if (stoppingSince === 0) return void stop(0);
+      // One Ctrl-C can arrive twice, from the terminal and from npm; a later one means now.
+      // The next start takes over what is left running.
+      if (performance.now() - stoppingSince > 1500) process.exit(1);
+    });
   try {
     await start(closing);
   } catch (error) {
     // Told to stop while starting: what broke because of that is no news.
-    if (stopping) return;
+    if (stoppingSince > 0) return;
     process.stderr.write(`${describe(error)}\n`);
     await stop(1);
   }
