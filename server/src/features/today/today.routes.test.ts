@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { plainDate } from "@recourse/shared/calendar/plain-date";
+import { createDatabase } from "../../database/client.ts";
+import { withWorkspace } from "../../database/tenancy.ts";
+import { answerDueOn, callLogged, letGo, requestSent } from "../../testing/factories/events.ts";
+import { createTestApp, type TestApp } from "../../testing/test-app.ts";
+import type { TestUser } from "../../testing/test-user.ts";
+import { readToday } from "./today.service.ts";
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await createTestApp({ now: "2026-10-13T15:00:00Z" });
+});
+afterAll(() => app.close());
+
+async function openCase(user: TestUser, holder: string, events: readonly object[]) {
+  const body = { person: { name: "Ada Rivers" }, holder: { name: holder }, events };
+  return (await user.post("/cases", body).expect(201)).body;
+}
+
+const sectionNames = ["overdue", "dueThisWeek", "yourMove", "waitingOnThem"] as const;
+
+async function sectionsOf(user: TestUser) {
+  const { body } = await user.get("/today").expect(200);
+  const holders = (name: (typeof sectionNames)[number]) =>
+    body[name].items.map((item: { case: { holder: { name: string } } }) => item.case.holder.name);
+  return Object.fromEntries(sectionNames.map((name) => [name, holders(name)]));
+}
+
+/** The day it was received is only known to lie between two dates. */
+const receivedBetween = (latest: string) => [
+  requestSent("2026-09-01"),
+  {
+    type: "receipt_established",
+    occurredOn: { earliest: "2026-09-10", latest },
+    details: { basis: "estimated" },
+  },
+];
+
+describe("GET /today", () => {
+  test("asks who you are, and is empty without cases", async () => {
+    const user = await app.signUp();
+    await app.request().get("/api/v1/today").expect(401);
+    const { body } = await user.get("/today").expect(200);
+    expect(body).toMatchObject({ today: "2026-10-13", openCases: 0, notices: [], hasDemo: false });
+    for (const name of sectionNames) expect(body[name]).toEqual({ total: 0, items: [] });
+  });
+
+  test("puts each open case in exactly one section", async () => {
+    const user = await app.signUp();
+    await openCase(user, "due yesterday", answerDueOn("2026-10-12"));
+    await openCase(user, "due today", answerDueOn("2026-10-13"));
+    await openCase(user, "due in seven days", answerDueOn("2026-10-20"));
+    await openCase(user, "due in eight days", answerDueOn("2026-10-21"));
+    await openCase(user, "may have passed", receivedBetween("2026-09-20"));
+    await openCase(user, "not sent", []);
+    await openCase(user, "receipt unknown", [requestSent("2026-10-10")]);
+    await openCase(user, "let go", [...answerDueOn("2026-10-01"), letGo("2026-10-02")]);
+    expect(await sectionsOf(user)).toEqual({
+      overdue: ["due yesterday"],
+      dueThisWeek: ["may have passed", "due today", "due in seven days"],
+      yourMove: ["not sent", "receipt unknown"],
+      waitingOnThem: ["due in eight days"],
+    });
+    const { body } = await user.get("/today").expect(200);
+    expect(body.openCases).toBe(7);
+    expect(sectionNames.map((name) => body[name].total)).toEqual([1, 3, 2, 1]);
+  });
+
+  test("shows the deadline that puts a case there, and one next step", async () => {
+    const user = await app.signUp();
+    await openCase(user, "late", answerDueOn("2026-10-06"));
+    await openCase(user, "waiting", answerDueOn("2026-11-06"));
+    const { body } = await user.get("/today").expect(200);
+    expect(body.overdue.items[0]).toMatchObject({
+      case: { overdue: true, daysLate: 7 },
+      deadline: { kind: "answer_due", status: "passed", daysLate: 7, party: "holder" },
+      nextStep: { title: expect.any(String), action: expect.any(Object) },
+    });
+    expect(body.waitingOnThem.items[0].deadline).toMatchObject({
+      due: { earliest: "2026-11-06", latest: "2026-11-06" },
+      status: "upcoming",
+    });
+  });
+
+  test("most urgent first: a right about to be lost, then the earliest date", async () => {
+    const user = await app.signUp();
+    await openCase(user, "a week late", answerDueOn("2026-10-06"));
+    await openCase(user, "a month late", answerDueOn("2026-09-13"));
+    // The window to complain closes 180 days after the miss (FED-OCR-01): on October 16.
+    await openCase(user, "complain by Friday", answerDueOn("2026-04-19"));
+    await openCase(user, "too late to complain", answerDueOn("2026-04-01"));
+    const { overdue } = await sectionsOf(user);
+    expect(overdue).toEqual([
+      "complain by Friday",
+      "too late to complain",
+      "a month late",
+      "a week late",
+    ]);
+  });
+
+  test("gives the 25 most urgent of a section and counts them all", async () => {
+    const user = await app.signUp();
+    for (let count = 0; count < 27; count += 1) {
+      await openCase(user, `clinic ${count}`, answerDueOn("2026-10-06"));
+    }
+    const { body } = await user.get("/today").expect(200);
+    expect([body.overdue.items.length, body.overdue.total, body.openCases]).toEqual([25, 27, 27]);
+  });
+
+  test("needs as many statements for one case as for many", async () => {
+    const user = await app.signUp();
+    let count = 0;
+    const database = createDatabase({
+      url: app.testDatabase.url,
+      poolSize: 2,
+      onStatement: () => {
+        count += 1;
+      },
+    });
+    const at = { today: plainDate("2026-10-13"), now: app.clock.now() };
+    const countOne = async () => {
+      count = 0;
+      await withWorkspace(database, user.scope, (tx) => readToday(tx, user.scope, at));
+      return count;
+    };
+    await openCase(user, "first", answerDueOn("2026-10-06"));
+    const forOne = await countOne();
+    for (const due of ["2026-10-01", "2026-10-15", "2026-11-10"]) {
+      await openCase(user, due, [...answerDueOn(due), callLogged("2026-10-12")]);
+    }
+    expect(await countOne()).toBe(forOne);
+    expect(forOne).toBeGreaterThan(0);
+    await database.close();
+  });
+});
