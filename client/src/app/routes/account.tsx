@@ -29,8 +29,8 @@ export function AccountPage() {
 function Sections({ account }: { account: Account }) {
   return (
     <>
-      <div className="acts above-4">
-        <p className="lead">You are signed in as {account.user.email}.</p>
+      <p className="lead above-4">You are signed in as {account.user.email}.</p>
+      <div className="acts above-3">
         <SignOutHere />
       </div>
       <Part id="settings" heading="You and your reminders">

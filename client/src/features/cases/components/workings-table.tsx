@@ -53,7 +53,7 @@ export function WorkingsTable({ workings }: { workings: readonly Working[] }) {
             <span className="vh">Question</span>
           </td>
           {workings.map(({ rule }) => (
-            <th {...roles.columnheader} scope="col" key={rule.id}>
+            <th key={rule.id} {...roles.columnheader} scope="col">
               {rule.jurisdiction === "US" ? "Federal" : placeName(rule.jurisdiction)}
             </th>
           ))}
@@ -61,12 +61,12 @@ export function WorkingsTable({ workings }: { workings: readonly Working[] }) {
       </thead>
       <tbody {...roles.rowgroup}>
         {rows.map(({ question, answer, big }) => (
-          <tr {...roles.row} className={big ? "big" : undefined} key={question}>
+          <tr key={question} {...roles.row} className={big ? "big" : undefined}>
             <th {...roles.rowheader} scope="row">
               {question}
             </th>
             {workings.map((working) => (
-              <td {...roles.cell} key={working.rule.id}>
+              <td key={working.rule.id} {...roles.cell}>
                 {answer(working)}
               </td>
             ))}
