@@ -27,19 +27,25 @@ export function ErrorSummary({ form: { id, errors, attempt } }: ErrorSummaryProp
     >
       <h2 id={`${id}-problem`}>There is a problem</h2>
       <ul>
-        {errors.map(({ field, message }) => (
-          <li key={`${field}${message}`}>
-            {field === null ? (
-              message
-            ) : (
-              <a href={`#${id}-${field}`} onClick={(event) => focusField(event, `${id}-${field}`)}>
-                {message}
-              </a>
-            )}
+        {errors.map((error) => (
+          <li key={`${error.field}${error.message}`}>
+            <SummaryLine formId={id} error={error} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function SummaryLine({ formId, error }: { formId: string; error: FormError }) {
+  const { field, message, href } = error;
+  if (href !== undefined) return <a href={href}>{message}</a>;
+  if (field === null) return <>{message}</>;
+  const target = `${formId}-${field}`;
+  return (
+    <a href={`#${target}`} onClick={(event) => focusField(event, target)}>
+      {message}
+    </a>
   );
 }
 

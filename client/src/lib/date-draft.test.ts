@@ -40,6 +40,14 @@ describe("what is typed as a date", () => {
     expect(readDateDraft(draft)).toMatchObject({ state: "wrong", group: "last" });
   });
 
+  test("takes 'about' as seven days before and seven days after", () => {
+    const draft = { ...exact("10", "13", "2026"), kind: "about" as const };
+    expect(readDateDraft(draft)).toEqual({
+      state: "read",
+      range: { earliest: "2026-10-06", latest: "2026-10-20" },
+    });
+  });
+
   test("does not bend a date that lies in the future altogether: that is for the server to refuse", () => {
     const range = { earliest: plainDate("2026-12-01"), latest: plainDate("2026-12-01") };
     expect(readDateDraft(exact("12", "1", "2026"), plainDate("2026-11-19"))).toEqual({

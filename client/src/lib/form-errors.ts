@@ -2,7 +2,12 @@ import type { z } from "zod";
 import type { ApiProblem } from "./api-problem.ts";
 
 /** A wrong field of a form, and what to do about it. `field` is null for what belongs to no field. */
-export type FormError = { readonly field: string | null; readonly message: string };
+export type FormError = {
+  readonly field: string | null;
+  readonly message: string;
+  /** Where the way on is, when it is on another page. */
+  readonly href?: string;
+};
 
 /** Where a part of the request body is typed: JSON pointer prefix → name of the form's field. */
 export type FieldPointers = Readonly<Record<string, string>>;

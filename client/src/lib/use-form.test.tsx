@@ -91,6 +91,16 @@ describe("a form", () => {
     expect((await screen.findByRole("alert")).textContent).toContain("The case is closed.");
   });
 
+  test("leads back here by way of signing in when the session has ended meanwhile", async () => {
+    answerFetch({ "POST /api/v1/x": () => problem(401) });
+    renderWithCache(<OfficeForm />);
+    await userEvent.type(office(), "Larkspur");
+    await send();
+    const link = await screen.findByRole("link", { name: /Sign in again/ });
+    expect(link.getAttribute("href")).toBe("/sign-in?next=%2F");
+    expect(office().value).toBe("Larkspur");
+  });
+
   test("sends one attempt with one key, also when the answer is lost, and another with another", async () => {
     let lost = true;
     const calls = answerFetch({

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useRef, useState } from "react";
 import type { z } from "zod";
-import { newKey } from "./api-client.ts";
+import { newKey, toSearch } from "./api-client.ts";
 import { isApiProblem } from "./api-problem.ts";
 import { clearDraft, readDraft, saveDraft } from "./draft-store.ts";
 import {
@@ -152,7 +152,13 @@ function explainFailure<V extends Record<string, unknown>, S extends z.ZodType, 
   if (ofServer) return ofServer;
   if (isApiProblem(error, 409)) return [{ field: null, message: error.message }];
   const { title, body } = problemWords(error);
-  return [{ field: null, message: `${title}. ${body}` }];
+  const href = isApiProblem(error, 401) ? signInHref() : undefined;
+  return [{ field: null, message: `${title}. ${body}`, href }];
+}
+
+/** A page of its own: what was typed waits in the draft until the user is back. */
+function signInHref(): string {
+  return `/sign-in${toSearch({ next: location.pathname + location.search })}`;
 }
 
 function restore<V extends Record<string, unknown>, S extends z.ZodType, R>({
