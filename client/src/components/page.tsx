@@ -32,7 +32,7 @@ export function Page({ title, heading = title, headingClass, crumb, children }: 
 
 function usePageTitle(title: string): void {
   useEffect(() => {
-    document.title = `${title} – Recourse`;
+    document.title = `${hasProblem() ? "Error: " : ""}${title} – Recourse`;
   }, [title]);
 }
 
@@ -46,9 +46,16 @@ function usePageFocus(ref: React.RefObject<HTMLElement | null>): void {
       isFirstPage = false;
       return;
     }
+    // What was turned down comes before the heading.
+    if (hasProblem()) return;
     const target = hash === "" ? ref.current : document.getElementById(hash);
     if (target === null) return;
     if (target !== ref.current) target.tabIndex = -1;
     target.focus({ preventScroll: hash === "" });
   }, [pathname, hash]);
+}
+
+/** An error summary that came with the page has taken the focus already. */
+function hasProblem(): boolean {
+  return document.querySelector(".error-summary") !== null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
 import { sampleCase, sampleCaseId } from "../../testing/case-sample.ts";
@@ -144,5 +144,8 @@ describe("a new case", () => {
     await heading("Who has the records?");
     expect((await screen.findAllByText("This name is not possible.")).length).toBeGreaterThan(0);
     expect(office().value).toBe("Larkspur Psychiatry");
+    const summary = screen.getByRole("alert", { name: "There is a problem" });
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    expect(document.title).toBe("Error: Start a case – Recourse");
   });
 });
