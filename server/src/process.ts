@@ -31,6 +31,16 @@ export async function runProcess(
   }
 }
 
+/** Runs something that ends by itself, with the exit code that it answers. A reason we know is one sentence. */
+export async function runCommand(command: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    process.stderr.write(`${describe(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
 async function closeAll(closing: readonly (() => Promise<void>)[]): Promise<void> {
   for (const close of closing.toReversed()) {
     try {
