@@ -22,6 +22,9 @@ function run() {
     env: { ...process.env, NODE_COMPILE_CACHE: at("node_modules/.cache/compile") },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => app.kill(signal));
+  // npm tells its shell to stop, and the shell tells nobody: whoever started us being gone is the sign.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && app.kill("SIGTERM"), 500).unref();
   return new Promise((resolve, reject) => {
     app.once("error", reject);
     app.once("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
