@@ -9,6 +9,7 @@ export const ruleDefaults = {
   conditions: [],
   parts: [],
   trigger: null,
+  dueFor: null,
   length: null,
   unit: "none",
   calendar: null,

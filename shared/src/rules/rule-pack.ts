@@ -41,6 +41,27 @@ const triggerSchema = z.enum([
   "hearing_held",
 ]);
 
+/**
+ * `answer`: access or a refusal. `liability`: the day after which a refusal costs the holder damages; not the day of the
+ * answer. `longest_extension`: the last day that an extension can reach.
+ */
+const dueForSchema = z.enum([
+  "answer",
+  "inspection",
+  "copies",
+  "free_copy",
+  "summary",
+  "longest_extension",
+  "liability",
+  "amendment_answer",
+  "amendment",
+  "complaint",
+  "lawsuit",
+  "appeal",
+  "evidence",
+  "hearing_notice",
+]);
+
 /** What must be so before the rule counts, beyond the kind of holder. */
 const conditionSchema = z.enum([
   "written_request",
@@ -52,7 +73,6 @@ const conditionSchema = z.enum([
   "asked_by_lawyer",
   "unrepresented",
   "after_discharge",
-  "person_is_12_or_older",
   "person_is_14_or_older",
 ]);
 
@@ -91,6 +111,8 @@ export const ruleSchema = z.strictObject({
   parts: z.array(z.strictObject({ text: z.string().min(1), citation: z.string().nullable() })),
   citation: z.string().min(1),
   trigger: triggerSchema.nullable(),
+  /** What must be done by the last day; null where no number of days is given. */
+  dueFor: dueForSchema.nullable(),
   length: z.int().positive().nullable(),
   unit: unitSchema,
   /** The holidays that count, where the unit or the roll-over needs one. */

@@ -1,6 +1,6 @@
 import type { RuleCheck } from "./check.ts";
 
-const federal = /\d+ (CFR|USC|FR) \d+|HALLEX I-\d/;
+const federal = /\d+ (CFR|USC|FR) \d+|HALLEX I-\d|POMS GN \d/;
 const elsewhere = /[A-Za-z.] ?(§+ ?)?\d+|§ ?\d+/;
 
 /** A reader must be able to look the rule up: a section number, not only the name of a law. */

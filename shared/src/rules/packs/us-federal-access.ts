@@ -49,6 +49,7 @@ const scopeAndClock: Rule[] = [
       "They must give access, or say no in writing, no later than 30 days after they receive the request.",
     citation: "45 CFR 164.524(b)(2)(i)",
     trigger: "request_received",
+    dueFor: "answer",
     length: 30,
     unit: "calendar_day",
     extension: {
@@ -81,6 +82,7 @@ const scopeAndClock: Rule[] = [
       "They may take more time once, at most 60 days in all. Within the first 30 days they must tell you in writing why, and by which day they will finish.",
     citation: "45 CFR 164.524(b)(2)(ii)",
     trigger: "request_received",
+    dueFor: "longest_extension",
     length: 60,
     unit: "calendar_day",
     onMiss: ["FED-OCR-01"],
@@ -114,7 +116,7 @@ const scopeAndClock: Rule[] = [
     citation: "45 CFR 164.524(b)(2)",
     derived: true,
     notes:
-      "In 1999 the department took the view that copies which are ready in time, with word that you can collect them, meet the duty (read in part).",
+      "In 1999 the department took the view that copies which are ready in time, with word that you can collect them, meet the duty (read in part). Where a representative still had to show proof, reported cases count from the day it came (from a secondary source).",
   },
   {
     ...regulation,
@@ -141,6 +143,7 @@ const scopeAndClock: Rule[] = [
       "They must act on a request to amend the record no later than 60 days after they receive it. They may take 30 more days once, in writing.",
     citation: "45 CFR 164.526(b)(2)",
     trigger: "amendment_request_received",
+    dueFor: "amendment_answer",
     length: 60,
     unit: "calendar_day",
     extension: {
@@ -166,10 +169,17 @@ const scopeAndClock: Rule[] = [
       "A complaint to the HHS Office for Civil Rights must be filed within 180 days of when you knew, or should have known, of what went wrong. The office may allow more time for good cause.",
     citation: "45 CFR 160.306(b)(3)",
     trigger: "duty_missed_or_denied",
+    dueFor: "complaint",
     length: 180,
     unit: "calendar_day",
     actor: "person",
-    notes: "We count from the first missed day or the day a denial came, to be safe.",
+    parts: [
+      { text: "In writing, on paper or electronic.", citation: "45 CFR 160.306(b)(1)" },
+      { text: "Names the person or office you complain about.", citation: "45 CFR 160.306(b)(2)" },
+      { text: "Says what they did or failed to do.", citation: "45 CFR 160.306(b)(2)" },
+    ],
+    notes:
+      "We count from the first missed day or the day a denial came, to be safe. You need not complain to the holder first. The office has no deadline of its own.",
     workedExamples: [
       workedExample("2026-11-12", "2027-05-11", "180 days from the day the answer was due"),
       workedExample("2026-06-08", "2026-12-05", "180 days from the day a denial came"),
