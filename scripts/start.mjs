@@ -24,7 +24,11 @@ function run() {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => app.kill(signal));
   // npm tells its shell to stop, and the shell tells nobody: whoever started us being gone is the sign.
   const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && app.kill("SIGTERM"), 500).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    app.kill("SIGTERM");
+  }, 500).unref();
   return new Promise((resolve, reject) => {
     app.once("error", reject);
     app.once("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
