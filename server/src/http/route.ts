@@ -52,6 +52,8 @@ export type BaseContext = {
   readonly idempotencyKey: string | null;
   /** Adds an audit entry; without a call the route's own entry names the record answered. Ids and codes only. */
   readonly audit: (note: AuditNote) => void;
+  /** For what no rollback brings back, such as removing files: done once the change is committed. */
+  readonly afterCommit: (work: () => Promise<void>) => void;
 };
 
 export type RouteContext<P, Q, B> = BaseContext & {

@@ -45,8 +45,9 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
   const scope = { workspaceId: session.workspaceId, userId: session.userId };
   const now = deps.clock.now();
   const notes: AuditNote[] = [];
+  const later: (() => Promise<void>)[] = [];
   try {
-    return await withWorkspace(deps.database, scope, async (tx) => {
+    const answer = await withWorkspace(deps.database, scope, async (tx) => {
       if (key !== null) {
         const claim = await claimKey(tx, scope, { key, hash: work.requestHash, now });
         if (claim.kind === "refused") throw new RolledBack(claim.refusal);
@@ -58,6 +59,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
         sessionId: session.id,
         today: dateIn(timeZone, now),
         audit: (note) => notes.push(note),
+        afterCommit: (step) => later.push(step),
       });
       if (isRefusal(value)) throw new RolledBack(value);
       const answer = answerOf(work.route, deps, value);
@@ -65,9 +67,20 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
       work.beforeCommit();
       return answer;
     });
+    await runLater(later, deps);
+    return answer;
   } catch (error) {
     if (error instanceof RolledBack) return error.refusal;
     throw error;
+  }
+}
+
+/** The change is saved: whatever happens here, the answer is a success. */
+async function runLater(steps: readonly (() => Promise<void>)[], { log }: Pick<Deps, "log">) {
+  for (const step of steps) {
+    await step().catch((error: unknown) => {
+      log.error({ error: error instanceof Error ? error.name : "unknown" }, "after-commit failed");
+    });
   }
 }
 

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { stageSchema } from "@recourse/shared/workflow/stages";
 import { withWorkspace } from "../../database/tenancy.ts";
+import { pathInStore } from "../../storage/file-store.ts";
 import { readAudit } from "../../testing/audit-log.ts";
 import { answerDueOn } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
@@ -88,6 +90,30 @@ describe("the demo", () => {
     const audit = await readAudit(app.deps.database, user.scope);
     const actions = audit.map(({ action }) => action).sort();
     expect(actions).toEqual(["case.created", "demo.loaded", "demo.removed"]);
+  });
+
+  test("takes the papers that were added to its cases along, from the disk too", async () => {
+    const user = await app.signUp();
+    const own = (await user.post("/cases", ownCase).expect(201)).body;
+    await user.post("/demo").expect(201);
+    const cases = (await user.get("/cases?limit=100").expect(200)).body.items;
+    const demo = cases.find(({ isDemo }: { isDemo: boolean }) => isDemo);
+    for (const { id } of [demo, own]) {
+      await user.agent
+        .post(`/api/v1/cases/${id}/documents`)
+        .set("Idempotency-Key", randomUUID())
+        .attach("file", Buffer.from("%PDF-1.4\n%%EOF\n"), "letter.pdf")
+        .expect(201);
+    }
+    const keys = await withWorkspace(app.deps.database, user.scope, (tx) =>
+      tx.document.findMany({ select: { caseId: true, storageKey: true } }),
+    );
+    await user.delete("/demo").expect(200);
+    for (const { caseId, storageKey } of keys) {
+      const isThere = existsSync(pathInStore(app.deps.env.dataDir, storageKey));
+      expect(isThere).toBe(caseId === own.id);
+    }
+    expect(keys).toHaveLength(2);
   });
 
   test("stays gone where there was none", async () => {

@@ -1,5 +1,6 @@
 import { demoSchema } from "@recourse/shared/api/today";
 import { defineRoute } from "../../http/route.ts";
+import { removeStored } from "../../storage/file-store.ts";
 import { loadDemo, removeDemo } from "./demo.service.ts";
 
 const tag = "Demo";
@@ -34,8 +35,11 @@ export const demoRoutes = [
       can: "load_demo",
       audit: "demo.removed",
     },
-    async ({ tx, scope, audit }) => {
-      const { cases } = await removeDemo(tx, scope);
+    async ({ tx, scope, deps, audit, afterCommit }) => {
+      const { cases, storageKeys } = await removeDemo(tx, scope);
+      afterCommit(async () => {
+        for (const key of storageKeys) await removeStored(deps.env.dataDir, key);
+      });
       audit({ subjectType: "workspace", subjectId: scope.workspaceId, details: { cases } });
       return { hasDemo: false, cases: 0 };
     },
