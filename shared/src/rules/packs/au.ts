@@ -26,7 +26,7 @@ export const auPack: RulePack = {
       dueFor: "answer",
       length: 30,
       unit: "calendar_day",
-      confidence: "V2",
+      confidence: "V3",
       lengthConfidence: "M",
       sources: ["S-OAIC", "S-APP12"],
       notes: "Not verified: the 30 days, which would bind government agencies only.",

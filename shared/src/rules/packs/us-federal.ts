@@ -32,11 +32,11 @@ const requests: Rule[] = [
     id: "FED-SCOPE-03",
     topics: ["request", "form"],
     statement:
-      "They may ask for the request in writing only if they told people so before. They must check who you are, but not in a way that keeps you from your records or delays them without good reason.",
+      "They may ask for the request in writing only if they told people so before. They must check who you are and that you may have the records.",
     citation: "45 CFR 164.524(b)(1); 164.514(h)",
     sources: ["S-HIPAA", "S-ACL", "S-NYBLOG"],
     notes:
-      "The part about barriers and delay is HHS guidance, known from others who report it. Not verified: its usual examples, such as making you come in person, or use only the portal or only the mail.",
+      "HHS guidance, as others report it: the check may not be a barrier or delay you without good reason. Not verified: its usual examples, such as making you come in person, or use only the portal or only the mail.",
   },
   {
     ...regulation,
@@ -121,7 +121,7 @@ const feesAndForms: Rule[] = [
     id: "FEE-01",
     topics: ["fee"],
     statement:
-      "They may charge a reasonable fee for what the copy costs them, and for nothing else. Looking for your records, checking and storing them may not be charged.",
+      "They may charge a reasonable fee for what the copy costs them, and for nothing else.",
     parts: [
       { text: "Labor for copying, on paper or electronic.", citation: "45 CFR 164.524(c)(4)(i)" },
       {
