@@ -123,6 +123,7 @@ function statusesOf(route: ApiRoute): readonly number[] {
     ...(changes ? [409] : []),
     ...(needsVersion(route) ? [412, 428] : []),
     ...(contract.params || contract.query || contract.body || takesKey(route) ? [422] : []),
+    ...(route.upload ? [507] : []),
     ...[500, 503],
   ];
 }
@@ -141,6 +142,7 @@ const words: Readonly<Record<number, string>> = {
   429: "Too many tries; `Retry-After` says how long to wait.",
   500: "Our mistake.",
   503: "Try again in a moment.",
+  507: "The file cannot be stored now.",
 };
 
 function problems(statuses: readonly number[]): ZodOpenApiResponsesObject {

@@ -2,8 +2,10 @@ import type { Problem } from "@recourse/shared/api/problem";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { DatabaseUnavailable, toDatabaseError } from "../database/database-unavailable.ts";
 import type { Deps } from "../deps.ts";
+import { FilesNotWritable } from "../storage/files-not-writable.ts";
 import { describeError } from "./describe-error.ts";
 import {
+  filesNotWritable,
   malformed,
   notFound,
   type Refusal,
@@ -26,6 +28,7 @@ const parserRefusals: ReadonlyMap<unknown, Refusal> = new Map<unknown, Refusal>(
 
 function refusalOf(error: unknown): Refusal | null {
   if (toDatabaseError(error) instanceof DatabaseUnavailable) return tryLater();
+  if (error instanceof FilesNotWritable) return filesNotWritable();
   if (typeof error !== "object" || error === null) return null;
   const known = parserRefusals.get(Reflect.get(error, "type"));
   if (known) return known;
@@ -40,7 +43,9 @@ export function answerErrors(deps: Pick<Deps, "log">): ErrorRequestHandler {
     const { id } = factsOf(request);
     const refusal = refusalOf(error);
     if (!refusal) deps.log.error({ requestId: id, ...describeError(error) }, "request failed");
-    else if (refusal.status >= 500) {
+    else if (error instanceof FilesNotWritable) {
+      deps.log.error({ requestId: id, alarm: true, ...describeError(error) }, "files not writable");
+    } else if (refusal.status >= 500) {
       deps.log.warn({ requestId: id, ...describeError(error) }, "database not available");
     }
     if (response.headersSent) {

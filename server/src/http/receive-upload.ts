@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import path from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import { moveIntoStore, pathInStore } from "../storage/file-store.ts";
+import { FilesNotWritable, toFilesError } from "../storage/files-not-writable.ts";
+import { makeIncoming, writeIncoming } from "../storage/incoming-files.ts";
 import type { RequestBody } from "./body.ts";
 import { cleanFileName } from "./file-name.ts";
 import { detectFileType } from "./file-type.ts";
@@ -33,9 +34,7 @@ export async function receiveUpload(
   if (!/^multipart\/form-data\s*;/i.test(request.headers["content-type"] ?? "")) {
     return unsupportedType("multipart/form-data with one part named file");
   }
-  const incoming = path.join(dataDir, "files", "incoming");
-  await mkdir(incoming, { recursive: true, mode: 0o700 });
-  const temporary = path.join(incoming, randomUUID());
+  const temporary = await makeIncoming(dataDir, randomUUID());
   try {
     const { file, fields } = await readParts(request, contract.maxBytes, temporary);
     const refusal = file?.truncated ? tooMuch : await describe(file, temporary);
@@ -113,11 +112,17 @@ async function readParts(
       return;
     }
     receiving = storeStream(stream, info.filename, temporary);
-    receiving.catch(() => undefined);
+    // Nobody reads the part any more: without this the parser would wait for that for ever.
+    receiving.catch((error: unknown) => {
+      if (error instanceof FilesNotWritable) parser.destroy(error);
+    });
   });
   try {
     await pipeline(request, parser);
   } catch (error) {
+    // What is still being written must be closed before it is removed.
+    await Promise.allSettled([receiving]);
+    if (error instanceof FilesNotWritable) throw error;
     throw new MalformedUpload("multipart", { cause: error });
   }
   return { file: await receiving, fields: Object.fromEntries(fields) };
@@ -146,16 +151,19 @@ async function storeStream(
   stream.on("limit", () => {
     truncated = true;
   });
-  await pipeline(
-    stream,
-    async function* measure(chunks: AsyncIterable<Buffer>) {
-      for await (const chunk of chunks) {
-        hash.update(chunk);
-        sizeBytes += chunk.length;
-        yield chunk;
-      }
-    },
-    createWriteStream(temporary, { mode: 0o600, flush: true }),
-  );
+  async function* measure(chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      sizeBytes += chunk.length;
+      yield chunk;
+    }
+  }
+  const written = writeIncoming(temporary);
+  try {
+    await pipeline(stream, measure, written);
+  } catch (error) {
+    if (!written.closed) await once(written, "close");
+    throw toFilesError(error);
+  }
   return { fileName: cleanFileName(sentName), sizeBytes, sha256: hash.digest("hex"), truncated };
 }

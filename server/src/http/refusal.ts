@@ -128,3 +128,12 @@ export const tryLater = (): Refusal =>
     reason: "temporarily_unavailable",
     headers: { "Retry-After": "5" },
   });
+
+export const filesNotWritable = (): Refusal =>
+  refuse({
+    status: 507,
+    title: "No room for this file",
+    detail:
+      "We cannot store files right now. Nothing was saved. Try again later, or tell the person who runs this Recourse that its disk is full or closed to it.",
+    reason: "files_not_writable",
+  });

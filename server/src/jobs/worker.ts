@@ -2,6 +2,7 @@ import type { PgBoss } from "pg-boss";
 import { purgeAccounts } from "../auth/purge-accounts.ts";
 import type { Deps } from "../deps.ts";
 import { purgeIdempotencyRecords } from "../http/idempotency.ts";
+import { purgeIncoming } from "../storage/incoming-files.ts";
 import { startQueue } from "./queue.ts";
 import { sweepReminders } from "./sweep-reminders.ts";
 
@@ -20,6 +21,11 @@ const recurringJobs: readonly RecurringJob[] = [
     run: ({ database, clock }) => purgeIdempotencyRecords(database, clock.now()),
   },
   { name: "purge-accounts", cron: "41 4 * * *", run: purgeAccounts },
+  {
+    name: "purge-incoming-files",
+    cron: "47 4 * * *",
+    run: ({ env, clock }) => purgeIncoming(env.dataDir, clock.now()),
+  },
 ];
 
 const failedJobs = "failed-jobs";

@@ -1,0 +1,17 @@
+import { errorCode } from "../database/start-error.ts";
+
+/** The disk is full, or the files folder cannot be written in. Nothing was stored. */
+export class FilesNotWritable extends Error {
+  override readonly name = "FilesNotWritable";
+}
+
+const diskCodes = new Set([
+  ...["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EIO", "EMFILE", "ENFILE"],
+  ...["EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST", "ELOOP", "ENAMETOOLONG"],
+]);
+
+/** Turns what the disk says no with into `FilesNotWritable`; anything else comes back as it is. */
+export function toFilesError(error: unknown): unknown {
+  if (!diskCodes.has(errorCode(error))) return error;
+  return new FilesNotWritable(`cannot write: ${errorCode(error)}`, { cause: error });
+}
