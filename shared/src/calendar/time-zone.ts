@@ -10,7 +10,9 @@ export const timeZoneSchema = z
   .max(64, "Choose a time zone from the list.")
   .refine(isTimeZone, "Choose a time zone from the list.");
 
+/** An offset such as "+01:00" is no name: PostgreSQL counts it the other way round, and it knows no daylight saving. */
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
   } catch {
