@@ -8,7 +8,8 @@ import {
   nextBusinessDay,
   whyNoBusinessDay,
 } from "./business-days.ts";
-import { calendarNames } from "./holidays/calendars.ts";
+import { calendarNames, holidayCalendars } from "./holidays/calendars.ts";
+import { isWeekend } from "./holidays/movable-days.ts";
 import { addDays, daysBetween, plainDate } from "./plain-date.ts";
 
 describe("counting business days by the US federal calendar", () => {
@@ -93,6 +94,34 @@ test("a day on a weekend rolls to the next business day, another stays", () => {
 
 const someDay = integer({ min: 0, max: 80_000 }).map((n) => addDays(plainDate("1960-01-01"), n));
 const someCalendar = constantFrom(...calendarNames);
+
+test.each(calendarNames)(
+  "a business day is a weekday that is no holiday, day by day: %s",
+  (calendar) => {
+    const wrong: string[] = [];
+    for (const [first, last] of [
+      [1900, 1904],
+      [1996, 2040],
+      [2197, 2200],
+    ] as const)
+      for (let year = first; year <= last; year += 1) {
+        const holidays = new Set(
+          holidayCalendars[calendar].holidaysOf(year).map(({ date }) => date),
+        );
+        const end = plainDate(`${year}-12-31`);
+        for (let day = plainDate(`${year}-01-01`); day < end; day = addDays(day, 1)) {
+          const open = !isWeekend(day) && !holidays.has(day);
+          if (isBusinessDay(day, calendar) !== open) wrong.push(day);
+        }
+      }
+    expect(wrong).toEqual([]);
+  },
+);
+
+test("fails outside the years that are known", () => {
+  expect(() => addBusinessDays(plainDate("2200-12-31"), 1, "us_federal")).toThrow();
+  expect(() => addBusinessDays(plainDate("1900-01-01"), -1, "uk_scotland")).toThrow();
+});
 
 test("counts back what it added, and ends on a business day", () => {
   assert(
