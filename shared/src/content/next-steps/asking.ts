@@ -50,18 +50,12 @@ export const sendAgainWords = (): StepWords => ({
   ],
 });
 
-export const followUpWords = ({
-  introduction,
-  asked,
-  due,
-  late,
-  holder,
-}: CaseInWords): StepWords => ({
+export const followUpWords = ({ introduction, asked, late, holder }: CaseInWords): StepWords => ({
   title: "Ask them where the records are",
   why:
     late === null
       ? `You may ask ${holder} how it is going at any time. It does not change their date.`
-      : `${holder} had to answer ${due}. Sometimes a request only lies in the wrong tray. A short, friendly word often helps.`,
+      : "Sometimes a request only lies in the wrong tray. A short, friendly word often helps.",
   effort: "A call or a message of five minutes.",
   caution: null,
   script: [

@@ -1,11 +1,12 @@
 import { type CaseInWords, note, type StepWords } from "./step-words.ts";
 
 export const waitForAnswerWords = (
-  { holder, due }: CaseInWords,
+  { due }: CaseInWords,
   mood: "running" | "may_be_late" | "no_date" | "letter_running",
 ): StepWords => {
   const why = {
-    running: `${holder} has to answer ${due}. We watch the date. We tell you three days before it, and again if it passes.`,
+    running:
+      "Nothing is yours to do. We watch the date. We tell you three days before it, and again if it passes.",
     may_be_late: `Their last day lies ${due}. It may have passed. We call it late only after the last of these days, and tell you then.`,
     no_date:
       "We know no legal date here, so nothing is late. You may ask how it is going at any time.",
