@@ -5,6 +5,9 @@ import { findUnstorableText } from "./unstorable-text.ts";
 /** The place of a row in an ordered list: what the list is ordered by, then the id. */
 export type Position = { readonly key: string; readonly id: string };
 
+/** An instant as we write it ourselves. Any other, such as one of the year 0, is none that PostgreSQL knows. */
+export const instantKeySchema = z.iso.datetime({ precision: 3 }).regex(/^(19|2[01])/);
+
 export function encodeCursor({ key, id }: Position): string {
   return Buffer.from(JSON.stringify([key, id])).toString("base64url");
 }

@@ -17,9 +17,21 @@ export function serveClient(folder: string): Router {
   });
   router.use(
     "/assets",
-    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+    express.static(path.join(folder, "assets"), {
+      immutable: true,
+      maxAge: "1y",
+      index: false,
+      redirect: false,
+    }),
   );
-  router.use(express.static(folder, { index: false, cacheControl: false, setHeaders: noCache }));
+  router.use(
+    express.static(folder, {
+      index: false,
+      redirect: false,
+      cacheControl: false,
+      setHeaders: noCache,
+    }),
+  );
   router.get("/{*page}", (request, response, next) => {
     // A missing picture or script is a 404, not the page; a page of the app has no extension.
     if (path.extname(request.path) !== "" || !existsSync(page)) return next();

@@ -1,5 +1,7 @@
 import type { ListCasesQuery } from "@recourse/shared/api/case-list";
+import { plainDateSchema } from "@recourse/shared/calendar/plain-date";
 import { z } from "zod";
+import { instantKeySchema } from "../../http/cursor.ts";
 import { findUnstorableText } from "../../http/unstorable-text.ts";
 import type { CasePosition } from "./list-cases.repository.ts";
 
@@ -7,8 +9,8 @@ type Order = Pick<ListCasesQuery, "sort" | "direction">;
 
 /** The sort key as each order has it: a wrong one must not reach the database as a date. */
 const keySchemas = {
-  due: z.iso.date(),
-  updated: z.iso.datetime({ precision: 3 }),
+  due: plainDateSchema,
+  updated: instantKeySchema,
   person: z.string().max(400),
   holder: z.string().max(400),
 } as const;

@@ -1,15 +1,12 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { CaseDocument } from "@recourse/shared/api/documents";
-import { z } from "zod";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
-import { cutPage, decodeCursor } from "../../http/cursor.ts";
+import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
 import { isRefusal, notFound, type Refusal } from "../../http/refusal.ts";
 import type { UploadedFile } from "../../http/upload.ts";
 import { openStored } from "../../storage/file-store.ts";
 import { findDocument, findDocuments, hasCase, insertDocument } from "./documents.repository.ts";
-
-const uploadedAtSchema = z.iso.datetime();
 
 export async function listDocuments(
   tx: Tx,
@@ -17,7 +14,7 @@ export async function listDocuments(
   caseId: string,
   { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
 ) {
-  const after = decodeCursor(cursor, uploadedAtSchema);
+  const after = decodeCursor(cursor, instantKeySchema);
   if (isRefusal(after)) return after;
   if (!(await hasCase(tx, scope, caseId))) return notFound();
   const rows = await findDocuments(tx, scope, caseId, { limit, after });

@@ -3,9 +3,8 @@ import type { Letter, LetterPatch, LetterSummary } from "@recourse/shared/api/le
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
-import { z } from "zod";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import { cutPage, decodeCursor } from "../../http/cursor.ts";
+import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
 import { isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
 import { findCaseFacts } from "../cases/cases.repository.ts";
 import { type LetterSource, writeDraft } from "./letter-drafting.ts";
@@ -53,7 +52,7 @@ export async function listLetters(
     readonly today: PlainDate;
   },
 ): Promise<{ items: LetterSummary[]; nextCursor: string | null } | Refusal> {
-  const after = decodeCursor(query.cursor, z.iso.datetime());
+  const after = decodeCursor(query.cursor, instantKeySchema);
   if (isRefusal(after)) return after;
   const source = await findSource(tx, scope, caseId, query.today);
   if (source === null) return notFound();
