@@ -42,7 +42,7 @@ export function casesStatement(
   page: PageOfCases,
 ): Prisma.Sql {
   const matching = Prisma.join(conditionsOf(scope, filter), " and ");
-  const { key, text } = sorts[filter.sort];
+  const { key, text } = orderOf(filter);
   const direction = Prisma.raw(filter.direction === "ascending" ? "asc" : "desc");
   const after = page.after ? Prisma.sql`and ${afterPosition(filter, page.after)}` : Prisma.empty;
   return Prisma.sql`
@@ -63,11 +63,19 @@ function sortBy(column: string, type: "date" | "timestamptz" | "text") {
 }
 
 const sorts = {
-  due: sortBy("c.answer_due_to", "date"),
+  // The date that the list shows: theirs, else the person's own.
+  due: sortBy("coalesce(c.answer_due_to, c.own_due_on)", "date"),
   updated: sortBy("c.updated_at", "timestamptz"),
   person: sortBy("lower(p.name)", "text"),
   holder: sortBy("lower(h.name)", "text"),
 } as const;
+
+const overdueByDate = sortBy("c.answer_due_to", "date");
+
+/** Overdue cases all have their own date to sort by, and an index on it. */
+function orderOf({ sort, overdue }: CaseFilter) {
+  return sort === "due" && overdue ? overdueByDate : sorts[sort];
+}
 
 function conditionsOf(scope: WorkspaceScope, filter: CaseFilter): Prisma.Sql[] {
   const { status, stage, waitingOn, overdue, personId, holderId, q, today } = filter;
@@ -92,7 +100,7 @@ function contains(text: string): string {
 
 /** Rows that come after a position; rows without a key come last in both directions. */
 function afterPosition(filter: CaseFilter, { key, id }: CasePosition): Prisma.Sql {
-  const { key: column, type } = sorts[filter.sort];
+  const { key: column, type } = orderOf(filter);
   const beyond = Prisma.raw(filter.direction === "ascending" ? ">" : "<");
   if (key === null) return Prisma.sql`(${column} is null and c.id ${beyond} ${id}::uuid)`;
   const further = Prisma.sql`(${column}, c.id) ${beyond} (${key}::${type}, ${id}::uuid)`;

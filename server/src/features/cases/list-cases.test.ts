@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { answerDueOn, letGo, requestSent } from "../../testing/factories/events.ts";
+import type { NewEvent } from "@recourse/shared/workflow/events";
+import {
+  answerDueOn,
+  deniedInWriting,
+  letGo,
+  requestSent,
+} from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -65,6 +71,23 @@ describe("order", () => {
       "late",
       ...withoutDate().reverse(),
     ]);
+  });
+
+  test("a case whose answer came stands by the person's own date, the last day for a complaint", async () => {
+    const other = await app.signUp();
+    const open = async (holder: string, events: NewEvent[]) => {
+      await other.post("/cases", { person: { name: "Gil" }, holder: { name: holder }, events });
+    };
+    await open("No in June", [...answerDueOn("2026-06-10"), deniedInWriting("2026-06-01")]);
+    await open("No in May", [...answerDueOn("2026-06-10"), deniedInWriting("2026-05-20")]);
+    await open("Due soon", answerDueOn("2026-10-20"));
+    const holders = async (query: string) => {
+      const { body } = await other.get(`/cases?${query}`).expect(200);
+      return body.items.map(({ holder }: { holder: { name: string } }) => holder.name);
+    };
+    expect(await holders("")).toEqual(["Due soon", "No in May", "No in June"]);
+    const first = (await other.get("/cases?limit=2").expect(200)).body;
+    expect(await holders(`limit=2&cursor=${first.nextCursor}`)).toEqual(["No in June"]);
   });
 
   test("by name, whatever its letters' case", async () => {

@@ -26,6 +26,12 @@ export const receiptEstablished = (date: string): NewEvent => ({
   details: { basis: "fax_confirmation" },
 });
 
+export const deniedInWriting = (date: string): NewEvent => ({
+  type: "denied",
+  occurredOn: on(date),
+  details: { method: "letter", whole: true, ground: "not_stated" },
+});
+
 export const callLogged = (date: string, said = "They will call back."): NewEvent => ({
   type: "call_logged",
   occurredOn: on(date),
