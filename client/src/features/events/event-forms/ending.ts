@@ -8,7 +8,7 @@ export const endingForms = {
     pickHint: "That is a good ending too",
     heading: "You want to let it go",
     meaning:
-      "That is a good ending too. Reading old notes can hurt, and your claim may stand without them. Nothing is erased, and you can open the case again on any day. Some dates run on meanwhile: the next page shows which.",
+      "That is a good ending too. Reading old notes can hurt, and your claim may stand without them. Nothing is erased, and you can open the case again on any day. Some dates run on meanwhile, and we show you which.",
     when: "From which day on?",
     fields: [
       {
