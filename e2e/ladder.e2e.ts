@@ -66,6 +66,9 @@ async function startRecording(page: Page, choice: RegExp): Promise<void> {
   await page.getByRole("link", { name: "Tell us what happened" }).first().click();
   await page.getByRole("heading", { name: "What happened?" }).waitFor();
   await expectAccessible(page, "What happened?");
+  // The way back is not the page one is on, although its address begins the same.
+  const back = page.getByRole("link", { name: "Back to the case" });
+  expect(await back.getAttribute("aria-current")).toBeNull();
   await page.getByRole("link", { name: choice }).click();
 }
 

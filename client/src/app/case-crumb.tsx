@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../components/link.tsx";
 
 /** The way back to a case. */
 export function CaseCrumb({ caseId }: { caseId: string }) {

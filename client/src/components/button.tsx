@@ -35,7 +35,14 @@ export function Button({ kind, small, busy, className, onClick, ...rest }: Butto
 type ButtonAnchorProps = ComponentPropsWithRef<"a"> & Look;
 
 /** A link that looks like a button, to somewhere outside the router (`tel:`, a download). */
-export function ButtonAnchor({ kind, small, className, ...rest }: ButtonAnchorProps) {
+export function ButtonAnchor({
+  kind,
+  small,
+  className,
+  // As in `Link`: no button stands for the page one is on.
+  "aria-current": _current,
+  ...rest
+}: ButtonAnchorProps) {
   return <a {...rest} className={buttonClass({ kind, small }, className)} />;
 }
 

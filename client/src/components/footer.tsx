@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import { setTheme, useTheme } from "../lib/theme.ts";
+import { Link } from "./link.tsx";
 
 /** What the product is and is not, the page about shared devices, light or dark. */
 export function Footer() {

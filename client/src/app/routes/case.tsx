@@ -1,7 +1,8 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
+import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
 import { ForgotPasswordForm } from "../../features/sign-in/forgot-password-form.tsx";
 

@@ -1,4 +1,5 @@
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
 import { Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";

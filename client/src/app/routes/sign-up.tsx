@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
 import { Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
 import { SignUpForm } from "../../features/sign-in/sign-up-form.tsx";

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table loses its roles where `display` changes, as it does on a phone
 import type { CaseSummary } from "@recourse/shared/api/case-summary";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
-import { Link } from "@tanstack/react-router";
 import { DateMargin } from "../../components/date-margin.tsx";
+import { Link } from "../../components/link.tsx";
 import { StateWord } from "../../components/marks.tsx";
 import type { CaseListSearch, CaseSort } from "../../lib/search-params.ts";
 import { leadingDate, stageWords, standingOf } from "./caseload-words.ts";

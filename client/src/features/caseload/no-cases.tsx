@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
 import type { CaseListSearch } from "../../lib/search-params.ts";
 
 /** An empty list, with a word on why it is empty. */

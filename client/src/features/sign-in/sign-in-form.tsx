@@ -1,9 +1,10 @@
 import { signInSchema } from "@recourse/shared/api/auth";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
 import { Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice-inputs.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
+import { Link } from "../../components/link.tsx";
 import { PasswordInput } from "../../components/password-input.tsx";
 import { TextInput } from "../../components/text-input.tsx";
 import { rememberDevice } from "../../lib/device.ts";

@@ -1,8 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
 import { Entry } from "../../components/entry.tsx";
+import { Link } from "../../components/link.tsx";
 import { Mark } from "../../components/marks.tsx";
 
 /** Today before the first case: what to do first, and a way to look around. */

@@ -1,10 +1,10 @@
 import type { TodayItem } from "@recourse/shared/api/today";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
-import { Link } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
 import { Entry } from "../../components/entry.tsx";
+import { Link } from "../../components/link.tsx";
 import { Mark, StateWord } from "../../components/marks.tsx";
 import { stepTarget } from "../../lib/step-target.ts";
 import { standingWords } from "./today-words.ts";

@@ -1,6 +1,6 @@
 import type { Notice } from "@recourse/shared/api/today";
-import { Link } from "@tanstack/react-router";
 import { Button } from "../../components/button.tsx";
+import { Link } from "../../components/link.tsx";
 import { dismissal, useDismissNotice } from "./today-mutations.ts";
 
 /** Reminders shown here: all of them where no e-mail is sent. */

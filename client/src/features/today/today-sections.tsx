@@ -1,7 +1,7 @@
 import type { Today, TodayItem } from "@recourse/shared/api/today";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Band } from "../../components/entry.tsx";
+import { Link } from "../../components/link.tsx";
 import { StateWord } from "../../components/marks.tsx";
 import type { CaseListSearch } from "../../lib/search-params.ts";
 import { lateWords, TodayEntry } from "./today-entry.tsx";

@@ -3,8 +3,8 @@ import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { askedForInWords } from "@recourse/shared/content/event-sentences";
 import { holderKindWords } from "@recourse/shared/content/holder-words";
 import { placeName } from "@recourse/shared/content/place-words";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { Link } from "../../../components/link.tsx";
 import { Section } from "./section.tsx";
 
 const billingWords = { yes: "Yes", no: "No", unknown: "Not known" } as const;

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../../components/link.tsx";
 import { Section } from "./section.tsx";
 
 type EndOfCaseProps = { caseId: string; allowed: readonly string[]; isClosed: boolean };

@@ -1,8 +1,8 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
-import { Link } from "@tanstack/react-router";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { Link } from "../../../components/link.tsx";
 import { Details, Mark, Note } from "../../../components/marks.tsx";
 import { stepTarget } from "../../../lib/step-target.ts";
 

@@ -1,6 +1,6 @@
 import type { Assessment } from "@recourse/shared/assessment/assessment";
-import { Link } from "@tanstack/react-router";
 import { Ladder } from "../../../components/ladder.tsx";
+import { Link } from "../../../components/link.tsx";
 import { Section } from "./section.tsx";
 
 /** "Where do I stand?": the ladder, and the words that one may stop. */

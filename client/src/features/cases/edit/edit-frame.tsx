@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
+import { Link } from "../../../components/link.tsx";
 import type { FormError } from "../../../lib/form-errors.ts";
 
 type EditFrameProps = {

@@ -7,7 +7,7 @@ import { askedForInWords } from "@recourse/shared/content/event-sentences";
 import { billsElectronicallyWords, holderKindWords } from "@recourse/shared/content/holder-words";
 import { receiptBasisWords, sendMethodWords } from "@recourse/shared/content/method-words";
 import { placeName } from "@recourse/shared/content/place-words";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../../components/link.tsx";
 import { type DateDraft, readDateDraft } from "../../../lib/date-draft.ts";
 import { type NewCaseStep, type NewCaseValues, shownSteps } from "./new-case-values.ts";
 

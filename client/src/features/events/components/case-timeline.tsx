@@ -1,6 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { eventSentences } from "@recourse/shared/content/event-sentences";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../../components/link.tsx";
 import { Timeline } from "../../../components/timeline.tsx";
 import {
   correctionWords,

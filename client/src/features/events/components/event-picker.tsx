@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../../components/link.tsx";
 import { Details } from "../../../components/marks.tsx";
 import type { EventGroup, RecordableType } from "../event-forms/event-field.ts";
 import { eventForms, listRecordable } from "../event-forms/event-forms.ts";

@@ -1,6 +1,6 @@
 import type { LetterSummary } from "@recourse/shared/api/letters";
 import { formatRange } from "@recourse/shared/calendar/date-range";
-import { Link } from "@tanstack/react-router";
+import { Link } from "../../../components/link.tsx";
 import { letterKindWords } from "../letter-words.ts";
 
 /** The letters of a case: drafts with what is missing, sent ones with their day. */
