@@ -26,9 +26,11 @@ const routes = apiRoutes.map((route) => {
   return [`${method.toUpperCase()} ${path}`, route] as const;
 });
 const withIds = routes.filter(([, { contract }]) => contract.path.includes(":"));
+/** The law is nobody's own: its ids are the same for all. */
+const ofSomebody = withIds.filter(([, { contract }]) => contract.can !== "read_law");
 
 describe("with somebody else's ids, as with ids that never were", () => {
-  test.each(withIds)("%s finds nothing and changes nothing", async (_name, route) => {
+  test.each(ofSomebody)("%s finds nothing and changes nothing", async (_name, route) => {
     const before = await readState(app, owner.scope);
     const invented = new Map([...ids.keys()].map((name) => [name, randomUUID()]));
     const [foreign, unknown] = [ids, invented].map((which) =>

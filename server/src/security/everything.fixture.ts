@@ -49,6 +49,8 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
     ["documentId", document.body.id],
     ["noticeId", await findNotice(app, user)],
     ["sessionId", sessions.body.items[0].id],
+    ["ruleId", "FED-CLOCK-01"],
+    ["jurisdiction", "US-TX"],
   ]);
 }
 
