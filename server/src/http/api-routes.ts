@@ -8,6 +8,7 @@ import { holdersRoutes } from "../features/holders/holders.routes.ts";
 import { lettersRoutes } from "../features/letters/letters.routes.ts";
 import { noticesRoutes } from "../features/notices/notices.routes.ts";
 import { peopleRoutes } from "../features/people/people.routes.ts";
+import { rulesRoutes } from "../features/rules/rules.routes.ts";
 import { todayRoutes } from "../features/today/today.routes.ts";
 import type { ApiRoute } from "./route.ts";
 
@@ -21,6 +22,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...documentsRoutes,
   ...peopleRoutes,
   ...holdersRoutes,
+  ...rulesRoutes,
   ...accountRoutes,
   ...sessionsRoutes,
   ...demoRoutes,

@@ -2,6 +2,7 @@
 export type Permission =
   | "read_account"
   | "change_account"
+  | "read_law"
   | "read_records"
   | "change_records"
   | "load_demo";
@@ -13,6 +14,7 @@ const permissionsByRole: ReadonlyMap<string, ReadonlySet<Permission>> = new Map(
     new Set<Permission>([
       "read_account",
       "change_account",
+      "read_law",
       "read_records",
       "change_records",
       "load_demo",
