@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { keepSecret } from "./database/data-folder.ts";
@@ -109,9 +110,24 @@ function refuseUnsafe({ SECRET, BASE_URL }: Source): void {
     );
 }
 
+/** Never "true": whoever asks could then name any address as their own, and get around the limits on guessing. */
 function toTrustProxy(text: string | undefined): Env["trustProxy"] {
   if (text === undefined || text === "false" || text === "0") return false;
-  return /^\d+$/.test(text) ? Number(text) : text;
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  if (text.split(",").every((part) => isAddressRange(part.trim()))) return text;
+  throw new StartError(
+    'The setting TRUST_PROXY is wrong: name the addresses of your proxies, for example "loopback, 10.0.0.0/8", or how many stand in a row, for example 1.',
+  );
+}
+
+function isAddressRange(text: string): boolean {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits, ...rest] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
 }
 
 function toMail(given: Source): Env["mail"] {
