@@ -1,6 +1,7 @@
 import type { Database } from "./client.ts";
 import { toDatabaseError } from "./database-unavailable.ts";
-import { Prisma } from "./generated/client.ts";
+import type { Prisma } from "./generated/client.ts";
+import type { TransactionOptions } from "./transaction.ts";
 
 /** Whose data, on whose behalf. Proven by the session before it gets here. */
 export type WorkspaceScope = { workspaceId: string; userId: string };
@@ -16,11 +17,11 @@ export async function withWorkspace<T>(
   database: Database,
   scope: WorkspaceScope,
   work: (tx: Tx) => Promise<T>,
+  options: TransactionOptions = {},
 ): Promise<T> {
   try {
-    // Local to the transaction (the third argument): the connection goes back to the pool without it.
-    const opening = Prisma.sql`select set_config('app.workspace_id', ${scope.workspaceId}, true), set_config('app.user_id', ${scope.userId}, true)`;
-    return await database.transaction(opening, work);
+    const settings = { "app.workspace_id": scope.workspaceId, "app.user_id": scope.userId };
+    return await database.transaction(settings, work, options);
   } catch (error) {
     throw toDatabaseError(error);
   }

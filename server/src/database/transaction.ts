@@ -1,12 +1,21 @@
-import type pg from "pg";
+import pg from "pg";
 import { DatabaseUnavailable } from "./database-unavailable.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import type { Loan } from "./lent-connection.ts";
 import { type NameStatement, type RawSql, rawSqlOn } from "./raw-sql.ts";
 
+/** Settings that hold inside one transaction, such as whose rows it may see. */
+export type LocalSettings = Readonly<Record<string, string>>;
+
+export type TransactionOptions = {
+  /** It changes nothing, and the server sees to that. Its end need not be waited for. */
+  readonly readOnly?: boolean;
+};
+
 export type RunTransaction = <T>(
-  opening: Prisma.Sql,
+  settings: LocalSettings,
   work: (tx: Prisma.TransactionClient) => Promise<T>,
+  options?: TransactionOptions,
 ) => Promise<T>;
 
 type Parts = {
@@ -19,23 +28,25 @@ type Parts = {
 
 /**
  * Transactions that speak to the driver themselves: raw SQL goes straight to the connection, and Prisma's engine joins in only when a
- * model is used. `opening` is the first statement; nothing waits for its answer, because a connection answers in order and a
- * transaction whose first statement failed refuses every other.
+ * model is used. Nothing waits for the answer to the opening, because a connection answers in order and a transaction whose first
+ * statement failed refuses every other.
  */
 export function createTransactions(parts: Parts): RunTransaction {
-  return async (opening, work) => {
+  return async (settings, work, { readOnly = false } = {}) => {
     const client = await parts.pool.connect();
     client.on("error", parts.onConnectionLost);
     let broken = true;
     try {
-      const raw = rawSqlOn(client, parts.nameOf);
-      const opened = Promise.all([client.query("begin"), raw.$executeRaw(opening)]);
+      const opened = client.query(openingOf(settings, readOnly));
       const models = joinPrisma(parts, client);
       try {
+        const raw = rawSqlOn(client, parts.nameOf);
         const result = await work(transactionClient(parts.prisma, raw, models.join));
         await opened;
         await models.leave();
-        await commit(client);
+        const ended = commit(client);
+        if (readOnly) ended.catch(() => undefined);
+        else await ended;
         broken = false;
         return result;
       } catch (error) {
@@ -54,6 +65,14 @@ export function createTransactions(parts: Parts): RunTransaction {
       client.release(broken);
     }
   };
+}
+
+/** One message. The settings are local to the transaction (the third argument): the connection goes back to the pool without them. */
+function openingOf(settings: LocalSettings, readOnly: boolean): string {
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`,
+  );
+  return `begin${readOnly ? " read only" : ""}; select ${calls.join(", ")}`;
 }
 
 /** The server answers ROLLBACK, and no error, to the COMMIT of a transaction in which a statement failed. */

@@ -1,4 +1,4 @@
-import { withWorkspace } from "../database/tenancy.ts";
+import { type Tx, withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { isFile } from "./answer.ts";
 import { type AuditNote, completeNote, seal } from "./audit.ts";
@@ -46,27 +46,30 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
   const now = deps.clock.now();
   const notes: AuditNote[] = [];
   const later: (() => Promise<void>)[] = [];
-  try {
-    const answer = await withWorkspace(deps.database, scope, async (tx) => {
-      if (key !== null) {
-        const claim = await claimKey(tx, scope, { key, hash: work.requestHash, now });
-        if (claim.kind === "refused") throw new RolledBack(claim.refusal);
-        if (claim.kind === "replay") return replayOf(claim.answer);
-      }
-      const { timeZone } = session;
-      const value = await work.handler({
-        ...{ tx, scope, deps, now, timeZone, idempotencyKey: key, ifMatch: work.ifMatch },
-        sessionId: session.id,
-        today: dateIn(timeZone, now),
-        audit: (note) => notes.push(note),
-        afterCommit: (step) => later.push(step),
-      });
-      if (isRefusal(value)) throw new RolledBack(value);
-      const answer = answerOf(work.route, deps, value);
-      await sealWork(work, { tx, scope, now }, notes, answer);
-      work.beforeCommit();
-      return answer;
+  const run = async (tx: Tx) => {
+    if (key !== null) {
+      const claim = await claimKey(tx, scope, { key, hash: work.requestHash, now });
+      if (claim.kind === "refused") throw new RolledBack(claim.refusal);
+      if (claim.kind === "replay") return replayOf(claim.answer);
+    }
+    const { timeZone } = session;
+    const value = await work.handler({
+      ...{ tx, scope, deps, now, timeZone, idempotencyKey: key, ifMatch: work.ifMatch },
+      sessionId: session.id,
+      today: dateIn(timeZone, now),
+      audit: (note) => notes.push(note),
+      afterCommit: (step) => later.push(step),
     });
+    if (isRefusal(value)) throw new RolledBack(value);
+    const answer = answerOf(work.route, deps, value);
+    await sealWork(work, { tx, scope, now }, notes, answer);
+    work.beforeCommit();
+    return answer;
+  };
+  try {
+    // Without an audit entry nothing may change, and the database sees to that.
+    const readOnly = work.route.contract.audit === undefined;
+    const answer = await withWorkspace(deps.database, scope, run, { readOnly });
     await runLater(later, deps);
     return answer;
   } catch (error) {
