@@ -2,6 +2,15 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const compileCache = fileURLToPath(
+  new URL("../../../node_modules/.cache/compile", import.meta.url),
+);
+/** What npm start runs the app with; plain JavaScript, so its types are proven here. */
+const { appFlags: flags } = z
+  .object({ appFlags: z.array(z.string()) })
+  .parse(await import(new URL("../../../scripts/project.mjs", import.meta.url).href));
 
 export interface ChildServer {
   readonly pid: number;
@@ -17,10 +26,14 @@ export async function startChild(
   env: Readonly<Record<string, string>>,
 ): Promise<ChildServer> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
-    env: { PATH: process.env.PATH ?? "", ...env },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...flags, fileURLToPath(new URL(script, import.meta.url))],
+    {
+      env: { PATH: process.env.PATH ?? "", NODE_COMPILE_CACHE: compileCache, ...env },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const url = await waitForAddress(child);
   return {
     pid: child.pid ?? 0,

@@ -3,13 +3,13 @@ import { signUpBenchUser } from "./bench-client.ts";
 import { measureLoad } from "./load.ts";
 import { type BenchPlace, benchToday } from "./place.ts";
 import { type Figure, ratioFigure } from "./report.ts";
-import { seedOverdue } from "./seed-bench.ts";
+import { seedAppend } from "./seed-bench.ts";
 
 /** Appending an event, each request to another case, against one INSERT of the same size. */
 export async function measureAppend({ app, owner, superuserUrl }: BenchPlace): Promise<Figure[]> {
   const user = await signUpBenchUser(app.url);
   const today = benchToday();
-  const caseIds = await seedOverdue(user, owner, today);
+  const caseIds = await seedAppend(user, today);
   const event = {
     type: "call_logged",
     occurredOn: { earliest: today, latest: today },
@@ -17,6 +17,7 @@ export async function measureAppend({ app, owner, superuserUrl }: BenchPlace): P
   };
   const body = JSON.stringify(event);
   const { workspaceId } = await user.scope();
+  await owner.query("vacuum analyze");
   await owner.query("create table bench_events (like case_events including all)");
   const insert = `insert into bench_events (workspace_id, id, case_id, sequence, type, occurred_from, occurred_to, recorded_on,
       recorded_by, document_ids, details)

@@ -5,7 +5,7 @@ import { demoHolders, demoPeople } from "../../../prisma/seed/demo-cast.ts";
 import { type BenchUser, idOf } from "./bench-client.ts";
 
 /** The number of cases that the figures speak of. */
-export const caseload = { overdue: 10_000, today: 500 } as const;
+export const caseload = { overdue: 10_000, today: 500, append: 300 } as const;
 
 /** Opens a case over HTTP, as the screen does. */
 async function openCase(user: BenchUser, story: DemoStory): Promise<string> {
@@ -36,6 +36,22 @@ export async function seedLongCase(user: BenchUser, today: PlainDate): Promise<s
   return caseId;
 }
 
+/** Cases to append to, opened over HTTP so that each has its reminders. */
+export async function seedAppend(user: BenchUser, today: PlainDate): Promise<string[]> {
+  const late = findLateStory(today);
+  const ids: string[] = [];
+  while (ids.length < caseload.append) {
+    ids.push(...(await Promise.all(Array.from({ length: 10 }, () => openCase(user, late)))));
+  }
+  return ids;
+}
+
+function findLateStory(today: PlainDate): DemoStory {
+  const late = tellDemoStories(today).find(({ title }) => title.startsWith("Late"));
+  if (!late) throw new Error("There is no late story to copy.");
+  return late;
+}
+
 /** 500 open cases of every kind. */
 export async function seedToday(user: BenchUser, today: PlainDate): Promise<void> {
   const open = tellDemoStories(today).filter(
@@ -47,19 +63,14 @@ export async function seedToday(user: BenchUser, today: PlainDate): Promise<void
   }
 }
 
-/**
- * 10,000 overdue cases: one is opened over HTTP, the others are copies of it with other ids and earlier dates.
- * @returns the ids of the copies
- */
+/** 10,000 overdue cases: one is opened over HTTP, the others are copies of it with other ids and earlier dates. */
 export async function seedOverdue(
   user: BenchUser,
   owner: pg.Client,
   today: PlainDate,
-): Promise<string[]> {
-  const late = tellDemoStories(today).find(({ title }) => title.startsWith("Late"));
-  if (!late) throw new Error("There is no late story to copy.");
-  const model = await openCase(user, late);
-  const { rows } = await owner.query<{ id: string }>(
+): Promise<void> {
+  const model = await openCase(user, findLateStory(today));
+  await owner.query(
     `with copies as (
        insert into cases (workspace_id, id, person_id, holder_id, asked_for, claim_stage, stage, is_open, waiting_on,
          answer_due_from, answer_due_to, own_due_on, event_count)
@@ -73,10 +84,8 @@ export async function seedOverdue(
        e.occurred_from - (c.answer_due_to - copies.answer_due_to), e.occurred_to - (c.answer_due_to - copies.answer_due_to),
        e.recorded_on, e.recorded_by, e.document_ids, e.details
      from copies, cases c join case_events e on e.workspace_id = c.workspace_id and e.case_id = c.id
-     where c.id = $1
-     returning case_id as id`,
+     where c.id = $1`,
     [model, caseload.overdue - 1],
   );
-  await owner.query("analyze");
-  return [...new Set(rows.map(({ id }) => id))];
+  await owner.query("vacuum analyze");
 }
