@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { cleanFileName } from "./file-name.ts";
+import { cleanFileName, nameForDownload } from "./file-name.ts";
 
 test.each([
   ["letter.pdf", "letter.pdf"],
@@ -19,4 +19,14 @@ test("keeps the extension of a name that is too long", () => {
   const name = cleanFileName(`${"ö".repeat(300)}.pdf`);
   expect([...name]).toHaveLength(200);
   expect(name).toMatch(/\.pdf$/);
+});
+
+test.each([
+  ["letter.txt", "text/plain", "letter.txt"],
+  ["table.CSV", "text/plain", "table.CSV"],
+  ["page.html", "text/plain", "page.html.txt"],
+  ["run", "text/plain", "run.txt"],
+  ["scan.png", "application/pdf", "scan.png"],
+])("%s that is %s is offered as %s", (fileName, contentType, offered) => {
+  expect(nameForDownload(fileName, contentType)).toBe(offered);
 });

@@ -12,3 +12,9 @@ export function cleanFileName(sent: string | undefined): string {
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? "";
   return characters.slice(0, longest - extension.length).join("") + extension;
 }
+
+/** Text that is named like a page or a script would run where it is opened after the download. */
+export function nameForDownload(fileName: string, contentType: string): string {
+  if (contentType !== "text/plain" || /\.(txt|text|csv|log|md)$/i.test(fileName)) return fileName;
+  return `${fileName}.txt`;
+}

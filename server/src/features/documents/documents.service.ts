@@ -3,6 +3,7 @@ import type { CaseDocument } from "@recourse/shared/api/documents";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
 import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
+import { nameForDownload } from "../../http/file-name.ts";
 import { isRefusal, notFound, type Refusal } from "../../http/refusal.ts";
 import type { UploadedFile } from "../../http/upload.ts";
 import { openStored } from "../../storage/file-store.ts";
@@ -57,6 +58,7 @@ export async function readContent(
 ): Promise<FileAnswer | Refusal> {
   const found = await findDocument(tx, scope, id);
   if (!found) return notFound();
-  const { contentType, fileName, storageKey } = found;
+  const { contentType, storageKey } = found;
+  const fileName = nameForDownload(found.fileName, contentType);
   return file({ contentType, fileName, body: () => openStored(dataDir, storageKey) });
 }
