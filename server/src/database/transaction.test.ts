@@ -57,6 +57,37 @@ describe("a workspace transaction", () => {
     expect(await countPeople(db.database, scope)).toBe(0);
   });
 
+  test("commits nothing where its closing statement fails", async () => {
+    const scope = await createTestWorkspace(db.database);
+    const work = (closing: (tx: Tx) => Promise<void>) =>
+      withWorkspace(db.database, scope, (tx) => insertRaw(tx, scope, idOf(8)), { closing });
+    const failing = work(async (tx) => {
+      await tx.$executeRaw`select 1 / 0`;
+    });
+    await expect(failing).rejects.toThrow("division by zero");
+    expect(await countPeople(db.database, scope)).toBe(0);
+    await work(async (tx) => {
+      await insertRaw(tx, scope, idOf(9));
+    });
+    expect(await countPeople(db.database, scope)).toBe(2);
+  });
+
+  test("that says it only reads cannot write, by raw SQL or by a model", async () => {
+    const scope = await createTestWorkspace(db.database);
+    const reading = { readOnly: true };
+    const writes = [
+      withWorkspace(db.database, scope, (tx) => insertRaw(tx, scope, idOf(1)), reading),
+      withWorkspace(
+        db.database,
+        scope,
+        (tx) => tx.person.create({ data: person(scope, idOf(1)) }),
+        reading,
+      ),
+    ];
+    for (const write of writes) await expect(write).rejects.toThrow(/read-only transaction/);
+    expect(await countPeople(db.database, scope)).toBe(0);
+  });
+
   test("tells the first failure, not what followed from it", async () => {
     const wrong = { workspaceId: "no id", userId: "x" };
     const work = withWorkspace(db.database, wrong, (tx) => tx.$queryRaw`select id from people`);

@@ -10,6 +10,8 @@ export type LocalSettings = Readonly<Record<string, string>>;
 export type TransactionOptions = {
   /** It changes nothing, and the server sees to that. Its end need not be waited for. */
   readonly readOnly?: boolean;
+  /** The last statement, sent together with the commit: nothing is committed where it fails. */
+  readonly closing?: (tx: Prisma.TransactionClient) => Promise<void>;
 };
 
 export type RunTransaction = <T>(
@@ -32,19 +34,22 @@ type Parts = {
  * statement failed refuses every other.
  */
 export function createTransactions(parts: Parts): RunTransaction {
-  return async (settings, work, { readOnly = false } = {}) => {
+  return async (settings, work, { readOnly = false, closing } = {}) => {
     const client = await parts.pool.connect();
     client.on("error", parts.onConnectionLost);
     let broken = true;
     try {
-      const opened = client.query(openingOf(settings, readOnly));
       const models = joinPrisma(parts, client);
+      const tx = transactionClient(parts.prisma, rawSqlOn(client, parts.nameOf), models.join);
+      const { opened, working } = sendTogether(client, () => ({
+        opened: client.query(openingOf(settings, readOnly)),
+        working: work(tx),
+      }));
       try {
-        const raw = rawSqlOn(client, parts.nameOf);
-        const result = await work(transactionClient(parts.prisma, raw, models.join));
+        const result = await working;
         await opened;
         await models.leave();
-        const ended = commit(client);
+        const ended = sendTogether(client, () => Promise.all([closing?.(tx), commit(client)]));
         if (readOnly) ended.catch(() => undefined);
         else await ended;
         broken = false;
@@ -65,6 +70,16 @@ export function createTransactions(parts: Parts): RunTransaction {
       client.release(broken);
     }
   };
+}
+
+/** What `send` asks for in one go leaves in one packet: each would wake the server by itself. */
+function sendTogether<T>({ connection: { stream } }: pg.PoolClient, send: () => T): T {
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
 }
 
 /** One message. The settings are local to the transaction (the third argument): the connection goes back to the pool without them. */

@@ -46,6 +46,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
   const now = deps.clock.now();
   const notes: AuditNote[] = [];
   const later: (() => Promise<void>)[] = [];
+  let closing: (tx: Tx) => Promise<void> = async () => undefined;
   const run = async (tx: Tx) => {
     if (key !== null) {
       const claim = await claimKey(tx, scope, { key, hash: work.requestHash, now });
@@ -62,14 +63,15 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
     });
     if (isRefusal(value)) throw new RolledBack(value);
     const answer = answerOf(work.route, deps, value);
-    await sealWork(work, { tx, scope, now }, notes, answer);
+    closing = (tx) => sealWork(work, { tx, scope, now }, notes, answer);
     work.beforeCommit();
     return answer;
   };
   try {
     // Without an audit entry nothing may change, and the database sees to that.
     const readOnly = work.route.contract.audit === undefined;
-    const answer = await withWorkspace(deps.database, scope, run, { readOnly });
+    const options = { readOnly, closing: (tx: Tx) => closing(tx) };
+    const answer = await withWorkspace(deps.database, scope, run, options);
     await runLater(later, deps);
     return answer;
   } catch (error) {
