@@ -36,6 +36,11 @@ const pages: readonly [path: (casePath: string) => string, heading: RegExp][] = 
   [(casePath) => `${casePath}/letters/new`, /Write a letter/],
   [() => "/account", /account/i],
   [() => "/help", /./],
+  [() => "/rules", /^The rules/],
+  [() => "/rules?place=US-TX&topic=clock", /^The rules/],
+  [() => "/rules/FED-CLOCK-01", /^Federal law/],
+  [() => "/rules/GA-01", /^Georgia/],
+  [() => "/rules/rights/US-TX", /^Your rights here: Texas/],
 ];
 
 test.each([

@@ -13,6 +13,7 @@ import {
   newLetterSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
+  ruleSearchSchema,
   signInSearchSchema,
 } from "../lib/search-params.ts";
 import { ErrorPage } from "./error-page.tsx";
@@ -101,6 +102,22 @@ const help = createRoute({
   path: "/help",
   component: lazyRouteComponent(() => import("./routes/help.tsx"), "HelpPage"),
 });
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: "/rules",
+  validateSearch: (search) => ruleSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/rules.tsx"), "RulesPage"),
+});
+const rule = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/$ruleId",
+  component: lazyRouteComponent(() => import("./routes/rules-rule.tsx"), "RulePage"),
+});
+const rights = createRoute({
+  getParentRoute: () => root,
+  path: "/rules/rights/$jurisdiction",
+  component: lazyRouteComponent(() => import("./routes/rules-rights.tsx"), "RightsPage"),
+});
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
@@ -139,6 +156,9 @@ const routeTree = root.addChildren([
   letterSent,
   account,
   help,
+  rules,
+  rule,
+  rights,
   signIn,
   signUp,
   forgotPassword,

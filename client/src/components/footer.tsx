@@ -13,6 +13,9 @@ export function Footer() {
         </p>
         <ul>
           <li>
+            <Link to="/rules">Rules</Link>
+          </li>
+          <li>
             <Link to="/help" hash="shared-device">
               Using a shared device
             </Link>

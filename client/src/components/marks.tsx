@@ -53,7 +53,7 @@ export function Details({
 }
 
 /** Where a rule is written, and how well it is known. */
-export function Cite({ citation, children }: { citation: string; children?: ReactNode }) {
+export function Cite({ citation, children }: { citation: ReactNode; children?: ReactNode }) {
   return (
     <p className="cite">
       <cite>{citation}</cite>

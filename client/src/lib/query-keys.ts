@@ -10,4 +10,8 @@ export const queryKeys = {
   letter: (letterId: string) => ["letters", letterId],
   people: ["people"],
   holders: ["holders"],
+  rules: (query: object) => ["rules", "list", query],
+  rule: (ruleId: string) => ["rules", "one", ruleId],
+  jurisdictions: ["jurisdictions"],
+  rights: (place: string) => ["jurisdictions", "rights", place],
 } as const;

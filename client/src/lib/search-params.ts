@@ -1,4 +1,5 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
+import { topicSchema } from "@recourse/shared/rules/topics";
 import { z } from "zod";
 
 /** Where to go on after signing in: a path of this app, never another site. */
@@ -41,6 +42,19 @@ export const caseListSearchSchema = z.object({
 });
 export type CaseListSearch = z.infer<typeof caseListSearchSchema>;
 export type CaseSort = ListCasesQuery["sort"];
+
+/** What is shown of the law. A topic or a place that makes no sense is left out. */
+export const ruleSearchSchema = z.object({
+  place: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z]{2})?$/)
+    .optional()
+    .catch(undefined),
+  topic: topicSchema.optional().catch(undefined),
+  q: z.coerce.string().trim().max(200).optional().catch(undefined),
+  cursor: z.coerce.string().max(500).optional().catch(undefined),
+});
+export type RuleSearch = z.infer<typeof ruleSearchSchema>;
 
 /** `view=check`: what was typed is looked at before it is saved. */
 const checkView = z.literal("check").optional().catch(undefined);

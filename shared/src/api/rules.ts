@@ -41,13 +41,16 @@ const summaryShape = {
   length: z
     .object({ count: z.int(), unit: z.string().meta({ example: "calendar days" }) })
     .nullable(),
-  confidence: confidenceSchema,
+  confidence: confidenceSchema.meta({
+    description: "How well the text is known: of a derived rule, the text it was derived from.",
+  }),
   confidenceInWords: z.string(),
   /** Our conclusion from the text rather than its words. */
   derived: shape.derived,
   /** `rule`: nobody read its text. `length`: its number of days is from memory. Neither ever sets a date. */
   notVerified: z.enum(["rule", "length"]).nullable(),
-  verifiedOn: shape.verifiedOn,
+  /** Null where nobody has read it yet. */
+  verifiedOn: shape.verifiedOn.nullable(),
 };
 
 /** A rule as lists show it. */

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Page } from "../../components/page.tsx";
 
@@ -110,7 +111,11 @@ function Dates() {
     <Answer id="dates" heading="How the dates are counted">
       <p>
         Every date has “Why this date?” next to it: the rule, where it is written, the day the count
-        begins, and how sure we are.
+        begins, and how sure we are. You can also <Link to="/rules">read the rules</Link>, or print{" "}
+        <Link to="/rules/rights/$jurisdiction" params={{ jurisdiction: "US" }}>
+          your rights on one page
+        </Link>
+        .
       </p>
       <p>
         When a day is known only about, the date is a range. We remind you by its first day and call

@@ -10,15 +10,16 @@ import type { LawRule } from "./law.ts";
 const countedIds: ReadonlySet<string> = new Set(usFederalAccessPack.rules.map(({ id }) => id));
 
 export function presentRule({ rule, pack }: LawRule): RuleSummary {
-  const { id, jurisdiction, topics, statement, citation, length, unit, verifiedOn } = rule;
+  const { id, jurisdiction, topics, statement, citation, length, unit } = rule;
+  const notVerified = doubtAbout(rule);
   return {
-    ...{ id, jurisdiction, topics, statement, citation, verifiedOn },
+    ...{ id, jurisdiction, topics, statement, citation, notVerified },
     lawName: nameOfLaw(pack),
     length: length === null ? null : { count: length, unit: sayUnit(length, unit) },
     confidence: rule.confidence,
-    confidenceInWords: confidenceWords[rule.confidence],
+    confidenceInWords: confidenceWords[rule.derived ? "derived" : rule.confidence],
     derived: rule.derived,
-    notVerified: doubtAbout(rule),
+    verifiedOn: notVerified === "rule" ? null : rule.verifiedOn,
   };
 }
 

@@ -100,9 +100,17 @@ describe("the list of rules", () => {
       derived: false,
       notVerified: null,
     });
-    expect(byId.get("FED-CLOCK-03")).toMatchObject({ derived: true, length: null });
-    expect(byId.get("SSA-APPEAL-01")).toMatchObject({ notVerified: "rule" });
-    expect(byId.get("GA-01")).toMatchObject({ notVerified: "length" });
+    expect(byId.get("FED-CLOCK-03")).toMatchObject({
+      derived: true,
+      length: null,
+      confidence: "V1",
+      confidenceInWords: "Worked out from the other rules",
+    });
+    expect(byId.get("SSA-APPEAL-01")).toMatchObject({ notVerified: "rule", verifiedOn: null });
+    expect(byId.get("GA-01")).toMatchObject({
+      notVerified: "length",
+      verifiedOn: "2026-11-22",
+    });
   });
 });
 

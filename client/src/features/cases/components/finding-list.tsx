@@ -1,6 +1,7 @@
 import type { Finding } from "@recourse/shared/assessment/assessment";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { Link } from "@tanstack/react-router";
 import { Cite } from "../../../components/marks.tsx";
 import { Section } from "./section.tsx";
 
@@ -22,7 +23,14 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <p className="small">Put right on {formatDate(curedOn, { year: true })}.</p>
           ) : null}
           {rules.map((rule) => (
-            <Cite key={rule.id} citation={rule.citation}>
+            <Cite
+              key={rule.id}
+              citation={
+                <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
+                  {rule.citation}
+                </Link>
+              }
+            >
               {confidenceWords[rule.confidence]}, last verified{" "}
               {formatDate(rule.verifiedOn, { year: true })}
             </Cite>

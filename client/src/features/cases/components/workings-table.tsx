@@ -3,6 +3,7 @@ import { formatRange } from "@recourse/shared/calendar/date-range";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
 import { placeName } from "@recourse/shared/content/place-words";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
 const rows: readonly {
@@ -17,7 +18,14 @@ const rows: readonly {
       fallsOn ? upperFirst(formatRange(fallsOn, { weekday: true, year: true })) : "Not known yet",
   },
   { question: "Rule", answer: ({ rule }) => rule.statement },
-  { question: "Citation", answer: ({ rule }) => rule.citation },
+  {
+    question: "Citation",
+    answer: ({ rule }) => (
+      <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
+        {rule.citation}
+      </Link>
+    ),
+  },
   { question: "Day 0", answer: ({ dayZero }) => dayZero },
   { question: "Counted", answer: ({ counted }) => counted },
   { question: "Days skipped", answer: ({ daysSkipped }) => daysSkipped },

@@ -1,0 +1,116 @@
+import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
+import { Loaded } from "../../components/loading.tsx";
+import { Details, Note } from "../../components/marks.tsx";
+import { Page } from "../../components/page.tsx";
+import { Pagination } from "../../components/pagination.tsx";
+import { RuleList } from "../../features/rules/rule-list.tsx";
+import { RuleSearchForm } from "../../features/rules/rule-search-form.tsx";
+import { AllTagMeanings } from "../../features/rules/rule-tags.tsx";
+import { jurisdictionsQuery, rulesQuery } from "../../features/rules/rules-queries.ts";
+import type { RuleSearch } from "../../lib/search-params.ts";
+
+const route = getRouteApi("/rules");
+
+/** The law, to read and to search. What is shown is in the address. */
+export function RulesPage() {
+  const search = route.useSearch();
+  const places = useQuery(jurisdictionsQuery);
+  usePrefetchQuery(rulesQuery(search));
+  return (
+    <Page title="Rules" heading="The rules">
+      <p className="lead above-3">
+        The law that Recourse knows, in plain words. Each rule says where it is written and how sure
+        we are.
+      </p>
+      <Loaded query={places}>
+        {({ items }) => (
+          <>
+            <RuleSearchForm
+              key={`${search.place}${search.topic}${search.q}`}
+              search={search}
+              places={items}
+            />
+            <div className="above-5">
+              <Note>
+                <p>
+                  Places not listed are not verified: only federal law is counted. So far Recourse
+                  counts the dates of your cases by federal law alone. The rules of a state or of
+                  another country are here to read.
+                </p>
+              </Note>
+            </div>
+            <Details summary="What do “Derived” and “Not verified” mean?">
+              <AllTagMeanings />
+            </Details>
+            <RightsLink
+              place={search.place}
+              name={items.find(({ code }) => code === search.place)?.name}
+            />
+            <FoundRules search={search} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function RightsLink({ place, name }: { place: string | undefined; name: string | undefined }) {
+  return (
+    <p className="above-3 no-print">
+      <Link
+        className="link"
+        to="/rules/rights/$jurisdiction"
+        params={{ jurisdiction: place ?? "US" }}
+      >
+        Your rights on one page, to print{name === undefined ? "" : `: ${name}`}
+      </Link>
+    </p>
+  );
+}
+
+function FoundRules({ search }: { search: RuleSearch }) {
+  const navigate = useNavigate();
+  const query = useQuery(rulesQuery(search));
+  const goTo = (cursor: string | undefined) =>
+    navigate({ to: "/rules", search: { ...search, cursor } });
+  return (
+    <Loaded query={query}>
+      {({ items, total, nextCursor }) =>
+        total === 0 ? (
+          <NoRules search={search} />
+        ) : (
+          <>
+            <RuleList rules={items} />
+            <Pagination
+              words={
+                items.length === total ? countWords(total) : `${items.length} of ${total} rules`
+              }
+              onPrevious={search.cursor === undefined ? undefined : () => goTo(undefined)}
+              onNext={nextCursor === null ? undefined : () => goTo(nextCursor)}
+            />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function NoRules({ search }: { search: RuleSearch }) {
+  const isOnlyPlace = search.topic === undefined && search.q === undefined;
+  return (
+    <div className="stack above-6" role="status">
+      <h2>No rule found</h2>
+      <p>
+        {isOnlyPlace
+          ? "We know of no verified rule for this place. United States law is never used for another country."
+          : "Use fewer words, or another topic or place."}{" "}
+        <Link to="/rules">See all rules</Link>
+      </p>
+    </div>
+  );
+}
+
+function countWords(total: number): string {
+  return total === 1 ? "1 rule" : `${total} rules`;
+}

@@ -1,0 +1,56 @@
+import type { RightsCard, RuleSummary } from "@recourse/shared/api/rules";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { Link } from "@tanstack/react-router";
+import { RuleTags } from "./rule-tags.tsx";
+
+/** What counts in one place, laid out for one sheet of paper. */
+export function RightsSheet({ card }: { card: RightsCard }) {
+  const { sections, remarks } = card;
+  const readOn = sections
+    .flatMap(({ rules }) => rules.map(({ verifiedOn }) => verifiedOn))
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(0);
+  return (
+    <>
+      <div className="rights-first stack-2 above-3">
+        {remarks.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+      </div>
+      <div className="rights">
+        {sections.map(({ heading, rules }) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            <ul>
+              {rules.map((rule) => (
+                <Right key={rule.id} rule={rule} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p className="small above-5">
+        Information, not legal advice.
+        {readOn === undefined
+          ? ""
+          : ` The law was read on ${formatDate(readOn, { year: true })} or later; check it before you rely on it.`}
+      </p>
+    </>
+  );
+}
+
+function Right({ rule }: { rule: RuleSummary }) {
+  return (
+    <li>
+      {rule.statement}{" "}
+      <span className="cite">
+        {rule.lawName},{" "}
+        <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
+          {rule.citation}
+        </Link>
+        <RuleTags rule={rule} />
+      </span>
+    </li>
+  );
+}
