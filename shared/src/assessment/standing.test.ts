@@ -1,4 +1,6 @@
 import { expect, test } from "@jest/globals";
+import { plainDate } from "../calendar/plain-date.ts";
+import type { NewEvent } from "../workflow/events.ts";
 import { newEvent, on } from "../workflow/testing/sample-events.ts";
 import { findStanding, latestOf } from "./standing.ts";
 import { factsOf } from "./testing/sample-facts.ts";
@@ -18,6 +20,20 @@ test("stands until something answers it, on that day or later", () => {
   expect(standing("2026-10-19")).not.toBeNull();
   expect(standing("2026-10-20")).toBeNull();
   expect(standing("2026-10-21")).toBeNull();
+});
+
+test("is not answered by the request that it answers, whatever their days", () => {
+  const portal = newEvent("request_sent", on("2026-10-20"), { method: "portal" });
+  const asking = (first: NewEvent, ...later: NewEvent[]) =>
+    findStanding(
+      factsOf([first, newEvent("denied", on("2026-10-20"), { method: "phone" }), ...later]).state,
+      "denied",
+      ["request_sent"],
+    );
+  expect(asking(portal)).not.toBeNull();
+  const about = { earliest: plainDate("2026-10-01"), latest: plainDate("2026-10-22") };
+  expect(asking(newEvent("request_sent", about, { method: "phone" }))).not.toBeNull();
+  expect(asking(sent, newEvent("request_sent", on("2026-10-21")))).toBeNull();
 });
 
 test("a new one stands again", () => {

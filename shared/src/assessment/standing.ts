@@ -3,7 +3,8 @@ import type { RecordsCase } from "../workflow/records-case.ts";
 
 /**
  * The latest event of a type to which nothing in `answers` has followed, on that day or later; null where none stands.
- * Compares days only, so that the order of recording never matters.
+ * Compares days only, so that the order of recording never matters. What was asked for cannot be the reply to what came
+ * of it, even where both fall on one day or their days are known only about.
  * @example findStanding(state, "forms_or_fee_demanded", ["followed_up"])
  */
 export function findStanding<Type extends EventType>(
@@ -13,10 +14,19 @@ export function findStanding<Type extends EventType>(
 ): EventOf<Type> | null {
   const latest = latestOf(state.facts, type);
   if (latest === null) return null;
+  const asked = state.requestOf.get(latest.id);
   const answered = state.facts.some(
-    (fact) => answers.includes(fact.type) && fact.occurredOn.latest >= latest.occurredOn.earliest,
+    (fact) =>
+      answers.includes(fact.type) &&
+      fact.occurredOn.latest >= latest.occurredOn.earliest &&
+      !isRequestNamed(state, fact, asked),
   );
   return answered ? null : latest;
+}
+
+function isRequestNamed(state: RecordsCase, fact: CaseEvent, name: string | undefined): boolean {
+  const isRequest = fact.type === "request_sent" || fact.type === "certified_letter_sent";
+  return isRequest && (state.requestOf.get(fact.id) ?? fact.id) === name;
 }
 
 /**
