@@ -101,8 +101,10 @@ export const answerNotes = {
 export const complaintWords = {
   title: "Your last day for a complaint to the federal office",
   summary: "180 days after the first thing you can complain of. Later requests never shorten it.",
-  missed: (day: string) => `180 days after ${day}, the day their answer was due.`,
-  denied: (day: string) => `180 days after ${day}, the day their no came.`,
+  missed: (day: string) =>
+    `You have 180 days for a complaint. We count from ${day}, the day their answer was due.`,
+  denied: (day: string) =>
+    `You have 180 days for a complaint. We count from ${day}, the day their no came.`,
   passed: (day: string) =>
     `The 180 days that we count ended on ${day}. The office may still take a complaint for a good cause. Say in it why it comes late.`,
   filed: (on: string) => `You sent the complaint ${on}.`,
