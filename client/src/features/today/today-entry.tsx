@@ -114,7 +114,7 @@ function stepLinks(caseId: string, step: TodayItem["nextStep"]) {
   const page = stepTarget(caseId, { kind: "none" });
   const record = stepTarget(caseId, { kind: "record_event" });
   const hasWords = step !== null && step.script.length > 0;
-  const open = { target: page, label: hasWords ? "Open the words to say" : "See how" };
+  const open = { target: page, label: hasWords ? "Open the words to say" : "Open the case" };
   switch (action.kind) {
     case "record_event":
       return { way: open, done: { target: stepTarget(caseId, action), label: action.label } };
