@@ -59,7 +59,9 @@ export function sourceWords(
     : fact.type === "agency_answered"
       ? "The federal office"
       : "You";
-  const sameDay = fact.occurredOn.latest === fact.recordedOn;
+  // Of days known only about, nobody can say that it was the same one.
+  const { earliest, latest } = fact.occurredOn;
+  const sameDay = earliest === latest && latest === fact.recordedOn;
   const written = sameDay
     ? "written down the same day"
     : `written down ${day(fact.recordedOn, today)}`;
