@@ -126,6 +126,7 @@ export function checkNewCase(values: NewCaseValues, today: PlainDate): FormError
   ];
 }
 
+const enterTheDay = "Enter the day. If you are not sure, tick “I know only about when”.";
 const tooLong = "Use at most 200 characters.";
 
 function isEmpty(text: string): boolean {
@@ -139,7 +140,7 @@ function checkDay(
 ): FormError[] {
   const reading = readDateDraft(draft, today);
   if (reading.state === "wrong") return [{ field, message: reading.message }];
-  if (reading.state === "empty") return required ? [{ field, message: "Enter the day." }] : [];
+  if (reading.state === "empty") return required ? [{ field, message: enterTheDay }] : [];
   const isAhead = today !== undefined && reading.range.latest > today;
   return isAhead ? [{ field, message: "This day has not come yet. Check the year." }] : [];
 }

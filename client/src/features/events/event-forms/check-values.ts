@@ -6,7 +6,7 @@ import { asChosen, asDate, asFeeRows, asText, readMoney, shownFields } from "./e
 
 /** What only the form can see: open questions, dates that cannot be read, days to come. */
 export function checkValues(form: EventForm, values: EventValues, today: PlainDate): FormError[] {
-  const when = checkDate(asDate(values.occurredOn), { missing: "Enter the day.", today });
+  const when = checkDate(asDate(values.occurredOn), { missing: enterTheDay, today });
   const own = shownFields(form, values).map((field) => ({
     field: field.name,
     message: checkField(field, values[field.name], today),
@@ -36,6 +36,7 @@ function checkField(field: EventField, value: unknown, today: PlainDate): string
   }
 }
 
+const enterTheDay = "Enter the day. If you are not sure, tick “I know only about when”.";
 const badMoney = "Write the amount in dollars, like 25 or 6.50.";
 
 function checkFees(value: unknown): string | null {
