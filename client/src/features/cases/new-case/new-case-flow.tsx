@@ -121,10 +121,12 @@ function useWrongStep(
 }
 
 /** What is wrong on another page waits there. */
-function errorsOn(step: NewCaseStep, { errors }: NewCaseForm) {
-  return errors.filter(
-    ({ field }) => field === null || step === "check" || stepOfField(field) === step,
-  );
+function errorsOn(step: NewCaseStep, { errors, values }: NewCaseForm) {
+  // One name is sent, from the field on the page; of the other nobody can mend anything.
+  const hidden = values.who === "me" ? "personName" : "ownName";
+  return errors
+    .filter(({ field }) => field !== hidden)
+    .filter(({ field }) => field === null || step === "check" || stepOfField(field) === step);
 }
 
 function progressWords(step: NewCaseStep, form: NewCaseForm): string {
