@@ -29,7 +29,7 @@ export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepW
   script: [
     note(
       "Look first",
-      "The return receipt, the tracking page, the fax confirmation, or the portal.",
+      "The return receipt, the tracking page, the fax confirmation, or the portal. If you asked by phone or in person, it is the day you asked.",
     ),
     say(
       "If you call",

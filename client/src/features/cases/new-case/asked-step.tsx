@@ -43,7 +43,7 @@ export function AskedStep({ form, today }: { form: NewCaseForm; today: PlainDate
           <RadioGroup
             {...form.field("arrived")}
             legend="Do you know when it arrived?"
-            hint="Their days are counted from then. About is enough."
+            hint="Their days are counted from then. About is enough. By phone or in person, it is the day you asked."
             value={arrived || null}
             choices={[
               { value: "yes", label: "Yes, or about" },
