@@ -30,12 +30,14 @@ async function openCase(): Promise<Ids> {
     .post(`/api/v1/cases/${caseId}/documents`)
     .set("Idempotency-Key", randomUUID())
     .attach("file", Buffer.from("A letter."), "letter.txt");
+  const letter = await user.post(`/cases/${caseId}/letters`, { kind: "first_request" });
   const [event] = opened.body.events;
   return new Map([
     ...ids,
     ["caseId", caseId],
     ["eventId", event.id],
     ["documentId", document.body.id],
+    ["letterId", letter.body.id],
   ]);
 }
 
@@ -48,7 +50,7 @@ const routes = apiRoutes
 test.each(routes)(
   "%s: whatever is wrong in a body, the answer is clear and nothing is half saved",
   async (name, route) => {
-    const ofCase = name.includes("/cases/:caseId/");
+    const ofCase = name.includes("/cases/:caseId/") || name.endsWith("/sent");
     let target = ofCase ? await openCase() : ids;
     let taken = 0;
     const attack = fc.asyncProperty(attackOn(route), async ({ text, at, what }) => {
