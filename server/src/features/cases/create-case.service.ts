@@ -16,7 +16,7 @@ import { insertCase } from "./case-writes.repository.ts";
 import { readCase } from "./cases.service.ts";
 import { unknownDocument } from "./event-documents.service.ts";
 import { refusedBy } from "./refused-command.ts";
-import { changeReminders, toReminderRows } from "./reminder-rows.ts";
+import { changeReminders } from "./reminder-rows.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /** Opens a case for a new or known person with a new or known holder, and answers it as its page shows it. */
@@ -72,12 +72,6 @@ export async function openCase(
   if (isRefusal(events)) return events;
   const caseId = randomUUID();
   const facts = toCaseFacts({ person, holder, claimStage, askedFor }, events);
-  const wanted = toReminderRows(planReminders(facts), {
-    userId: scope.userId,
-    timeZone: context.timeZone,
-    today: context.today,
-    isDemo,
-  });
   await insertCase(tx, scope, {
     caseId,
     personId: person.id,
@@ -88,7 +82,11 @@ export async function openCase(
     events,
     eventCount: events.length,
     projection: projectCase(facts),
-    reminders: changeReminders(wanted, [], context.now),
+    reminders: changeReminders(planReminders(facts), [], {
+      ...context,
+      userId: scope.userId,
+      isDemo,
+    }),
     now: context.now,
   });
   return caseId;

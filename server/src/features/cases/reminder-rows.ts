@@ -1,21 +1,27 @@
 import { randomUUID } from "node:crypto";
 import type { PlannedReminder } from "@recourse/shared/assessment/plan-reminders";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
-import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { addDays, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { morningOf } from "./morning.ts";
+import type { WriteContext } from "./write-context.ts";
 
-/** A planned reminder on one channel, as the table keeps it. */
-export interface ReminderRow {
-  readonly id: string;
+/** What makes a reminder the same one: it goes out once. A moved deadline is another. */
+interface ReminderKey {
   readonly kind: PlannedReminder["kind"];
   readonly dueVersion: string;
   readonly channel: "app" | "email";
   readonly recipient: string;
+}
+
+/** A reminder as the table takes it in. */
+export interface ReminderRow extends ReminderKey {
+  readonly id: string;
   readonly sendAfter: string;
 }
 
 /** A reminder that is in the table already. */
-export interface StoredReminder extends Omit<ReminderRow, "sendAfter"> {
+export interface StoredReminder extends ReminderKey {
+  readonly id: string;
   readonly status: "planned" | "sent" | "cancelled" | "failed" | "dismissed";
 }
 
@@ -25,51 +31,56 @@ export interface ReminderChanges {
   readonly toCancel: readonly string[];
 }
 
-const weekMs = 7 * 86_400_000;
-
-/**
- * Compares what the facts call for with what is stored: plans what is missing or was cancelled, cancels what is no longer called for.
- * None is planned whose hour lies more than a week back: who enters an old story need not be told of it as news.
- */
-export function changeReminders(
-  wanted: readonly ReminderRow[],
-  stored: readonly StoredReminder[],
-  now: Date,
-): ReminderChanges {
-  const storedByKey = new Map(stored.map((reminder) => [keyOf(reminder), reminder]));
-  const wantedKeys = new Set(wanted.map(keyOf));
-  const earliest = now.getTime() - weekMs;
-  return {
-    toPlan: wanted.filter((reminder) => {
-      const status = storedByKey.get(keyOf(reminder))?.status ?? "cancelled";
-      return status === "cancelled" && Date.parse(reminder.sendAfter) > earliest;
-    }),
-    toCancel: stored
-      .filter((reminder) => reminder.status === "planned" && !wantedKeys.has(keyOf(reminder)))
-      .map(({ id }) => id),
-  };
-}
-
-const keyOf = ({ kind, dueVersion, channel, recipient }: Omit<ReminderRow, "id" | "sendAfter">) =>
-  [kind, dueVersion, channel, recipient].join(" ");
-
-interface Recipient {
+interface ReminderContext extends WriteContext {
   readonly userId: string;
-  readonly timeZone: string;
-  readonly today: PlainDate;
   /** Invented people send no e-mail. */
   readonly isDemo: boolean;
 }
 
+const newsDays = 7;
+
 /**
- * The rows for the reminders of a case: one per channel. E-mail rows are made whether or not mail is set up or wanted, because both
- * may change before the day comes; the worker looks again before it sends. Left out is what would be untrue or said twice: "due soon"
- * once the date has come, and the earlier of several reminders of one date when their days have all passed.
+ * Compares what the facts call for with what is stored: plans what is missing or was cancelled, cancels what is no longer called for.
+ * None is planned whose day lies a week back or more: who enters an old story need not be told of it as news.
  */
-export function toReminderRows(
+export function changeReminders(
   planned: readonly PlannedReminder[],
-  { userId, timeZone, today, isDemo }: Recipient,
-): ReminderRow[] {
+  stored: readonly StoredReminder[],
+  context: ReminderContext,
+): ReminderChanges {
+  const wanted = listWanted(planned, context);
+  const known = new Map(stored.map((reminder) => [textOf(reminder), reminder]));
+  const called = new Set(wanted.map(({ key }) => textOf(key)));
+  const oldest = addDays(context.today, -newsDays);
+  const missing = wanted.filter(({ key, sendOn }) => {
+    const status = known.get(textOf(key))?.status ?? "cancelled";
+    return status === "cancelled" && sendOn > oldest;
+  });
+  const superfluous = stored.filter(
+    (reminder) => reminder.status === "planned" && !called.has(textOf(reminder)),
+  );
+  return {
+    toPlan: missing.map(({ key, sendOn }) => ({
+      ...key,
+      id: randomUUID(),
+      sendAfter: morningOf(sendOn, context.timeZone).toISOString(),
+    })),
+    toCancel: superfluous.map(({ id }) => id),
+  };
+}
+
+const textOf = ({ kind, dueVersion, channel, recipient }: ReminderKey) =>
+  `${kind} ${dueVersion} ${channel} ${recipient}`;
+
+/**
+ * One per channel. E-mail is planned whether or not it is set up or wanted, because both may change before the day comes; the worker
+ * looks again before it sends. Left out is what would be untrue or said twice: "due soon" once the date has come, and the earlier of
+ * several reminders of one date when their days have all passed.
+ */
+function listWanted(
+  planned: readonly PlannedReminder[],
+  { userId, today, isDemo }: ReminderContext,
+): { key: ReminderKey; sendOn: PlainDate }[] {
   const channels = isDemo ? (["app"] as const) : (["app", "email"] as const);
   const isRepeated = ({ due, sendOn }: PlannedReminder) =>
     planned.some(
@@ -78,16 +89,13 @@ export function toReminderRows(
   return planned
     .filter((reminder) => reminder.kind === "overdue" || reminder.due.earliest >= today)
     .filter((reminder) => !isRepeated(reminder))
-    .flatMap(({ kind, deadlineId, due, sendOn }) =>
-      channels.map((channel) => ({
-        id: randomUUID(),
-        kind,
-        dueVersion: `${deadlineId}@${due.earliest}/${due.latest}`,
-        channel,
-        recipient: userId,
-        sendAfter: morningOf(sendOn, timeZone).toISOString(),
-      })),
-    );
+    .flatMap(({ kind, deadlineId, due, sendOn }) => {
+      const dueVersion = `${deadlineId}@${due.earliest}/${due.latest}`;
+      return channels.map((channel) => ({
+        key: { kind, dueVersion, channel, recipient: userId },
+        sendOn,
+      }));
+    });
 }
 
 function isSameRange(a: DateRange, b: DateRange): boolean {

@@ -5,7 +5,7 @@ import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { toCaseFacts } from "./case-facts.ts";
 import { type LockedCaseRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
 import { saveCase } from "./case-writes.repository.ts";
-import { changeReminders, toReminderRows } from "./reminder-rows.ts";
+import { changeReminders } from "./reminder-rows.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /**
@@ -24,12 +24,6 @@ export async function saveCaseFacts(
 ): Promise<SummaryRow> {
   const facts = toCaseFacts(before, events);
   const projection = projectCase(facts);
-  const wanted = toReminderRows(planReminders(facts), {
-    userId: scope.userId,
-    timeZone: context.timeZone,
-    today: context.today,
-    isDemo: before.isDemo,
-  });
   const version = await saveCase(tx, scope, {
     caseId: before.id,
     askedFor: before.askedFor,
@@ -37,7 +31,11 @@ export async function saveCaseFacts(
     events: appended,
     eventCount: events.length,
     projection,
-    reminders: changeReminders(wanted, before.reminders, context.now),
+    reminders: changeReminders(planReminders(facts), before.reminders, {
+      ...context,
+      userId: scope.userId,
+      isDemo: before.isDemo,
+    }),
     now: context.now,
   });
   return {
