@@ -33,7 +33,7 @@ function countRows(user: TestUser) {
     cases: await tx.recordsCase.count({ where }),
     events: await tx.caseEvent.count({ where }),
     keys: await tx.idempotencyRecord.count({ where }),
-    audit: await tx.auditEntry.count({ where }),
+    audit: await tx.auditEntry.count({ where: { ...where, action: { startsWith: "case." } } }),
   }));
 }
 
