@@ -19,6 +19,7 @@ const texas = {
   confidenceInWords: "High: full text read",
   derived: false,
   notVerified: null,
+  hipaaNote: null,
   verifiedOn: "2026-11-22",
 };
 const federal = {

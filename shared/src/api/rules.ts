@@ -49,6 +49,8 @@ const summaryShape = {
   derived: shape.derived,
   /** `rule`: nobody read its text. `length`: its number of days is from memory. Neither ever sets a date. */
   notVerified: z.enum(["rule", "length"]).nullable(),
+  /** Where a state gives less than HIPAA: what counts against a holder that HIPAA binds. */
+  hipaaNote: shape.hipaaNote,
   /** Null where nobody has read it yet. */
   verifiedOn: shape.verifiedOn.nullable(),
 };
@@ -102,7 +104,6 @@ export const ruleDetailSchema = z
     /** Rules that come into play when the date is missed. */
     onMiss: z.array(z.object({ id: z.string(), statement: z.string() })),
     lengthConfidenceInWords: z.string().nullable(),
-    hipaaNote: shape.hipaaNote,
     derivedNote: shape.derivedNote,
     notes: shape.notes,
     effectiveFrom: shape.effectiveFrom,

@@ -23,11 +23,12 @@ export function RightsPage() {
         </Link>
       }
     >
-      <Loaded query={places}>
-        {({ items }) => (
-          <ChooseRightsPlace key={jurisdiction} place={jurisdiction} places={items} />
-        )}
-      </Loaded>
+      {/* The card does not wait for the list of places: it may be printed before that comes. */}
+      <ChooseRightsPlace
+        key={jurisdiction}
+        place={jurisdiction}
+        places={places.data?.items ?? []}
+      />
       <Loaded query={card}>{(seen) => <RightsSheet card={seen} />}</Loaded>
     </Page>
   );

@@ -51,6 +51,7 @@ function Right({ rule }: { rule: RuleSummary }) {
         </Link>
         <RuleTags rule={rule} />
       </span>
+      {rule.hipaaNote === null ? null : <small className="beside"> {rule.hipaaNote}</small>}
     </li>
   );
 }

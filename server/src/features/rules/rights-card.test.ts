@@ -31,6 +31,11 @@ describe("the card of a place", () => {
     ]);
   });
 
+  test("says beside a wider ground of a state what counts where HIPAA binds", async () => {
+    const rules = (await cardOf("US-TX")).sections.flatMap((section) => section.rules);
+    expect(rules.find(({ id }) => id === "TX-MH-02")?.hipaaNote).toContain("wider");
+  });
+
   test("says of a state whose law was not read that only federal law is shown", async () => {
     const card = await cardOf("US-AL");
     expect(card.ownLawRead).toBe(false);

@@ -10,10 +10,10 @@ import type { LawRule } from "./law.ts";
 const countedIds: ReadonlySet<string> = new Set(usFederalAccessPack.rules.map(({ id }) => id));
 
 export function presentRule({ rule, pack }: LawRule): RuleSummary {
-  const { id, jurisdiction, topics, statement, citation, length, unit } = rule;
+  const { id, jurisdiction, topics, statement, citation, length, unit, hipaaNote } = rule;
   const notVerified = doubtAbout(rule);
   return {
-    ...{ id, jurisdiction, topics, statement, citation, notVerified },
+    ...{ id, jurisdiction, topics, statement, citation, notVerified, hipaaNote },
     lawName: nameOfLaw(pack),
     length: length === null ? null : { count: length, unit: sayUnit(length, unit) },
     confidence: rule.confidence,
@@ -35,11 +35,11 @@ function doubtAbout({ confidence, lengthConfidence }: Rule): RuleSummary["notVer
 
 export function presentWholeRule(found: LawRule, missed: readonly Rule[]): RuleDetail {
   const { rule, pack } = found;
-  const { parts, holderTypes, conditions, hipaaNote, derivedNote, notes } = rule;
+  const { parts, holderTypes, conditions, derivedNote, notes } = rule;
   const { effectiveFrom, effectiveUntil, lengthConfidence } = rule;
   return {
     ...presentRule(found),
-    ...{ parts, holderTypes, conditions, hipaaNote, derivedNote, notes },
+    ...{ parts, holderTypes, conditions, derivedNote, notes },
     ...{ effectiveFrom, effectiveUntil },
     pack: { id: pack.id, version: pack.version, notes: pack.notes },
     binds: sayHolders(holderTypes),
