@@ -1,5 +1,6 @@
 import { type ChildServer, startChild } from "./child-server.ts";
-import { measureLoad } from "./load.ts";
+import { compareLoads, type LoadTarget } from "./load.ts";
+import type { Rates } from "./report.ts";
 
 /** As many connections as the app has by default. */
 const poolSize = 10;
@@ -35,10 +36,10 @@ export async function withBareServer<T>(
   }
 }
 
-/** Requests per second of the bare handler that runs one query. */
-export function measureBareQuery(url: string, query: SqlText): Promise<number> {
+/** The app against the bare handler that runs one query. */
+export function compareWithQuery(url: string, query: SqlText, ours: LoadTarget): Promise<Rates> {
   return withBareServer(url, { query }, async (server) => {
-    const { perSecond } = await measureLoad({ url: `${server.url}/query` });
-    return perSecond;
+    const { one, other } = await compareLoads(ours, { url: `${server.url}/query` });
+    return { ours: one, bare: other };
   });
 }

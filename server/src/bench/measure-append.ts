@@ -1,6 +1,6 @@
 import { withBareServer } from "./bare.ts";
 import { signUpBenchUser } from "./bench-client.ts";
-import { measureLoad } from "./load.ts";
+import { compareLoads } from "./load.ts";
 import { type BenchPlace, benchToday } from "./place.ts";
 import { type Figure, ratioFigure } from "./report.ts";
 import { seedAppend } from "./seed-bench.ts";
@@ -24,20 +24,16 @@ export async function measureAppend({ app, owner, superuserUrl }: BenchPlace): P
     select '${workspaceId}', $1::uuid, $1::uuid, 1, event->>'type', (event->'occurredOn'->>'earliest')::date,
       (event->'occurredOn'->>'latest')::date, current_date, 'bench', '{}', event->'details'
     from (select $2::jsonb as event) given`;
-  const bare = await withBareServer(superuserUrl, { insert }, async (server) => {
-    const post = { body, nextPath: () => "/append" };
-    return (await measureLoad({ url: server.url, post })).perSecond;
-  });
   let next = 0;
   const nextPath = () => {
     next += 1;
     return `/api/v1/cases/${caseIds[next % caseIds.length]}/events`;
   };
-  const ours = await measureLoad({
-    url: app.url,
-    headers: user.headers,
-    post: { body, nextPath },
+  const ours = { url: app.url, headers: user.headers, post: { body, nextPath } };
+  const rates = await withBareServer(superuserUrl, { insert }, async (server) => {
+    const bare = { url: server.url, post: { body, nextPath: () => "/append" } };
+    const { one, other } = await compareLoads(ours, bare);
+    return { ours: one, bare: other };
   });
-  const rates = { ours: ours.perSecond, bare };
   return [ratioFigure("Append an event", rates, { ratio: 1 / 3, words: "at least a third" })];
 }

@@ -1,7 +1,6 @@
 import { casesStatement } from "../features/cases/list-cases.repository.ts";
-import { measureBareQuery } from "./bare.ts";
+import { compareWithQuery } from "./bare.ts";
 import { signUpBenchUser } from "./bench-client.ts";
-import { measureLoad } from "./load.ts";
 import { type BenchPlace, benchToday } from "./place.ts";
 import { type Figure, ratioFigure } from "./report.ts";
 import { seedOverdue } from "./seed-bench.ts";
@@ -19,9 +18,7 @@ export async function measureList({ app, owner, superuserUrl }: BenchPlace): Pro
     today,
   } as const;
   const statement = casesStatement(await user.scope(), filter, { after: null, limit: 51 });
-  const bare = await measureBareQuery(superuserUrl, statement);
   const url = `${app.url}/api/v1/cases?overdue=true&sort=due&limit=50`;
-  const ours = await measureLoad({ url, headers: user.headers });
-  const rates = { ours: ours.perSecond, bare };
+  const rates = await compareWithQuery(superuserUrl, statement, { url, headers: user.headers });
   return [ratioFigure("List overdue cases", rates, { ratio: 1 / 2, words: "at least half" })];
 }

@@ -1,7 +1,6 @@
 import { caseStatement } from "../features/cases/cases.repository.ts";
-import { measureBareQuery } from "./bare.ts";
+import { compareWithQuery } from "./bare.ts";
 import { signUpBenchUser } from "./bench-client.ts";
-import { measureLoad } from "./load.ts";
 import { type BenchPlace, benchToday } from "./place.ts";
 import { type Figure, ratioFigure } from "./report.ts";
 import { seedLongCase } from "./seed-bench.ts";
@@ -11,9 +10,8 @@ export async function measureRead({ app, superuserUrl }: BenchPlace): Promise<Fi
   const user = await signUpBenchUser(app.url);
   const caseId = await seedLongCase(user, benchToday());
   const scope = await user.scope();
-  const bare = await measureBareQuery(superuserUrl, caseStatement(scope, caseId));
-  const { headers } = user;
-  const ours = await measureLoad({ url: `${app.url}/api/v1/cases/${caseId}`, headers });
-  const rates = { ours: ours.perSecond, bare };
+  const url = `${app.url}/api/v1/cases/${caseId}`;
+  const statement = caseStatement(scope, caseId);
+  const rates = await compareWithQuery(superuserUrl, statement, { url, headers: user.headers });
   return [ratioFigure("Read a case", rates, { ratio: 1 / 2, words: "at least half" })];
 }

@@ -15,10 +15,16 @@ export function printFigures(figures: readonly Figure[]): void {
   }
 }
 
+/** Requests per second of the app and of the bare handler. */
+export interface Rates {
+  readonly ours: number;
+  readonly bare: number;
+}
+
 /** Compares the app with the bare handler. */
 export function ratioFigure(
   name: string,
-  rates: { readonly ours: number; readonly bare: number },
+  rates: Rates,
   wanted: { readonly ratio: number; readonly words: string },
 ): Figure {
   const ratio = rates.ours / rates.bare;
