@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { addDays, laterOf, type PlainDate, plainDate } from "../calendar/plain-date.ts";
+import { findRule } from "../rules/rule-index.ts";
+import type { Rule } from "../rules/rule-pack.ts";
 import type { EventOf } from "../workflow/events.ts";
 import { newEvent, on, record } from "../workflow/testing/sample-events.ts";
 import { judgeExtensions } from "./extension.ts";
@@ -119,6 +121,81 @@ describe("with a range of days it counts only for certain", () => {
     );
     expect(judged.due).toBeNull();
     expect(judged.extensions[0]?.verdict).toBe("does_not_count");
+  });
+});
+
+describe("the rule decides about lengths and conditions", () => {
+  const access = findRule("FED-CLOCK-01");
+  const allowed = access.extension;
+  if (allowed === null) throw new Error("Access allows more time.");
+  const judgedBy = (rule: Partial<Rule>, came: string, details: object = {}) => {
+    const { due, extensions } = judgeExtensions(receipt, notices({ came, details }), {
+      ...access,
+      ...rule,
+    });
+    return { due, failures: extensions.flatMap((one) => one.failures) };
+  };
+
+  test("T09: the same notice fails for access on day 31 and counts for an amendment until day 60", () => {
+    const [amendment, until] = [findRule("FED-AMEND-01"), { completionDate: "2027-01-11" }];
+    expect(judgedBy(amendment, "2026-12-12", until)).toEqual({
+      due: on("2027-01-11"),
+      failures: [],
+    });
+    expect(judgedBy(amendment, "2026-12-13", until).failures).toEqual(["late"]);
+    expect(judgedBy(access, "2026-12-12", until).failures).toEqual(["late", "too_long"]);
+  });
+
+  test("a rule without more time stays at its first length", () => {
+    expect(judgedBy({ length: 15, extension: null }, "2026-10-20")).toEqual({
+      due: on("2026-10-28"),
+      failures: ["not_allowed"],
+    });
+  });
+
+  test.each<[string, Partial<typeof allowed>, string, object]>([
+    ["a spoken notice", { mustBeWritten: false }, "2026-10-30", { written: false }],
+    ["a notice without reasons", { needsReasons: false }, "2026-10-30", { reasons: undefined }],
+    ["a notice after the first length", { noticeDue: "not_stated" }, "2026-11-20", {}],
+  ])("%s counts where the rule does not forbid it", (_, condition, came, details) => {
+    const rule = { extension: { ...allowed, ...condition } };
+    expect(judgedBy(rule, came, details)).toEqual({ due: on("2026-12-01"), failures: [] });
+    expect(judgedBy({}, came, details).due).toEqual(on("2026-11-12"));
+  });
+
+  test("a notice that need not name a day takes all the time there is", () => {
+    const rule = { extension: { ...allowed, needsDate: false } };
+    const unnamed = { completionDate: undefined };
+    expect(judgedBy(rule, "2026-10-30", unnamed).due).toEqual(on("2026-12-12"));
+  });
+
+  test("a second one counts where the rule allows two", () => {
+    const twice = { ...access, extension: { ...allowed, maxCount: 2 } };
+    const second = { came: "2026-11-05", details: { completionDate: "2026-12-12" } };
+    const judged = judgeExtensions(receipt, notices({ came: "2026-10-30" }, second), twice);
+    expect(judged.extensions.map((one) => one.verdict)).toEqual(["counts", "counts"]);
+  });
+
+  test("business days are counted as such", () => {
+    const inBusinessDays = {
+      length: 15,
+      unit: "business_day",
+      calendar: "us_federal",
+      extension: { ...allowed, totalLength: 21, unit: "business_day" },
+    } as const;
+    expect(judgedBy({ ...inBusinessDays, extension: null }, "2026-10-20").due).toEqual(
+      on("2026-11-03"),
+    );
+    const until = { completionDate: "2026-11-12" };
+    expect(judgedBy(inBusinessDays, "2026-11-03", until)).toEqual({
+      due: on("2026-11-12"),
+      failures: [],
+    });
+    expect(judgedBy(inBusinessDays, "2026-11-04", until).failures).toEqual(["late"]);
+  });
+
+  test("a reasonable time without a number gives no date", () => {
+    expect(judgedBy({ length: null, unit: "none" }, "2026-10-20").due).toBeNull();
   });
 });
 

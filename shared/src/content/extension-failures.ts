@@ -7,12 +7,28 @@ interface FailureWords {
   readonly inALetter: string;
 }
 
+/** What the rule behind a date allows, in words. */
+export interface NoticeLimits {
+  /** The last day on which a notice of more time counts: "November 12". */
+  readonly lastDay: string;
+  /** The longest that more time can reach, from day 0: "60 days". */
+  readonly inAll: string;
+}
+
 /**
- * `lastDay` is the last day on which a notice of more time counts.
- * @example sayExtensionFailure("late", "November 12").short
+ * Why a notice of more time does not count.
+ * @example sayExtensionFailure("late", { lastDay: "November 12", inAll: "60 days" }).short
  */
-export function sayExtensionFailure(failure: ExtensionFailure, lastDay: string): FailureWords {
+export function sayExtensionFailure(
+  failure: ExtensionFailure,
+  { lastDay, inAll }: NoticeLimits,
+): FailureWords {
   switch (failure) {
+    case "not_allowed":
+      return {
+        short: "The rule allows no more time",
+        inALetter: "has no ground in the rule, which allows no more time",
+      };
     case "not_written":
       return { short: "It was not in writing", inALetter: "was not in writing" };
     case "late":
@@ -29,8 +45,8 @@ export function sayExtensionFailure(failure: ExtensionFailure, lastDay: string):
       };
     case "too_long":
       return {
-        short: "It asks for more than 60 days in all",
-        inALetter: "asked for more than 60 days in all",
+        short: `It asks for more than ${inAll} in all`,
+        inALetter: `asked for more than ${inAll} in all`,
       };
     case "not_the_first":
       return {

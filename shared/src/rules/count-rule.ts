@@ -7,6 +7,8 @@ import type { Rule } from "./rule-pack.ts";
 
 type Unit = Rule["unit"];
 type Counting = Pick<Rule, "unit" | "calendar" | "direction" | "countFrom" | "rollover">;
+type WithLength = Counting & Pick<Rule, "length">;
+type WithExtension = Counting & Pick<Rule, "extension">;
 
 /** Another calendar than the rule's, where the place of the holder decides: Scotland, Northern Ireland. */
 interface CountingOptions {
@@ -20,7 +22,7 @@ interface CountingOptions {
  * @example dueDate(findRule("FED-CLOCK-01"), plainDate("2026-01-31")) // 2026-03-02
  */
 export function dueDate(
-  rule: Rule,
+  rule: WithLength,
   dayZero: PlainDate,
   options: CountingOptions = {},
 ): PlainDate | null {
@@ -32,7 +34,7 @@ export function dueDate(
  * @example longestDueDate(findRule("FED-CLOCK-01"), plainDate("2026-10-13")) // 2026-12-12
  */
 export function longestDueDate(
-  rule: Rule,
+  rule: WithExtension,
   dayZero: PlainDate,
   options: CountingOptions = {},
 ): PlainDate | null {
@@ -55,12 +57,31 @@ export function lastValidDay(rule: Rule, writtenOn: PlainDate): PlainDate | null
  * @example dueRange(findRule("FED-CLOCK-01"), march)
  */
 export function dueRange(
-  rule: Rule,
+  rule: WithLength,
   dayZero: DateRange,
   options: CountingOptions = {},
 ): DateRange | null {
-  const earliest = dueDate(rule, dayZero.earliest, options);
-  const latest = dueDate(rule, dayZero.latest, options);
+  return countEnds(dayZero, (day) => dueDate(rule, day, options));
+}
+
+/**
+ * The last days that the longest extension can give for a range of possible days 0; null where the rule allows none.
+ * @example longestDueRange(findRule("FED-AMEND-01"), march)
+ */
+export function longestDueRange(
+  rule: WithExtension,
+  dayZero: DateRange,
+  options: CountingOptions = {},
+): DateRange | null {
+  return countEnds(dayZero, (day) => longestDueDate(rule, day, options));
+}
+
+function countEnds(
+  dayZero: DateRange,
+  countFrom: (day: PlainDate) => PlainDate | null,
+): DateRange | null {
+  const earliest = countFrom(dayZero.earliest);
+  const latest = countFrom(dayZero.latest);
   return earliest === null || latest === null ? null : { earliest, latest };
 }
 

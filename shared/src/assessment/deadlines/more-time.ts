@@ -1,9 +1,12 @@
 import type { DateRange } from "../../calendar/date-range.ts";
-import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayOnRange, sayShortDay } from "../../content/dates-in-words.ts";
 import { answerExplained } from "../../content/deadlines.ts";
-import { sayExtensionFailure } from "../../content/extension-failures.ts";
-import { lengthOf } from "../../rules/rule-index.ts";
+import { type NoticeLimits, sayExtensionFailure } from "../../content/extension-failures.ts";
+import { sayLength } from "../../content/rule-words.ts";
+import { dueRange } from "../../rules/count-rule.ts";
+import { findRule } from "../../rules/rule-index.ts";
+import type { Rule } from "../../rules/rule-pack.ts";
 import type { AnswerClock } from "../clocks.ts";
 import type { JudgedExtension } from "../extension.ts";
 
@@ -17,13 +20,23 @@ export function sayMoreTime(clock: AnswerClock, today: PlainDate): string {
 }
 
 /**
- * The last day on which a notice of more time is in time, in words.
- * @example sayLastDayForNotice(receipt, today) // "November 12"
+ * What a rule allows for a notice of more time, in words.
+ * @example sayNoticeLimits(receipt, today) // { lastDay: "November 12", inAll: "60 days" }
  */
-export function sayLastDayForNotice(receipt: DateRange | null, today: PlainDate): string {
-  return receipt === null
-    ? "day 30"
-    : sayShortDay(addDays(receipt.latest, lengthOf("FED-CLOCK-01")), today);
+export function sayNoticeLimits(
+  receipt: DateRange | null,
+  today: PlainDate,
+  rule: Rule = findRule("FED-CLOCK-01"),
+): NoticeLimits {
+  const first = receipt === null ? null : dueRange(rule, receipt);
+  const { totalLength, unit } = rule.extension ?? {
+    totalLength: rule.length ?? 0,
+    unit: rule.unit,
+  };
+  return {
+    lastDay: first === null ? `day ${rule.length}` : sayShortDay(first.latest, today),
+    inAll: sayLength(totalLength, unit),
+  };
 }
 
 function sayOne(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): string {
@@ -32,8 +45,8 @@ function sayOne(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): 
   const cameOn = sayOnRange(notice.occurredOn, today);
   const { completionDate } = notice.details;
   if (verdict === "does_not_count") {
-    const lastDay = sayLastDayForNotice(receipt, today);
-    const reasons = failures.map((failure) => sayExtensionFailure(failure, lastDay).short);
+    const limits = sayNoticeLimits(receipt, today);
+    const reasons = failures.map((failure) => sayExtensionFailure(failure, limits).short);
     return answerExplained.moreTimeRefused(cameOn, reasons.join(". "));
   }
   if (verdict === "depends" || completionDate === undefined)

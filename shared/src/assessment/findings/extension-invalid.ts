@@ -5,7 +5,7 @@ import { findingWords, joinWithAnd } from "../../content/findings.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
-import { sayLastDayForNotice } from "../deadlines/more-time.ts";
+import { sayNoticeLimits } from "../deadlines/more-time.ts";
 import type { JudgedExtension } from "../extension.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
@@ -21,8 +21,8 @@ export const findExtensionInvalid: FindingCheck = (view, today) =>
 
 function toFinding(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): Finding {
   const { notice, failures } = judged;
-  const lastDay = sayLastDayForNotice(clock.request.receipt?.on ?? null, today);
-  const parts = failures.map((failure) => sayExtensionFailure(failure, lastDay));
+  const limits = sayNoticeLimits(clock.request.receipt?.on ?? null, today);
+  const parts = failures.map((failure) => sayExtensionFailure(failure, limits));
   const came = sayOnRange(notice.occurredOn, today);
   const summary = words.open(came, parts.map((part) => part.short).join(". "));
   return {
