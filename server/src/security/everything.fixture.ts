@@ -28,7 +28,7 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
   const opened = await user
     .post("/cases", {
       person: { name: "Ada" },
-      holder: { name: "Cedar Clinic", jurisdiction: "US-TX", hipaaCovered: "yes" },
+      holder: { name: "Cedar Clinic", jurisdiction: "US-ME", hipaaCovered: "yes" },
       askedFor: asked,
       events: [requestSent, receiptEstablished],
     })
@@ -50,7 +50,7 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
     ["noticeId", await findNotice(app, user)],
     ["sessionId", sessions.body.items[0].id],
     ["ruleId", "FED-CLOCK-01"],
-    ["jurisdiction", "US-TX"],
+    ["jurisdiction", "US-ME"],
   ]);
 }
 

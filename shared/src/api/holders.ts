@@ -3,9 +3,15 @@ import { pageOf, pageQueryShape } from "./paging.ts";
 
 export const holderKindSchema = z.enum([
   "practice",
+  "physician",
+  "psychiatrist",
+  "psychologist",
   "therapist",
+  "social_worker",
   "hospital",
+  "mental_health_facility",
   "facility",
+  "public_body",
   "health_plan",
   "ssa",
   "lawyer",
@@ -16,10 +22,10 @@ export type HolderKind = z.infer<typeof holderKindSchema>;
 const fields = {
   name: z.string().trim().min(1, "Enter the name of the office.").max(200),
   kind: holderKindSchema,
-  /** Where the holder is: `US-TX` style for a US state, a country code elsewhere, null while not known. */
+  /** Where the holder is: `US-TX` style for a US state, `CA-ON` or `GB-SCT` for a part of a country, else a country code; null while not known. */
   jurisdiction: z
     .string()
-    .regex(/^[A-Z]{2}(-[A-Z]{2})?$/, "Use a code like US-TX, or a country code like CA.")
+    .regex(/^[A-Z]{2}(-[A-Z]{2,3})?$/, "Use a code like US-TX, or a country code like CA.")
     .nullable(),
   /** Whether HIPAA binds the holder (FED-SCOPE-01). */
   hipaaCovered: z.enum(["yes", "no", "unknown"]),

@@ -4,12 +4,14 @@ import { pageOf, pageQueryShape } from "./paging.ts";
 
 const optionalLine = z.string().trim().max(200).nullable().default(null);
 
+/** How the account holder is related to the person; decides the voice of the letters and which rules count. */
+export const relationshipSchema = z.enum(["self", "representative", "advocate", "lawyer"]);
+
 /** Whose records they are. Only the name is needed at first. */
 export const newPersonSchema = z
   .strictObject({
     name: z.string().trim().min(1, "Enter a name.").max(200),
-    /** How the account holder is related to the person; decides the voice of the letters. */
-    relationship: z.enum(["self", "representative", "advocate"]).default("self"),
+    relationship: relationshipSchema.default("self"),
     dateOfBirth: plainDateSchema.nullable().default(null),
     mailingAddress: z.string().trim().max(500).nullable().default(null),
     phone: optionalLine,
@@ -32,7 +34,7 @@ export type Person = z.infer<typeof personSchema>;
 export const personPatchSchema = z
   .strictObject({
     name: z.string().trim().min(1, "Enter a name.").max(200),
-    relationship: z.enum(["self", "representative", "advocate"]),
+    relationship: relationshipSchema,
     dateOfBirth: plainDateSchema.nullable(),
     mailingAddress: z.string().trim().max(500).nullable(),
     phone: z.string().trim().max(200).nullable(),

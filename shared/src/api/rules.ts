@@ -110,7 +110,7 @@ export const ruleDetailSchema = z
     effectiveUntil: shape.effectiveUntil,
     /** What was read, and which edition of the law it shows. */
     sources: z.array(z.object({ key: z.string(), description: z.string(), edition: z.string() })),
-    /** Whether the dates of a case are counted by it. So far only federal rules are. */
+    /** Whether the dates of a case are counted by it: a number that is not verified sets none. */
     countedInCases: z.boolean(),
   })
   .meta({ id: "Rule" });

@@ -1,10 +1,15 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { claimStageSchema } from "../api/cases.ts";
+import { holderKindSchema } from "../api/holders.ts";
+import { relationshipSchema } from "../api/people.ts";
 import { addDays, plainDate } from "../calendar/plain-date.ts";
 import { factTypes } from "../workflow/allowed-commands.ts";
+import type { NewEvent } from "../workflow/events.ts";
 import { newEvent, record } from "../workflow/testing/sample-events.ts";
 import { assess } from "./assess.ts";
 import { assessmentSchema } from "./assessment.ts";
+import { viewCase } from "./case-view.ts";
 import { planReminders } from "./plan-reminders.ts";
 import { projectCase } from "./project-case.ts";
 import { factsFrom } from "./testing/sample-facts.ts";
@@ -51,12 +56,32 @@ const timelines = fc
       ),
     ),
   );
+/** Holders of every kind, in places with a law of their own, with none that we read, abroad, and nowhere known. */
+const grounds = fc.record({
+  holder: fc.record({
+    jurisdiction: fc.constantFrom(
+      null,
+      "US-TX",
+      "US-WA",
+      "US-CA",
+      "US-MT",
+      "US-ME",
+      "GB",
+      "IE",
+      "BR",
+    ),
+    kind: fc.constantFrom(...holderKindSchema.options),
+    hipaaCovered: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
+  }),
+  person: fc.record({ relationship: fc.constantFrom(...relationshipSchema.options) }),
+  claimStage: fc.constantFrom(...claimStageSchema.options),
+});
 const someDay = fc.nat(400).map((days) => addDays(firstDay, days));
 
 test("every case has a valid assessment, and a next step unless it is closed", () => {
   fc.assert(
-    fc.property(timelines, someDay, (events, today) => {
-      const assessment = assessmentSchema.parse(assess(factsFrom(events), today));
+    fc.property(timelines, grounds, someDay, (events, ground, today) => {
+      const assessment = assessmentSchema.parse(assess(factsFrom(events, ground), today));
       expect(assessment.nextSteps.length > 0).toBe(assessment.stage !== "closed");
     }),
     { numRuns: 150 },
@@ -68,10 +93,11 @@ test("the same facts in any order of recording give the same assessment", () => 
     fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
   );
   fc.assert(
-    fc.property(shuffled, someDay, ([events, order], today) => {
+    fc.property(shuffled, grounds, someDay, ([events, order], ground, today) => {
       const again = order.map((event, index) => ({ ...event, sequence: index + 1 }));
-      expect(assess(factsFrom(again), today)).toEqual(assess(factsFrom(events), today));
-      expect(projectCase(factsFrom(again))).toEqual(projectCase(factsFrom(events)));
+      const [first, second] = [factsFrom(events, ground), factsFrom(again, ground)];
+      expect(assess(second, today)).toEqual(assess(first, today));
+      expect(projectCase(second)).toEqual(projectCase(first));
     }),
     { numRuns: 150 },
   );
@@ -97,8 +123,8 @@ test("a note never moves a date, a reminder or a step", () => {
 
 test("what the row says is what the assessment says", () => {
   fc.assert(
-    fc.property(timelines, someDay, (events, today) => {
-      const facts = factsFrom(events);
+    fc.property(timelines, grounds, someDay, (events, ground, today) => {
+      const facts = factsFrom(events, ground);
       const assessment = assess(facts, today);
       const row = projectCase(facts);
       expect(row.waitingOn).toBe(assessment.waitingOn);
@@ -109,5 +135,56 @@ test("what the row says is what the assessment says", () => {
       expect(found).toBe(late);
     }),
     { numRuns: 150 },
+  );
+});
+
+const receivedBetween = (first: number, width: number): NewEvent[] => [
+  newEvent("request_sent", { earliest: firstDay, latest: firstDay }),
+  newEvent("receipt_established", {
+    earliest: addDays(firstDay, first),
+    latest: addDays(firstDay, first + width),
+  }),
+];
+const dueUnder = (ground: Parameters<typeof factsFrom>[1], events: readonly NewEvent[]) =>
+  viewCase(factsFrom(record(events), ground)).clocks[0]?.due ?? null;
+
+test("a later receipt never gives an earlier last day, whatever law counts", () => {
+  fc.assert(
+    fc.property(grounds, fc.nat(400), fc.nat(40), (ground, first, later) => {
+      const due = dueUnder(ground, receivedBetween(first, 0));
+      const dueLater = dueUnder(ground, receivedBetween(first + later, 0));
+      expect(dueLater === null).toBe(due === null);
+      if (due !== null && dueLater !== null)
+        expect(dueLater.latest >= due.latest && dueLater.earliest >= due.earliest).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the range holds the last day of every day on which it may have arrived", () => {
+  fc.assert(
+    fc.property(grounds, fc.nat(400), fc.nat(20), fc.nat(20), (ground, first, width, inside) => {
+      const range = dueUnder(ground, receivedBetween(first, width));
+      const day = first + Math.min(inside, width);
+      const exact = dueUnder(ground, receivedBetween(day, 0));
+      expect(exact === null).toBe(range === null);
+      if (range !== null && exact !== null)
+        expect(range.earliest <= exact.earliest && exact.latest <= range.latest).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the law of a state never makes the last day later than federal law does (PREEMPT-01)", () => {
+  fc.assert(
+    fc.property(timelines, grounds, (events, ground) => {
+      const { law, clocks } = viewCase(factsFrom(events, ground));
+      for (const { due, federalDue } of clocks) {
+        expect(law.federal || federalDue === null).toBe(true);
+        if (federalDue !== null && due !== null)
+          expect(due.latest <= federalDue.latest && due.earliest <= federalDue.earliest).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
   );
 });

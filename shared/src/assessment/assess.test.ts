@@ -229,8 +229,10 @@ describe("the ladder", () => {
 
 describe("where US law does not count", () => {
   test.each<[string, Parameters<typeof factsOf>[1], string]>([
-    ["outside the US", { holder: { jurisdiction: "CA-ON" } }, "we know no rule for it yet"],
-    ["not covered", { holder: { hipaaCovered: "no" } }, "it is not covered here yet"],
+    ["outside the US", { holder: { jurisdiction: "BR" } }, "We know no rule for Brazil"],
+    ["not covered", { holder: { hipaaCovered: "no" } }, "we have read no law of Maine"],
+    ["Social Security", { holder: { kind: "ssa" } }, "under the Privacy Act"],
+    ["not verified", { holder: { jurisdiction: "AU" } }, "no date that was verified"],
   ])(
     "%s: no date, no rung for a federal complaint, and the reason in words",
     (_, changes, notice) => {

@@ -34,6 +34,11 @@ const countingPointSchema = z.object({
 const workingSchema = z.object({
   rule: ruleReferenceSchema,
   fallsOn: dateRangeSchema.nullable(),
+  /** Where several laws were looked at: whether this one leads, counts too, or does not count, in words. */
+  standing: z
+    .string()
+    .optional()
+    .meta({ example: "Yes. It is the first day by which they must answer" }),
   dayZero: z.string(),
   counted: z.string().meta({ example: "30 calendar days, weekends and holidays included" }),
   daysSkipped: z.string(),

@@ -2,6 +2,7 @@ import type { ClaimStage } from "../api/cases.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";
+import { isTherapist } from "../workflow/holder-kinds.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
@@ -15,8 +16,7 @@ const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsiderati
 export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
   const { holder, person } = view.facts;
   const isSelf = person.relationship === "self";
-  const doctor =
-    holder.doctorName ?? (holder.kind === "therapist" ? "the therapist" : "the doctor");
+  const doctor = holder.doctorName ?? (isTherapist(holder.kind) ? "the therapist" : "the doctor");
   const whose = holder.doctorName ?? holder.name;
   const due = view.leading?.due ?? null;
   const late = daysLateOn(due, today);

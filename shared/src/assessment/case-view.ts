@@ -25,8 +25,8 @@ export interface CaseView {
  */
 export function viewCase(facts: CaseFacts): CaseView {
   const law = lawInForce(facts.holder);
-  const counted = answerClocks(facts.state);
-  const clocks = law.federal ? counted : counted.map((clock) => ({ ...clock, due: null }));
+  const { claimStage, person } = facts;
+  const clocks = answerClocks(facts.state, { law, claimStage, relationship: person.relationship });
   return {
     facts,
     law,

@@ -3,7 +3,7 @@ import { plainDate } from "../calendar/plain-date.ts";
 import type { NewEvent } from "../workflow/events.ts";
 import { replay } from "../workflow/records-case.ts";
 import { idOf, newEvent, on, record } from "../workflow/testing/sample-events.ts";
-import { answerClocks, answerDue, complaintWindow, leadingAnswerDue } from "./clocks.ts";
+import { answerClocks, complaintWindow, leadingAnswerDue } from "./clocks.ts";
 
 const sent = newEvent("request_sent", on("2026-10-12"));
 const received = newEvent("receipt_established", on("2026-10-13"));
@@ -182,7 +182,7 @@ test("a corrected receipt moves the date, and the request keeps its clock", () =
     },
     { ...second, id: idOf(4), sequence: 4, occurredOn: on("2026-10-13") },
   ]);
-  expect(state.requests.map(answerDue)).toEqual([on("2026-11-12")]);
+  expect(answerClocks(state).map(({ due }) => due)).toEqual([on("2026-11-12")]);
 });
 
 describe("the window for a complaint", () => {

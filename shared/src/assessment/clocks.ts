@@ -1,16 +1,34 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import { lengthOf } from "../rules/rule-index.ts";
+import type { Rule } from "../rules/rule-pack.ts";
 import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
+import {
+  type AnswerCount,
+  binds,
+  type CountingGround,
+  countAnswer,
+  dayZeroOf,
+  leadingDue,
+} from "./answer-counts.ts";
 import { type ClockEnding, findAllReceived, findEnding, isWritten } from "./ending.ts";
-import { type JudgedExtension, judgeExtensions } from "./extension.ts";
+import type { JudgedExtension } from "./extension.ts";
+import { lawInForce } from "./law-in-force.ts";
 
 /** The answer clock of one request. A new request opens its own and never resets this one (FED-CLOCK-05). */
 export interface AnswerClock {
   readonly request: RecordsRequest;
-  /** Null while the day of receipt is not known: then no date can be counted (T01). */
+  /** The possible days 0. Null while the day of receipt is not known. */
+  readonly dayZero: DateRange | null;
+  /** The first last day under all the laws that bind. Null while the day of receipt is not known (T01), and where no law sets one. */
   readonly due: DateRange | null;
+  /** As each law counts, the one that leads first. Empty where no law that we know sets a day. */
+  readonly counts: readonly AnswerCount[];
+  /** The last day by federal law alone, which the complaint window hangs from. Null where federal law does not count. */
+  readonly federalDue: DateRange | null;
+  /** As federal law judges them where it counts, else as the law that leads does; and that law's rule. */
   readonly extensions: readonly JudgedExtension[];
+  readonly extensionRule: Rule | null;
   /** Null while the clock runs. */
   readonly ending: ClockEnding | null;
   readonly allReceived: ClockEnding | null;
@@ -33,23 +51,26 @@ export interface ComplaintWindow {
 
 const complaintDays = lengthOf("FED-OCR-01");
 
-/**
- * When the answer to one request is due: receipt + 30 calendar days, or the day named in a valid extension.
- * Null where the day of receipt is not known. Source: 45 CFR 164.524(b)(2).
- * @example answerDue(request) // { earliest: "2026-11-12", latest: "2026-11-12" }
- */
-export function answerDue(request: RecordsRequest): DateRange | null {
-  return judgeExtensions(request.receipt?.on ?? null, request.extensions).due;
-}
+/** For what is said of a case before its holder is looked at: federal law alone, as for a holder whose place is not known. */
+const federalAlone: Omit<CountingGround, "authorityShownOn"> = {
+  law: lawInForce({ jurisdiction: null, kind: "other", hipaaCovered: "unknown" }),
+  claimStage: "unknown",
+  relationship: "self",
+};
 
 /**
- * One clock per request, in the order in which the requests were sent.
+ * One clock per request, in the order in which the requests were sent, counted under every law in force. Without a ground
+ * federal law alone counts.
  * @example answerClocks(state).filter((clock) => clock.ending === null)
  */
-export function answerClocks(state: RecordsCase): AnswerClock[] {
+export function answerClocks(
+  state: RecordsCase,
+  ground: Omit<CountingGround, "authorityShownOn"> = federalAlone,
+): AnswerClock[] {
+  const whole = { ...ground, authorityShownOn: state.authorityShownOn };
   return state.requests.toSorted(bySending).map((request) => ({
     request,
-    ...judgeExtensions(request.receipt?.on ?? null, request.extensions),
+    ...countUnderAllLaws(request, whole),
     ending: findEnding(request, state.requests),
     allReceived: findAllReceived(request, state.requests),
     inPart:
@@ -58,10 +79,42 @@ export function answerClocks(state: RecordsCase): AnswerClock[] {
   }));
 }
 
+function countUnderAllLaws(request: RecordsRequest, ground: CountingGround) {
+  const counts = countAnswer(request, ground);
+  const federal = counts.find(({ rule }) => rule.id === "FED-CLOCK-01");
+  return {
+    counts,
+    dayZero: dayZeroOf(request, ground.authorityShownOn),
+    due: leadingDue(counts),
+    federalDue: federal?.due ?? null,
+    extensions: (federal ?? counts[0])?.extensions ?? [],
+    extensionRule: (federal ?? counts[0])?.rule ?? null,
+  };
+}
+
 function bySending(a: RecordsRequest, b: RecordsRequest): number {
   if (a.sentOn.earliest !== b.sentOn.earliest)
     return a.sentOn.earliest < b.sentOn.earliest ? -1 : 1;
   return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * True where a law that we know sets the day of the answer, be the day known or not.
+ * @example isBoundByLaw(clock)
+ */
+export function isBoundByLaw({ counts }: AnswerClock): boolean {
+  return counts.some(binds);
+}
+
+/**
+ * True where a date could be counted if the day of receipt were known.
+ * @example clocks.some(lacksReceipt)
+ */
+export function lacksReceipt(clock: AnswerClock): boolean {
+  const { request, ending } = clock;
+  return (
+    ending === null && request.receipt === null && request.returned === null && isBoundByLaw(clock)
+  );
 }
 
 /**
@@ -140,7 +193,7 @@ interface ComplaintTrigger {
   readonly requestId: string;
 }
 
-function complaintTriggers({ request, due, ending }: AnswerClock): ComplaintTrigger[] {
+function complaintTriggers({ request, federalDue: due, ending }: AnswerClock): ComplaintTrigger[] {
   const requestId = request.id;
   const triggers: ComplaintTrigger[] = request.denials.filter(isWritten).map((denial) => ({
     on: denial.occurredOn.earliest,

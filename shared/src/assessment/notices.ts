@@ -1,13 +1,9 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayDay } from "../content/dates-in-words.ts";
-import {
-  closedCanReopen,
-  informationNotAdvice,
-  lawNotices,
-  letGoWithWindow,
-} from "../content/notices.ts";
+import { closedCanReopen, informationNotAdvice, letGoWithWindow } from "../content/notices.ts";
 import type { CaseView } from "./case-view.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
+import { sayLawInForce } from "./law-in-words.ts";
 
 /**
  * Plain warnings: which law was counted, and for a closed case which clock keeps running.
@@ -15,7 +11,7 @@ import { isComplaintOpen } from "./deadlines/complaint-due.ts";
  */
 export function listNotices(view: CaseView, today: PlainDate): string[] {
   if (view.situation === "closed") return [closedCanReopen, ...runningClock(view, today)];
-  return [lawNotices[view.law.because], informationNotAdvice];
+  return [...sayLawInForce(view.law, view.facts.holder.jurisdiction), informationNotAdvice];
 }
 
 function runningClock(view: CaseView, today: PlainDate): string[] {

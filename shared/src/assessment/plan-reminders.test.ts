@@ -66,8 +66,12 @@ describe("reminders", () => {
     expect(planned(sent, received, filed).some((line) => line.includes("complaint"))).toBe(false);
   });
 
-  test("none by US law for a holder elsewhere", () => {
-    const facts = factsOf([sent, received], { holder: { jurisdiction: "GB" } });
-    expect(planReminders(facts)).toEqual([]);
+  test("none by US law for a holder elsewhere: by the law of that place, or none", () => {
+    const plannedIn = (jurisdiction: string) =>
+      planReminders(factsOf([sent, received], { holder: { jurisdiction } })).map(
+        ({ kind, due }) => `${kind} ${due.latest}`,
+      );
+    expect(plannedIn("GB")).toEqual(["due_soon 2026-11-13", "overdue 2026-11-13"]);
+    expect(plannedIn("BR")).toEqual([]);
   });
 });

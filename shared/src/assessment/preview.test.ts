@@ -24,7 +24,7 @@ function changesOf(history: NewEvent[], event: NewEvent): string[] {
 describe("a preview says what an event would change", () => {
   test("the day of arrival starts the clock", () => {
     expect(changesOf([sent], received)).toEqual([
-      "Their 30 days begin. Their answer is due by Thursday, November 12.",
+      "Their days begin. Their answer is due by Thursday, November 12.",
       "Your last day for a complaint is Tuesday, May 11, 2027.",
       "We add a finding: They did not answer in time.",
       "Your next step: Ask them where the records are.",
@@ -65,7 +65,7 @@ describe("a preview says what an event would change", () => {
       changesOf([sent, received], newEvent("certified_letter_sent", on("2026-11-18"))),
     ).toEqual([
       "The case moves up to “Certified letter”.",
-      "A new request has its own 30 days. They start when it arrives. An older date stays as it is.",
+      "A new request has its own days. They start when it arrives. An older date stays as it is.",
       "Your next step: Find out when your request arrived.",
     ]);
   });

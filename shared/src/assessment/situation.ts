@@ -1,6 +1,6 @@
 import type { EventType } from "../workflow/events.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import type { AnswerClock } from "./clocks.ts";
+import { type AnswerClock, isBoundByLaw } from "./clocks.ts";
 import type { LawInForce } from "./law-in-force.ts";
 import { findStanding, latestOf } from "./standing.ts";
 
@@ -90,7 +90,7 @@ const situations: readonly (readonly [Situation, (ground: Ground) => boolean])[]
       clocks.some((clock) => isOpen(clock) && isReturned(clock)) &&
       clocks.every((clock) => !isOpen(clock) || isReturned(clock)),
   ],
-  ["receipt_unknown", ({ clocks, law }) => law.federal && clocks.some((clock) => isOpen(clock))],
+  ["receipt_unknown", ({ clocks }) => clocks.some((clock) => isOpen(clock) && isBoundByLaw(clock))],
   ["awaiting_without_date", ({ clocks }) => clocks.some(isOpen)],
   ["not_held", ({ clocks }) => clocks.some((clock) => clock.ending?.by === "not_held")],
   ["refusal_stands", () => true],

@@ -112,6 +112,14 @@ export function weekdayOf(date: PlainDate): string {
 }
 
 /**
+ * The earlier of two dates.
+ * @example earlierOf(plainDate("2026-10-13"), plainDate("2026-11-12")) // 2026-10-13
+ */
+export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
+  return a < b ? a : b;
+}
+
+/**
  * The later of two dates.
  * @example laterOf(plainDate("2026-10-13"), plainDate("2026-11-12")) // 2026-11-12
  */

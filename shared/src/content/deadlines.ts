@@ -14,7 +14,8 @@ export const receiptBases: Readonly<Record<ReceiptBasis, string>> = {
 export const answerWords = {
   title: (holder: string) => `${holder} sends the records, or says no in writing`,
   restTitle: (holder: string) => `${holder} sends the rest of the records`,
-  awaited: (due: string) => `They have to answer ${due}. That is their last day by federal law.`,
+  awaited: (due: string, law: string) =>
+    `They have to answer ${due}. That is their last day by ${law}.`,
   restAwaited: (due: string) =>
     `Some of it is settled. They have to send everything else ${due}. A part does not stop the clock.`,
   late: (days: string, due: string) => `They had to answer ${due}. That was ${days} ago.`,
@@ -25,7 +26,7 @@ export const answerWords = {
   unknown: "We cannot count yet, because we do not know the day your request arrived.",
   returned:
     "Your request came back, so it may never have arrived. No clock runs until they receive it.",
-  noLaw: "No date can be shown: the federal rule does not apply to this office.",
+  noLaw: "We know no verified rule that sets a date for this office.",
   met: {
     all_received: (on: string) => `What you asked for came ${on}.`,
     rest_received: (on: string) => `Everything they did not refuse in writing came ${on}.`,
@@ -37,23 +38,49 @@ export const answerWords = {
 } as const;
 
 export const answerExplained = {
-  rule: "The federal rule gives them 30 days from the day your request arrived. Every day counts, weekends and holidays too. The day it arrived is day 0.",
+  rule: (law: string, length: string, how: string) =>
+    `${law} gives them ${length} from the day your request arrived. ${how} The day it arrived is day 0.`,
+  how: {
+    calendar_day: "Every day counts, weekends and holidays too.",
+    business_day: "Only working days count: no weekends, no holidays.",
+    calendar_month: "It ends on the same date of a later month.",
+    week: "A week is 7 days, weekends and holidays too.",
+    none: "",
+  },
+  earlier: (law: string, other: string) =>
+    `${law} gives an earlier day than ${other}, so it leads.`,
+  later: (law: string, other: string) => `${law} counts too. Its day comes after that of ${other}.`,
+  proofOfAuthority:
+    "They got proof that you may act only after the request. They may count from that day, so both days are shown.",
   range: "We do not know the exact day it arrived, so the last day is a range too.",
   extended: (day: string) =>
     `They took more time in the one way that the rule allows, so the date is now ${day}.`,
   extensionUncertain:
     "They asked for more time. Whether that counts depends on the day your request arrived, so both dates are shown.",
   extensionRefused: "They asked for more time, but not in the way that the rule allows.",
-  counted: "30 calendar days, weekends and holidays included",
-  countedExtended: "Up to 60 calendar days in all, to the day they named",
+  counted: {
+    calendar_day: (length: string) => `${length}, weekends and holidays included`,
+    business_day: (length: string) => `${length}, weekends and holidays left out`,
+    calendar_month: (length: string) => `${length}, to the same date or the last day of that month`,
+    week: (length: string) => `${length} of 7 days, weekends and holidays included`,
+    none: (length: string) => length,
+  },
+  countedExtended: (length: string) => `Up to ${length} in all, to the day they named`,
+  rolls: "A last day on a weekend or holiday moves to the next working day",
+  rolled: (day: string) => `None. The last day would be ${day}, and moves to the next working day`,
+  skippedDays: (days: string, which: string) => `${days}: ${which}`,
+  skippedSome: "Weekends and holidays",
+  weekendDays: (count: number) => (count === 1 ? "1 weekend day" : `${count} weekend days`),
+  orProof: (on: string) => `or ${on}, when they had proof that you may act`,
   noLaw: "No rule that we know sets a date for this office.",
   skipped: "None",
   dayZeroUnknown: "Not known: no day of arrival is recorded",
   moreTimeNone: "None asked for",
+  moreTimeNotAllowed: "This law allows no more time",
   moreTimeUsed: (day: string, letterOn: string) =>
     `Used: their letter that came ${letterOn} names ${day}`,
   moreTimeNotNeeded: (day: string, letterOn: string) =>
-    `Not needed: their letter that came ${letterOn} names ${day}, which is within the first 30 days`,
+    `Not needed: their letter that came ${letterOn} names ${day}, which their days reach anyway`,
   moreTimeRefused: (letterOn: string, reasons: string) =>
     `Refused: the notice that came ${letterOn} does not count. ${reasons}`,
   moreTimeDepends: (letterOn: string) =>
@@ -64,7 +91,7 @@ export const answerPoints = {
   dayZero: "the day your request arrived",
   extensionCame: "their notice of more time came",
   lastDayWithout: "the last day without more time",
-  due: "their last day by federal law",
+  due: (law: string) => `their last day by ${law}`,
   ended: "their answer came",
   today: "today",
 } as const;
@@ -77,6 +104,8 @@ export const answerMissing = {
   theyAnswered: (on: string) =>
     `They wrote or spoke about it ${on}, so it had arrived by then. That can be the end of your range.`,
   exactReceipt: "The exact day it arrived would turn the range into one date.",
+  decides: (law: string, day: string, unknown: string) =>
+    `${law} may give an earlier day: ${day}. We do not know whether ${unknown}.`,
   coverage:
     "Whether they bill insurance electronically. Only then does the federal rule bind them.",
   state: "Which state the office is in.",
@@ -88,7 +117,9 @@ export const answerNotes = {
   estimated:
     "The day it arrived is an estimate. Before you tell them they are late, allow a few more days. We suggest 5. That is no rule.",
   otherRequests:
-    "You asked more than once. Each request has its own 30 days, and a new one does not start the older one again.",
+    "You asked more than once. Each request has its own days, and a new one does not start the older one again.",
+  proofOfAuthority:
+    "You act for somebody. If they had no proof of that with the request, they may count from the day it came. Record that day, and both dates are shown.",
   acknowledged: "They said that they got your request. That is neither an answer nor more time.",
   demand: "A form or a bill does not stop the clock.",
   summary: "A summary does not stop the clock. You asked for the records.",

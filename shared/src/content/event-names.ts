@@ -4,6 +4,7 @@ import type { EventType } from "../workflow/events.ts";
 export const eventNames: Record<EventType, string> = {
   request_sent: "Request sent",
   receipt_established: "They got the request",
+  authority_shown: "They got proof that you may act",
   followed_up: "You followed up",
   doctor_contacted: "You contacted the doctor",
   meeting_held: "Meeting held",

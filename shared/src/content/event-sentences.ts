@@ -198,6 +198,8 @@ function ofTheRest(fact: Rest): readonly Said[] {
       return [fact.details.reason];
     case "closed":
       return [`${outcomeWords[fact.details.outcome].label}.`];
+    case "authority_shown":
+      return [fact.details.paper];
     case "note_added":
       return [fact.details.text];
     case "review_decided":

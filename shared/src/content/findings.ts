@@ -8,8 +8,9 @@ export const findingWords = {
       `Your request arrived ${arrived}. By ${due} they had sent no records and no written refusal.`,
     cured: (due: string, answered: string) =>
       `They had to answer by ${due}. The answer came ${answered}, after the last day.`,
-    letter: (arrived: string, due: string) =>
-      `You received the request ${arrived}. You had to act on it by ${due}, and you did not.`,
+    letter: (arrived: string, lastDays: string) =>
+      `You received the request ${arrived}. You had to act on it ${lastDays}, and you did not.`,
+    lastDay: (citation: string, day: string) => `by ${day} under ${citation}`,
   },
   rest_not_released: {
     title: "They kept back the rest",

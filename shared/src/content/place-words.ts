@@ -62,6 +62,15 @@ export const usPlaces = {
 const countryCodes =
   "AF AX AL DZ AD AO AI AQ AG AR AM AW AU AT AZ BS BH BD BB BY BE BZ BJ BM BT BO BQ BA BW BR IO BN BG BF BI KH CM CA CV KY CF TD CL CN CX CC CO KM CG CD CK CR CI HR CU CW CY CZ DK DJ DM DO EC EG SV GQ ER EE SZ ET FK FO FJ FI FR GF PF GA GM GE DE GH GI GR GL GD GP GT GG GN GW GY HT VA HN HK HU IS IN ID IR IQ IE IM IL IT JM JP JE JO KZ KE KI KP KR KW KG LA LV LB LS LR LY LI LT LU MO MG MW MY MV ML MT MH MQ MR MU YT MX FM MD MC MN ME MS MA MZ MM NA NR NP NL NC NZ NI NE NG NU NF MK NO OM PK PW PS PA PG PY PE PH PN PL PT QA RE RO RU RW BL SH KN LC MF PM VC WS SM ST SA SN RS SC SL SG SX SK SI SB SO ZA GS SS ES LK SD SR SJ SE CH SY TW TJ TZ TH TL TG TK TO TT TN TR TM TC TV UG UA AE GB UY UZ VU VE VN WF EH YE ZM ZW";
 
+/** Parts of countries whose law or holidays differ from the rest, listed beside their country. */
+const partsOfCountries = [
+  { code: "CA-ON", name: "Canada: Ontario" },
+  { code: "GB-NIR", name: "United Kingdom: Northern Ireland" },
+  { code: "GB-SCT", name: "United Kingdom: Scotland" },
+] as const;
+
+const states: ReadonlyMap<string, string> = new Map(Object.entries(usPlaces));
+
 const countryName = new Intl.DisplayNames("en", { type: "region" });
 
 /**
@@ -79,6 +88,7 @@ export function listPlaces(): {
   const countries = countryCodes
     .split(" ")
     .map((code) => ({ code, name: countryName.of(code) ?? code }))
+    .concat(partsOfCountries)
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   return { unitedStates, countries };
 }
@@ -88,7 +98,9 @@ export function listPlaces(): {
  * @example placeName("US-TX") // "Texas"
  */
 export function placeName(code: string): string {
-  const { unitedStates, countries } = listPlaces();
-  if (code === "US") return "United States";
-  return [...unitedStates, ...countries].find((place) => place.code === code)?.name ?? code;
+  const state = code.startsWith("US-") ? states.get(code.slice(3)) : undefined;
+  if (state !== undefined) return state;
+  const part = partsOfCountries.find((place) => place.code === code);
+  if (part !== undefined) return part.name;
+  return /^[A-Z]{2}$/.test(code) ? (countryName.of(code) ?? code) : code;
 }

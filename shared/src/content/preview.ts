@@ -10,12 +10,12 @@ export const previewWords = {
       ? "The case closes."
       : `The case closes: ${closedHeadlines[outcome].toLowerCase()}.`,
   reopens: "The case opens again, where it was.",
-  clockStarts: (due: string) => `Their 30 days begin. Their answer is due ${due}.`,
+  clockStarts: (due: string) => `Their days begin. Their answer is due ${due}.`,
   clockMoves: (before: string, after: string) =>
     `Their date moves: it was due ${before}, and is now due ${after}.`,
   clockStays: (due: string) => `Their date stays: due ${due}.`,
   newClock:
-    "A new request has its own 30 days. They start when it arrives. An older date stays as it is.",
+    "A new request has its own days. They start when it arrives. An older date stays as it is.",
   clockEnds: "Their clock ends.",
   clockStops: "Their date can no longer be counted.",
   ownDateStarts: (day: string) => `Your last day for a complaint is ${day}.`,

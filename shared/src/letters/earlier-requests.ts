@@ -19,7 +19,7 @@ export interface EarlierRequests {
   readonly dueAfterThirtyDays: boolean;
 }
 
-/** The paragraph has its own sentence for it, with the date as a fact of its own. */
+/** Where the federal day has passed, the paragraph has its own sentence for it, with the date as a fact of its own. */
 const saidElsewhere = "answer_overdue";
 
 /**
@@ -34,27 +34,33 @@ export function describeEarlierRequests(input: EarlierRequestsInput): EarlierReq
   );
   const [first, ...later] = requests;
   if (first === undefined) return { texts: {}, dueAfterThirtyDays: true };
-  const due = passedDue(first, assessment.deadlines);
+  const due = passedDue(first, assessment.deadlines, today);
   return {
     texts: {
       earlier_request_on: dateWords(first.sentOn),
       earlier_request_received_on: receiptWords(first, today),
       earlier_request_due_on: due === null ? null : dateWords({ earliest: due, latest: due }),
       later_requests_on: listInWords(later.map(({ sentOn }) => dateWords(sentOn))),
-      what_happened: standingFindings(assessment.findings, today),
+      what_happened: standingFindings(assessment.findings, due === null, today),
     },
     dueAfterThirtyDays:
       due !== null && first.receipt !== null && due === addDays(first.receipt.on.latest, 30),
   };
 }
 
-/** The last possible day: nobody is called late before it is certain. */
-function passedDue(request: RecordsRequest, deadlines: readonly Deadline[]): PlainDate | null {
+/** By the federal rule, which the letter cites. The last possible day: nobody is called late before it is certain. */
+function passedDue(
+  request: RecordsRequest,
+  deadlines: readonly Deadline[],
+  today: PlainDate,
+): PlainDate | null {
   const deadline = deadlines.find(
     ({ kind, requestId, status }) =>
-      kind === "answer_due" && requestId === request.id && status === "passed",
+      kind === "answer_due" && requestId === request.id && status !== "met",
   );
-  return deadline?.due?.latest ?? null;
+  const federal = deadline?.explanation.workings.find(({ rule }) => rule.id === "FED-CLOCK-01");
+  const lastDay = federal?.fallsOn?.latest ?? null;
+  return lastDay !== null && today > lastDay ? lastDay : null;
 }
 
 /** An estimate is for our own counting: a letter states only what can be shown. */
@@ -63,11 +69,14 @@ function receiptWords({ receipt }: RecordsRequest, today: PlainDate): string | n
   return dateWords(receipt.on);
 }
 
-function standingFindings(findings: readonly Finding[], today: PlainDate): string {
+function standingFindings(
+  findings: readonly Finding[],
+  withLateness: boolean,
+  today: PlainDate,
+): string {
   return findings
-    .filter(
-      ({ code, since, curedOn }) => code !== saidElsewhere && since <= today && curedOn === null,
-    )
+    .filter(({ code }) => withLateness || code !== saidElsewhere)
+    .filter(({ since, curedOn }) => since <= today && curedOn === null)
     .map(({ letterSentence }) => letterSentence)
     .join(" ");
 }

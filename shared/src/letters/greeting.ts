@@ -1,4 +1,5 @@
 import type { Holder } from "../api/holders.ts";
+import { isOnePerson } from "../workflow/holder-kinds.ts";
 
 type Greeted = Pick<Holder, "name" | "kind" | "doctorName">;
 
@@ -9,7 +10,7 @@ const doctorDegree = /^(MD|M\.D\.|DO|D\.O\.|PhD|Ph\.D\.|PsyD|Psy\.D\.)$/i;
  * @example greetOffice({ name: "Larkspur Psychiatry", kind: "practice", doctorName: "Alan Reyes, MD" }) // "records team"
  */
 export function greetOffice(holder: Greeted): string {
-  if (holder.kind !== "therapist") return "records team";
+  if (!isOnePerson(holder.kind)) return "records team";
   return greetByName(holder.doctorName ?? holder.name);
 }
 
@@ -20,7 +21,7 @@ export function greetOffice(holder: Greeted): string {
  */
 export function greetDoctor(holder: Greeted): string {
   if (holder.doctorName !== null && holder.doctorName !== "") return greetByName(holder.doctorName);
-  return holder.kind === "therapist" ? greetByName(holder.name) : "privacy official";
+  return isOnePerson(holder.kind) ? greetByName(holder.name) : "privacy official";
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Deadline, Finding } from "../assessment/assessment.ts";
 import type { HolderFacts } from "../assessment/case-facts.ts";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { lengthOf } from "../rules/rule-index.ts";
+import { hasRecordsOffice, isOnePerson } from "../workflow/holder-kinds.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
@@ -66,15 +67,15 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
   const earlier = describeEarlierRequests(input);
   return {
     law,
-    voice: input.person.relationship,
+    voice: input.person.relationship === "lawyer" ? "advocate" : input.person.relationship,
     traits: {
       looksInPerson: askedFor?.format === "inspect_in_person",
       wantsCompleteRecord: askedFor?.kinds.includes("complete_record") ?? true,
       wantsPsychotherapyNotes: askedFor?.kinds.includes("psychotherapy_notes") ?? false,
       dueAfterThirtyDays: earlier.dueAfterThirtyDays,
       coverageKnown: law.applies && law.certain,
-      isTherapist: holder.kind === "therapist",
-      hasRecordsOffice: ["practice", "hospital", "facility"].includes(holder.kind),
+      isTherapist: isOnePerson(holder.kind),
+      hasRecordsOffice: hasRecordsOffice(holder.kind),
     },
     entries: toEntries({
       ...describeWriter(input),

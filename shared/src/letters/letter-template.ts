@@ -4,7 +4,8 @@ import type { LetterBlock, LetterKind, LetterSegment, Tone } from "./letter.ts";
 import type { LetterTraits } from "./letter-facts.ts";
 
 /** Who speaks: the person, their personal representative (PR-01), or an advocate who helps (PR-04). */
-export type LetterVoice = Person["relationship"];
+/** A lawyer speaks as an advocate does: the person signs too, so that the request stays their own (PR-04). */
+export type LetterVoice = Exclude<Person["relationship"], "lawyer">;
 
 /** What a template writes with. */
 export interface LetterContext {

@@ -1,6 +1,7 @@
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import { exactDate } from "../calendar/date-range.ts";
 import { addDays, type PlainDate, plainDate } from "../calendar/plain-date.ts";
+import { referenceTo } from "../rules/rule-index.ts";
 import type { CaseEvent } from "../workflow/events.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import { replay } from "../workflow/records-case.ts";
@@ -37,18 +38,34 @@ const received: CaseEvent = {
 
 /** The answer clock of the example request, as the assessment lists it. */
 export function exampleDeadline(status: Deadline["status"], due = "2026-11-12"): Deadline {
+  const on = plainDate(due);
   return {
     id: `answer_due:${requestId}`,
     kind: "answer_due",
     requestId,
     party: "holder",
-    due: exactDate(plainDate(due)),
+    due: exactDate(on),
     status,
     daysLate: status === "passed" ? 7 : null,
     legal: true,
     title: "Their answer",
     summary: "",
-    explanation: { summary: "", counting: [], workings: [], missing: [], notes: [] },
+    explanation: {
+      summary: "",
+      counting: [],
+      workings: [
+        {
+          rule: referenceTo("FED-CLOCK-01"),
+          fallsOn: { earliest: on, latest: status === "may_have_passed" ? addDays(on, 14) : on },
+          dayZero: "",
+          counted: "",
+          daysSkipped: "",
+          moreTime: "",
+        },
+      ],
+      missing: [],
+      notes: [],
+    },
   };
 }
 
@@ -80,7 +97,7 @@ export function exampleCase(today: PlainDate = plainDate("2026-11-19")): LetterF
     holder: {
       name: "Larkspur Psychiatry",
       kind: "practice",
-      jurisdiction: "US-TX",
+      jurisdiction: "US-ME",
       hipaaCovered: "yes",
       doctorName: "Alan Reyes, MD",
       phone: null,

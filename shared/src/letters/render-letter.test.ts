@@ -9,6 +9,7 @@ import {
   exampleAskedFor,
   exampleCase,
   exampleCaseInTime,
+  exampleDeadline,
   exampleFinding,
 } from "./letters.fixture.ts";
 import { isBlockId, type RenderedLetter, renderLetter } from "./render-letter.ts";
@@ -244,17 +245,10 @@ describe("the certified letter", () => {
   });
 
   test("does not call it 30 days where an extension that counts moved the date", () => {
-    const input = exampleCase();
-    const [deadline] = input.assessment.deadlines;
-    if (deadline === undefined) throw new Error("the example has a deadline");
-    const due = plainDate("2026-11-18");
     const letter = write(
       {
-        ...input,
-        assessment: {
-          deadlines: [{ ...deadline, due: { earliest: due, latest: due } }],
-          findings: [],
-        },
+        ...exampleCase(),
+        assessment: { deadlines: [exampleDeadline("passed", "2026-11-18")], findings: [] },
       },
       { kind: "certified_letter" },
     );

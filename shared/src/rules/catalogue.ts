@@ -59,6 +59,8 @@ const inTheUnion =
 
 const abroad: Readonly<Record<string, readonly PackId[]>> = {
   GB: ["uk"],
+  "GB-SCT": ["uk"],
+  "GB-NIR": ["uk"],
   IE: ["ie", "eu"],
   EU: ["eu"],
   AU: ["au"],

@@ -32,6 +32,7 @@ describe("each kind of fact is accepted where it can be true", () => {
     let_go: [[request], "closed"],
     closed: [[request], "closed"],
     reopened: [[request, letGo], "requested"],
+    authority_shown: [[request], "requested"],
     call_logged: [[], "draft"],
     note_added: [[], "draft"],
     acknowledged: [[request], "requested"],

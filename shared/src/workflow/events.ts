@@ -102,6 +102,7 @@ export const newEventSchema = z
       }),
     ),
     fact("receipt_established", z.strictObject({ requestId, basis: receiptBasisSchema })),
+    fact("authority_shown", z.strictObject({ paper: line.optional() })),
     fact("followed_up", z.strictObject({ requestId, method: sendMethodSchema })),
     fact(
       "doctor_contacted",

@@ -9,6 +9,7 @@ const placeInDay: Record<FactType, number> = {
   certified_letter_sent: 2,
   receipt_established: 3,
   returned_undeliverable: 4,
+  authority_shown: 5,
   acknowledged: 5,
   followed_up: 6,
   call_logged: 7,

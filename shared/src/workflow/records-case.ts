@@ -45,6 +45,8 @@ export interface RecordsCase {
   readonly rungsReachedOn: Readonly<Partial<Record<Stage, DateRange>>>;
   /** Oldest first by the day they were sent. */
   readonly requests: readonly RecordsRequest[];
+  /** When the holder had proof that somebody may act for the person; null where none is recorded. */
+  readonly authorityShownOn: DateRange | null;
   readonly doctorContacts: readonly (EventOf<"doctor_contacted"> | EventOf<"meeting_held">)[];
   readonly followUps: readonly EventOf<"followed_up">[];
   readonly promises: readonly {
@@ -95,6 +97,7 @@ export function emptyCase(): RecordsCase {
     closedOn: null,
     rungsReachedOn: {},
     requests: [],
+    authorityShownOn: null,
     doctorContacts: [],
     followUps: [],
     promises: [],
@@ -157,6 +160,8 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "closed":
     case "reopened":
       return evolveClosing(state, fact);
+    case "authority_shown":
+      return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
     case "note_added":
       return state;
     default:

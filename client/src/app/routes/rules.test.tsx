@@ -39,10 +39,9 @@ describe("the list of rules", () => {
     expect(within(federal).getByText("Derived")).toBeTruthy();
   });
 
-  test("says that places not listed are not verified, and that only federal dates are counted", async () => {
+  test("says what counts in places that are not listed", async () => {
     await open("/rules");
-    await screen.findByText(/Places not listed are not verified: only federal law is counted/);
-    expect(screen.getByText(/counts the dates of your cases by federal law alone/)).toBeTruthy();
+    await screen.findByText(/A state that is not listed was not read: there only federal law/);
   });
 
   test("asks for what the address says, and leaves out what makes no sense", async () => {

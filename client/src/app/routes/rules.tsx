@@ -34,9 +34,9 @@ export function RulesPage() {
             <div className="above-5">
               <Note>
                 <p>
-                  Places not listed are not verified: only federal law is counted. So far Recourse
-                  counts the dates of your cases by federal law alone. The rules of a state or of
-                  another country are here to read.
+                  A state that is not listed was not read: there only federal law is counted. In a
+                  country that is not listed we know no rule, and United States law is never used
+                  there.
                 </p>
               </Note>
             </div>

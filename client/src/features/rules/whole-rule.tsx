@@ -92,10 +92,7 @@ function Counting({ rule }: { rule: RuleDetail }) {
       </dl>
       <WorkedExamples examples={workedExamples} />
       {countedInCases ? null : (
-        <p className="above-5">
-          So far Recourse counts the dates of your cases by the federal rules on records only. This
-          rule is here to read; it sets no date in a case.
-        </p>
+        <p className="above-5">This rule is here to read. It sets no date in a case by itself.</p>
       )}
     </Part>
   );

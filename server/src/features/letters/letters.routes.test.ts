@@ -36,7 +36,7 @@ const person = {
 };
 const holder = {
   name: "Larkspur Psychiatry",
-  jurisdiction: "US-TX",
+  jurisdiction: "US-ME",
   hipaaCovered: "yes",
   doctorName: "Alan Reyes, MD",
   address: "4100 Medical Parkway\nAustin, Texas 78756",

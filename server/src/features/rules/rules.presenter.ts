@@ -1,12 +1,14 @@
 import type { RuleDetail, RuleSummary } from "@recourse/shared/api/rules";
+import { setsAnswerDay } from "@recourse/shared/assessment/law-in-force";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
 import { sayUnit } from "@recourse/shared/content/rule-words";
+import { drivesAlarm } from "@recourse/shared/rules/drives-alarm";
 import { usFederalAccessPack } from "@recourse/shared/rules/packs/us-federal-access";
 import { sayConditions, sayCounting, sayHolders } from "@recourse/shared/rules/rule-in-words";
 import type { Rule, RulePack } from "@recourse/shared/rules/rule-pack";
 import type { LawRule } from "./law.ts";
 
-/** The rules that an assessment counts with. */
+/** The federal rules that an assessment counts and judges with. */
 const countedIds: ReadonlySet<string> = new Set(usFederalAccessPack.rules.map(({ id }) => id));
 
 export function presentRule({ rule, pack }: LawRule): RuleSummary {
@@ -56,7 +58,7 @@ export function presentWholeRule(found: LawRule, missed: readonly Rule[]): RuleD
       const source = pack.sources[key];
       return source === undefined ? [] : [{ key, ...source }];
     }),
-    countedInCases: countedIds.has(rule.id),
+    countedInCases: countedIds.has(rule.id) || (setsAnswerDay(rule) && drivesAlarm(rule)),
   };
 }
 

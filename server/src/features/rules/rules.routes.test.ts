@@ -152,7 +152,7 @@ describe("one rule", () => {
       ],
       sources: [expect.objectContaining({ key: "S-TX-159006", edition: "Copy of 2024" })],
       derivedNote: expect.stringContaining("federal holiday calendar"),
-      countedInCases: false,
+      countedInCases: true,
       verifiedOn: "2026-11-22",
     });
   });
@@ -161,6 +161,7 @@ describe("one rule", () => {
     const rule = await read("FED-CLOCK-01");
     expect(rule.onMiss).toMatchObject([{ id: "FED-OCR-01" }]);
     expect(rule.countedInCases).toBe(true);
+    expect((await read("GA-01")).countedInCases).toBe(false);
   });
 
   test("has no clock where it gives no number", async () => {

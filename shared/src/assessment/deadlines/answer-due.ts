@@ -1,9 +1,10 @@
 import { daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayByRange, sayDays, sayOnRange } from "../../content/dates-in-words.ts";
 import { answerWords } from "../../content/deadlines.ts";
+import { nameLaw } from "../../content/law-words.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
-import type { AnswerClock } from "../clocks.ts";
+import { type AnswerClock, isBoundByLaw } from "../clocks.ts";
 import { answerDeadlineId } from "../deadline-ids.ts";
 import { daysLateOn, statusOn } from "../deadline-status.ts";
 import { explainAnswer } from "./answer-explained.ts";
@@ -23,19 +24,19 @@ export function listAnswerDeadlines(view: CaseView, today: PlainDate): Deadline[
     due: clock.due,
     status: clock.ending === null ? statusOn(clock.due, today) : "met",
     daysLate: clock.ending === null ? daysLateOn(clock.due, today) : null,
-    legal: view.law.federal,
+    legal: isBoundByLaw(clock),
     title: clock.inPart
       ? answerWords.restTitle(view.facts.holder.name)
       : answerWords.title(view.facts.holder.name),
-    summary: summarize(clock, view, today),
+    summary: summarize(clock, today),
     explanation: explainAnswer(clock, view, today),
   }));
 }
 
-function summarize(clock: AnswerClock, view: CaseView, today: PlainDate): string {
+function summarize(clock: AnswerClock, today: PlainDate): string {
   const { due, ending, inPart } = clock;
   if (ending !== null) return summarizeEnding(ending, due, today);
-  if (!view.law.federal) return answerWords.noLaw;
+  if (!isBoundByLaw(clock)) return answerWords.noLaw;
   if (due === null)
     return clock.request.returned === null ? answerWords.unknown : answerWords.returned;
   const by = sayByRange(due, today);
@@ -43,7 +44,9 @@ function summarize(clock: AnswerClock, view: CaseView, today: PlainDate): string
   if (late !== null)
     return inPart ? answerWords.restLate(sayDays(late), by) : answerWords.late(sayDays(late), by);
   if (statusOn(due, today) === "may_have_passed") return answerWords.maybeLate(by);
-  return inPart ? answerWords.restAwaited(by) : answerWords.awaited(by);
+  return inPart
+    ? answerWords.restAwaited(by)
+    : answerWords.awaited(by, nameLaw(clock.counts[0]?.rule.jurisdiction ?? "US"));
 }
 
 function summarizeEnding(

@@ -1,9 +1,12 @@
-import { exactDate } from "../../calendar/date-range.ts";
+import { type DateRange, exactDate } from "../../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
-import { sayOnRange } from "../../content/dates-in-words.ts";
+import { sayOnRange, sayPlainRange } from "../../content/dates-in-words.ts";
 import { answerMissing } from "../../content/deadlines.ts";
+import { joinWithAnd } from "../../content/findings.ts";
+import { nameLawFirst, unknownWords } from "../../content/law-words.ts";
+import type { AnswerCount } from "../answer-counts.ts";
 import type { CaseView } from "../case-view.ts";
-import type { AnswerClock } from "../clocks.ts";
+import { type AnswerClock, isBoundByLaw } from "../clocks.ts";
 
 /** How long mail may take: our suggestion, not law (CERT-01). In calendar days. */
 export const mailingMargin = 5;
@@ -13,9 +16,10 @@ export const mailingMargin = 5;
  * @example listMissing(clock, view, today)
  */
 export function listMissing(clock: AnswerClock, view: CaseView, today: PlainDate): string[] {
-  if (clock.ending !== null || !view.law.federal) return [];
+  if (clock.ending !== null || clock.counts.length === 0) return [];
   return [
-    ...missingReceipt(clock, today),
+    ...(isBoundByLaw(clock) ? missingReceipt(clock, today) : []),
+    ...clock.counts.flatMap((count) => sayWhatDecides(count, clock.due, today)),
     ...(view.law.because === "coverage_unknown" ? [answerMissing.coverage] : []),
     ...(view.law.because === "place_unknown" ? [answerMissing.state] : []),
   ];
@@ -34,6 +38,20 @@ function missingReceipt(clock: AnswerClock, today: PlainDate): string[] {
   if (method !== "mail" && method !== "certified_mail") return [answerMissing.receipt];
   const arrives = { earliest: sentOn.earliest, latest: addDays(sentOn.latest, mailingMargin) };
   return [answerMissing.receipt, answerMissing.mailed(sayOnRange(arrives, today))];
+}
+
+/** A law that would give an earlier day, if only something were known. */
+function sayWhatDecides(
+  { rule, standing, due, unknown }: AnswerCount,
+  leading: DateRange | null,
+  today: PlainDate,
+): string[] {
+  if (standing !== "depends" || due === null) return [];
+  if (leading !== null && due.latest >= leading.latest) return [];
+  const law = nameLawFirst(rule.jurisdiction);
+  const day = sayPlainRange(due, today);
+  const open = joinWithAnd(unknown.map((what) => unknownWords[what]));
+  return [answerMissing.decides(law, day, open)];
 }
 
 /** The first day on which the holder said anything about the request: it had arrived by then. */

@@ -7,16 +7,21 @@ import { sayLength } from "../../content/rule-words.ts";
 import { dueRange } from "../../rules/count-rule.ts";
 import { findRule } from "../../rules/rule-index.ts";
 import type { Rule } from "../../rules/rule-pack.ts";
-import type { AnswerClock } from "../clocks.ts";
+import type { AnswerCount } from "../answer-counts.ts";
 import type { JudgedExtension } from "../extension.ts";
 
 /**
  * "More time" in the working: none, used, refused with each reason, or uncertain.
- * @example sayMoreTime(clock, today) // "None asked for"
+ * @example sayMoreTime(count, clock.dayZero, today) // "None asked for"
  */
-export function sayMoreTime(clock: AnswerClock, today: PlainDate): string {
-  if (clock.extensions.length === 0) return answerExplained.moreTimeNone;
-  return clock.extensions.map((one) => sayOne(one, clock, today)).join(". ");
+export function sayMoreTime(
+  count: AnswerCount,
+  dayZero: DateRange | null,
+  today: PlainDate,
+): string {
+  if (count.rule.extension === null) return answerExplained.moreTimeNotAllowed;
+  if (count.extensions.length === 0) return answerExplained.moreTimeNone;
+  return count.extensions.map((one) => sayOne(one, count, dayZero, today)).join(". ");
 }
 
 /**
@@ -39,20 +44,24 @@ export function sayNoticeLimits(
   };
 }
 
-function sayOne(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): string {
+function sayOne(
+  judged: JudgedExtension,
+  { rule, due }: AnswerCount,
+  dayZero: DateRange | null,
+  today: PlainDate,
+): string {
   const { notice, verdict, failures } = judged;
-  const receipt = clock.request.receipt?.on ?? null;
   const cameOn = sayOnRange(notice.occurredOn, today);
   const { completionDate } = notice.details;
   if (verdict === "does_not_count") {
-    const limits = sayNoticeLimits(receipt, today);
+    const limits = sayNoticeLimits(dayZero, today, rule);
     const reasons = failures.map((failure) => sayExtensionFailure(failure, limits).short);
     return answerExplained.moreTimeRefused(cameOn, reasons.join(". "));
   }
   if (verdict === "depends" || completionDate === undefined)
     return answerExplained.moreTimeDepends(cameOn);
   const named = sayShortDay(completionDate, today);
-  const isNeeded = clock.due !== null && completionDate === clock.due.latest;
+  const isNeeded = due !== null && completionDate === due.latest;
   return isNeeded
     ? answerExplained.moreTimeUsed(named, cameOn)
     : answerExplained.moreTimeNotNeeded(named, cameOn);

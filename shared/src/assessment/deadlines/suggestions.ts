@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { suggestionWords } from "../../content/deadlines.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
+import { lacksReceipt } from "../clocks.ts";
 import { statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
 
@@ -20,23 +21,19 @@ export function listSuggestions(view: CaseView, today: PlainDate): Deadline[] {
 }
 
 function suggestAskingForReceipt(view: CaseView, today: PlainDate): Deadline[] {
-  if (!view.law.federal) return [];
-  return view.clocks
-    .filter((clock) => clock.ending === null && clock.request.receipt === null)
-    .filter((clock) => clock.request.returned === null)
-    .map(({ request }) =>
-      suggest(
-        {
-          id: `suggested:receipt:${request.id}`,
-          requestId: request.id,
-          from: request.sentOn,
-          due: addDays(request.sentOn.latest, arrivalPatience),
-          title: suggestionWords.receiptTitle,
-          summary: suggestionWords.receiptSummary,
-        },
-        today,
-      ),
-    );
+  return view.clocks.filter(lacksReceipt).map(({ request }) =>
+    suggest(
+      {
+        id: `suggested:receipt:${request.id}`,
+        requestId: request.id,
+        from: request.sentOn,
+        due: addDays(request.sentOn.latest, arrivalPatience),
+        title: suggestionWords.receiptTitle,
+        summary: suggestionWords.receiptSummary,
+      },
+      today,
+    ),
+  );
 }
 
 function suggestAskingForReview(view: CaseView, today: PlainDate): Deadline[] {

@@ -1,15 +1,16 @@
 import type { DateRange } from "../../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay, sayOnRange } from "../../content/dates-in-words.ts";
-import { findingWords } from "../../content/findings.ts";
-import { referenceTo } from "../../rules/rule-index.ts";
+import { findingWords, joinWithAnd } from "../../content/findings.ts";
+import { referenceToRule } from "../../rules/rule-reference.ts";
+import { type AnswerCount, binds } from "../answer-counts.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = findingWords.answer_overdue;
 
-/** FED-CLOCK-01: the last day passed without access and without a written denial. */
+/** FED-CLOCK-01, or the law of the place: the last day passed without access and without a written denial. */
 export const findAnswerOverdue: FindingCheck = (view, today) =>
   view.clocks
     .filter((clock) => !clock.inPart)
@@ -28,7 +29,19 @@ export function certainlyMissed({ due, ending }: AnswerClock, today: PlainDate):
   return answered > due.latest ? due : null;
 }
 
-function toFinding({ request, ending }: AnswerClock, due: DateRange, today: PlainDate): Finding {
+/**
+ * The laws whose last day was certainly missed: often the earlier one, while the days of the other still run.
+ * @example lawsMissed(clock, today).map(({ rule }) => rule.citation)
+ */
+export function lawsMissed(clock: AnswerClock, today: PlainDate): AnswerCount[] {
+  return clock.counts.filter(
+    (count) => binds(count) && certainlyMissed({ ...clock, due: count.due }, today) !== null,
+  );
+}
+
+function toFinding(clock: AnswerClock, due: DateRange, today: PlainDate): Finding {
+  const { request, ending } = clock;
+  const missed = lawsMissed(clock, today);
   const arrived = sayOnRange(request.receipt?.on ?? request.sentOn, today);
   const lastDay = sayDay(due.latest, today);
   return {
@@ -42,7 +55,14 @@ function toFinding({ request, ending }: AnswerClock, due: DateRange, today: Plai
       ending === null
         ? words.open(arrived, lastDay)
         : words.cured(lastDay, sayOnRange(ending.on, today)),
-    letterSentence: words.letter(arrived, lastDay),
-    rules: [referenceTo("FED-CLOCK-01")],
+    letterSentence: words.letter(
+      arrived,
+      joinWithAnd(missed.map((count) => sayInALetter(count, today))),
+    ),
+    rules: missed.map(({ rule }) => referenceToRule(rule)),
   };
+}
+
+function sayInALetter({ rule, due }: AnswerCount, today: PlainDate): string {
+  return words.lastDay(rule.citation, due === null ? "" : sayDay(due.latest, today));
 }

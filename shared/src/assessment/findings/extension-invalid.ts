@@ -3,6 +3,8 @@ import { sayOnRange } from "../../content/dates-in-words.ts";
 import { datedInTimeNote, sayExtensionFailure } from "../../content/extension-failures.ts";
 import { findingWords, joinWithAnd } from "../../content/findings.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
+import type { Rule } from "../../rules/rule-pack.ts";
+import { referenceToRule } from "../../rules/rule-reference.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
 import { sayNoticeLimits } from "../deadlines/more-time.ts";
@@ -11,17 +13,27 @@ import type { FindingCheck } from "./finding-check.ts";
 
 const words = findingWords.extension_invalid;
 
-/** FED-CLOCK-02: a notice of more time that fails the test whatever the unknown days turn out to be (T04). */
+/**
+ * FED-CLOCK-02, or the law of the place: a notice of more time that fails the test whatever the unknown days turn out to be
+ * (T04). Where a law says nothing of more time its silence is no accusation.
+ */
 export const findExtensionInvalid: FindingCheck = (view, today) =>
-  view.clocks.flatMap((clock) =>
-    clock.extensions
+  view.clocks.flatMap((clock) => {
+    const { extensionRule: rule } = clock;
+    if (rule === null || rule.extension === null) return [];
+    return clock.extensions
       .filter((judged) => judged.verdict === "does_not_count")
-      .map((judged) => toFinding(judged, clock, today)),
-  );
+      .map((judged) => toFinding(judged, clock, rule, today));
+  });
 
-function toFinding(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): Finding {
+function toFinding(
+  judged: JudgedExtension,
+  clock: AnswerClock,
+  rule: Rule,
+  today: PlainDate,
+): Finding {
   const { notice, failures } = judged;
-  const limits = sayNoticeLimits(clock.request.receipt?.on ?? null, today);
+  const limits = sayNoticeLimits(clock.dayZero, today, rule);
   const parts = failures.map((failure) => sayExtensionFailure(failure, limits));
   const came = sayOnRange(notice.occurredOn, today);
   const summary = words.open(came, parts.map((part) => part.short).join(". "));
@@ -34,6 +46,6 @@ function toFinding(judged: JudgedExtension, clock: AnswerClock, today: PlainDate
     title: failures.includes("late") ? words.titleTooLate : words.title,
     summary: judged.datedInTime ? `${summary} ${datedInTimeNote}` : summary,
     letterSentence: words.letter(came, joinWithAnd(parts.map((part) => part.inALetter))),
-    rules: [referenceTo("FED-CLOCK-02")],
+    rules: [rule.id === "FED-CLOCK-01" ? referenceTo("FED-CLOCK-02") : referenceToRule(rule)],
   };
 }

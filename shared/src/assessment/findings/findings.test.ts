@@ -143,6 +143,11 @@ describe("denial_letter_incomplete", () => {
 });
 
 test("the federal rules are not held against a holder they do not bind", () => {
-  const facts = factsOf([sent, received], { holder: { jurisdiction: "CA-ON" } });
-  expect(assess(facts, plainDate("2027-06-01")).findings).toEqual([]);
+  const denied = newEvent("denied", on("2026-10-20"), { ground: "office_policy", whole: false });
+  const rulesIn = (jurisdiction: string) =>
+    assess(factsOf([sent, received, denied], { holder: { jurisdiction } }), plainDate("2027-06-01"))
+      .findings.flatMap(({ rules }) => rules)
+      .map(({ id }) => id);
+  expect(rulesIn("BR")).toEqual([]);
+  expect(rulesIn("CA-ON")).toEqual(["CA-ON-01"]);
 });

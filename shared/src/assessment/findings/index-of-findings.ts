@@ -9,23 +9,26 @@ import { findNotAGround } from "./not-a-ground.ts";
 import { findRestNotReleased } from "./rest-not-released.ts";
 import { findSummaryWithoutAgreement } from "./summary-without-agreement.ts";
 
-/** One finding, one file, one line here. */
-const findingChecks: readonly FindingCheck[] = [
+/** What any law that sets a date allows to find. One finding, one file, one line here. */
+const checksByAnyLaw: readonly FindingCheck[] = [
   findAnswerOverdue,
   findRestNotReleased,
   findExtensionInvalid,
+];
+
+/** What only the federal right of access says. One finding, one file, one line here. */
+const findingChecks: readonly FindingCheck[] = [
   findSummaryWithoutAgreement,
   findNotAGround,
   findDenialLetterIncomplete,
 ];
 
 /**
- * What the holder did that the federal rules do not allow: what stands first, then what was cured, each by its day.
+ * What the holder did that the law in force does not allow: what stands first, then what was cured, each by its day.
  * @example listFindings(viewCase(facts), today).filter((finding) => finding.curedOn === null)
  */
 export function listFindings(view: CaseView, today: PlainDate): Finding[] {
-  if (!view.law.federal) return [];
-  return findingChecks
+  return [...checksByAnyLaw, ...(view.law.federal ? findingChecks : [])]
     .flatMap((check) => check(view, today))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
 }

@@ -3,9 +3,10 @@ import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay, sayOnRange } from "../../content/dates-in-words.ts";
 import { findingWords } from "../../content/findings.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
+import { referenceToRule } from "../../rules/rule-reference.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
-import { certainlyMissed } from "./answer-overdue.ts";
+import { certainlyMissed, lawsMissed } from "./answer-overdue.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = findingWords.rest_not_released;
@@ -16,10 +17,16 @@ export const findRestNotReleased: FindingCheck = (view, today) =>
     .filter((clock) => clock.inPart)
     .flatMap((clock) => {
       const due = certainlyMissed(clock, today);
-      return due === null ? [] : [toFinding(clock, due, today)];
+      return due === null ? [] : [toFinding(clock, due, today, view.law.federal)];
     });
 
-function toFinding({ request, ending }: AnswerClock, due: DateRange, today: PlainDate): Finding {
+function toFinding(
+  clock: AnswerClock,
+  due: DateRange,
+  today: PlainDate,
+  federal: boolean,
+): Finding {
+  const { request, ending } = clock;
   const lastDay = sayDay(due.latest, today);
   return {
     id: `rest_not_released:${request.id}`,
@@ -31,6 +38,9 @@ function toFinding({ request, ending }: AnswerClock, due: DateRange, today: Plai
     summary:
       ending === null ? words.open(lastDay) : words.cured(lastDay, sayOnRange(ending.on, today)),
     letterSentence: words.letter(lastDay),
-    rules: [referenceTo("PARTIAL-01"), referenceTo("FED-CLOCK-01")],
+    rules: [
+      ...(federal ? [referenceTo("PARTIAL-01")] : []),
+      ...lawsMissed(clock, today).map(({ rule }) => referenceToRule(rule)),
+    ],
   };
 }

@@ -1,15 +1,11 @@
 import { confirmReceiptWords } from "../../content/next-steps/asking.ts";
+import { lacksReceipt } from "../clocks.ts";
 import { recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
 
 export const confirmReceipt: StepTopic = {
   code: "confirm_receipt",
-  isOffered: ({ clocks, law }) =>
-    law.federal &&
-    clocks.some(
-      ({ request, ending }) =>
-        ending === null && request.receipt === null && request.returned === null,
-    ),
+  isOffered: ({ clocks }) => clocks.some(lacksReceipt),
   words: ({ words }) => confirmReceiptWords(words),
   action: recordEvent("receipt_established", "Enter the day it arrived"),
   by: within(3),

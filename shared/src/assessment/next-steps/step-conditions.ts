@@ -1,5 +1,7 @@
 import { addDays } from "../../calendar/plain-date.ts";
+import { canAskDoctor } from "../../workflow/holder-kinds.ts";
 import type { NextStep } from "../assessment.ts";
+import { lacksReceipt } from "../clocks.ts";
 import type { Situation } from "../situation.ts";
 import { suggestDay } from "../suggested-day.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
@@ -36,7 +38,7 @@ export function isUnderWay({ situation }: StepView): boolean {
  * @example hasDoctor(view)
  */
 export function hasDoctor({ facts }: StepView): boolean {
-  return ["practice", "therapist", "hospital", "facility", "other"].includes(facts.holder.kind);
+  return canAskDoctor(facts.holder.kind);
 }
 
 /**
@@ -63,17 +65,8 @@ export function hasSentCertifiedLetter({ facts }: StepView): boolean {
  * An open certified letter of which the day of arrival is not known yet.
  * @example needsReceiptOfLetter(view)
  */
-export function needsReceiptOfLetter({ clocks, law }: StepView): boolean {
-  return (
-    law.federal &&
-    clocks.some(
-      ({ request, ending }) =>
-        request.kind === "certified_letter" &&
-        ending === null &&
-        request.receipt === null &&
-        request.returned === null,
-    )
-  );
+export function needsReceiptOfLetter({ clocks }: StepView): boolean {
+  return clocks.some((clock) => clock.request.kind === "certified_letter" && lacksReceipt(clock));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CaseFacts, HolderFacts, PersonFacts } from "../case-facts.ts";
 const holder: HolderFacts = {
   name: "Larkspur Psychiatry",
   kind: "practice",
-  jurisdiction: "US-TX",
+  jurisdiction: "US-ME",
   hipaaCovered: "yes",
   doctorName: "Dr. Reyes",
   phone: null,

@@ -23,7 +23,7 @@ export const lookInThePortalWords = (): StepWords => ({
 
 export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepWords => ({
   title: "Find out when your request arrived",
-  why: "Their 30 days begin on the day it arrived. Without that day, no date can be counted.",
+  why: "Their days for an answer begin on the day it arrived. Without that day, no date can be counted.",
   effort: "A look at the tracking or the portal, or a short call.",
   caution: null,
   script: [

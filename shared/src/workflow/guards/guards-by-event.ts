@@ -11,6 +11,7 @@ const always: Guard = () => null;
 export const guardsByEvent: Record<FactType, Guard> = {
   request_sent: always,
   receipt_established: needsRequest,
+  authority_shown: always,
   followed_up: needsRequest,
   doctor_contacted: always,
   meeting_held: always,

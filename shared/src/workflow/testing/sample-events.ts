@@ -8,6 +8,7 @@ const askedFor = { kinds: ["complete_record"], from: null, to: null, format: nul
 const leastDetails: Record<FactType, object> = {
   request_sent: { method: "portal", askedFor },
   receipt_established: { basis: "portal_timestamp" },
+  authority_shown: {},
   followed_up: { method: "phone" },
   doctor_contacted: { method: "phone" },
   meeting_held: { with: "doctor" },

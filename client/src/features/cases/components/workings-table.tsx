@@ -17,6 +17,7 @@ const rows: readonly {
     answer: ({ fallsOn }) =>
       fallsOn ? upperFirst(formatRange(fallsOn, { weekday: true, year: true })) : "Not known yet",
   },
+  { question: "Does it count?", answer: ({ standing }) => standing ?? "Yes" },
   { question: "Rule", answer: ({ rule }) => rule.statement },
   {
     question: "Citation",

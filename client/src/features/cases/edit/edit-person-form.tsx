@@ -24,6 +24,7 @@ const relationships = [
     label: "I may decide for this person",
     hint: "As a guardian, a parent of a minor, or with a health care power of attorney.",
   },
+  { value: "lawyer", label: "I am this person’s lawyer", hint: "They sign the letters too." },
 ] as const;
 
 /** Whose records: what goes into the letters about them. */

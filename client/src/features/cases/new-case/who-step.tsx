@@ -14,6 +14,7 @@ const helpChoices = [
     label: "I may decide for them",
     hint: "As a guardian, a parent of a minor, or with a health care power of attorney.",
   },
+  { value: "lawyer", label: "I am their lawyer", hint: "They sign the letters too." },
 ] as const;
 
 /** Whose records: mine, or someone's whom I help. */

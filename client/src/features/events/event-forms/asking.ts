@@ -47,6 +47,24 @@ export const askingForms = {
       },
     ],
   },
+  authority_shown: {
+    group: "did",
+    pick: "I showed that I may act for the person",
+    pickHint: "A power of attorney, a court paper, a signed form",
+    rare: true,
+    heading: "They got proof that you may act for the person",
+    meaning:
+      "If they did not have this proof with the request, they may say that the days count from now. We show both dates, and call them late only after the second.",
+    when: "When did they get it?",
+    fields: [
+      {
+        kind: "line",
+        name: "paper",
+        label: "Which paper was it?",
+        hint: "You may leave this open.",
+      },
+    ],
+  },
   followed_up: {
     group: "did",
     pick: "I asked again how it stands",

@@ -1,0 +1,285 @@
+import { describe, expect, test } from "@jest/globals";
+import type { HolderKind } from "../api/holders.ts";
+import { plainDate } from "../calendar/plain-date.ts";
+import type { NewEvent } from "../workflow/events.ts";
+import { newEvent, on } from "../workflow/testing/sample-events.ts";
+import { assess } from "./assess.ts";
+import type { CaseFacts } from "./case-facts.ts";
+import { viewCase } from "./case-view.ts";
+import { factsOf } from "./testing/sample-facts.ts";
+
+const received = newEvent("receipt_established", on("2026-11-02"));
+const sentBy = (method: string, format: string | null = null) =>
+  newEvent("request_sent", on("2026-11-01"), {
+    method,
+    askedFor: { kinds: ["complete_record"], from: null, to: null, format },
+  });
+const sent = sentBy("fax");
+
+type Changes = Parameters<typeof factsOf>[1];
+
+function clockOf(changes: Changes, events: readonly NewEvent[] = [sent, received]) {
+  const [clock] = viewCase(factsOf([...events], changes)).clocks;
+  if (clock === undefined) throw new Error("there is no clock");
+  return clock;
+}
+
+const inPlace = (
+  jurisdiction: string | null,
+  kind: HolderKind = "practice",
+  more: object = {},
+) => ({
+  holder: { jurisdiction, kind, ...more },
+});
+
+const said = (changes: Changes, events?: readonly NewEvent[]) =>
+  clockOf(changes, events).counts.map(
+    ({ rule, standing, due }) => `${rule.id} ${standing} ${due?.latest}`,
+  );
+
+describe("which law leads (PREEMPT-01): the earlier day is the better one", () => {
+  test.each<[string, Changes, string[]]>([
+    [
+      "a psychiatrist in Texas is both: 15 calendar days before 15 business days",
+      inPlace("US-TX", "psychiatrist"),
+      ["TX-MH-01 leads 2026-11-17", "TX-PHYS-01 later 2026-11-24", "FED-CLOCK-01 later 2026-12-02"],
+    ],
+    [
+      "a practice in Texas may be a psychiatrist’s: that is not assumed",
+      inPlace("US-TX", "practice"),
+      [
+        "TX-PHYS-01 leads 2026-11-24",
+        "FED-CLOCK-01 later 2026-12-02",
+        "TX-MH-01 depends 2026-11-17",
+      ],
+    ],
+    [
+      "a therapist in Texas is no physician",
+      inPlace("US-TX", "therapist"),
+      ["TX-MH-01 leads 2026-11-17", "FED-CLOCK-01 later 2026-12-02"],
+    ],
+    [
+      "California: copies in 15 days",
+      inPlace("US-CA"),
+      ["CA-COPY-01 leads 2026-11-17", "FED-CLOCK-01 later 2026-12-02"],
+    ],
+    [
+      "Washington: 15 working days",
+      inPlace("US-WA"),
+      ["WA-01 leads 2026-11-24", "FED-CLOCK-01 later 2026-12-02"],
+    ],
+    [
+      "Montana: 10 days",
+      inPlace("US-MT"),
+      ["MT-01 leads 2026-11-12", "FED-CLOCK-01 later 2026-12-02"],
+    ],
+    [
+      "Maryland: after 21 working days a refusal costs damages, which is no day for the answer",
+      inPlace("US-MD"),
+      ["FED-CLOCK-01 leads 2026-12-02", "MD-01 liability 2026-12-03"],
+    ],
+    [
+      "Georgia: its 30 days are known from memory only",
+      inPlace("US-GA"),
+      ["FED-CLOCK-01 leads 2026-12-02", "GA-01 not_verified 2026-12-02"],
+    ],
+    [
+      "Florida gives no number: federal law leads",
+      inPlace("US-FL"),
+      ["FED-CLOCK-01 leads 2026-12-02"],
+    ],
+    ["a state that nobody read", inPlace("US-ME"), ["FED-CLOCK-01 leads 2026-12-02"]],
+    ["a place that is not known", inPlace(null), ["FED-CLOCK-01 leads 2026-12-02"]],
+    [
+      "not covered by HIPAA: state law alone",
+      inPlace("US-TX", "therapist", { hipaaCovered: "no" }),
+      ["TX-MH-01 leads 2026-11-17"],
+    ],
+    [
+      "not covered, in a state that nobody read",
+      inPlace("US-ME", "therapist", { hipaaCovered: "no" }),
+      [],
+    ],
+    [
+      "a psychologist in New Jersey: both 30 days",
+      inPlace("US-NJ", "psychologist"),
+      ["FED-CLOCK-01 leads 2026-12-02", "NJ-PSY-01 later 2026-12-02"],
+    ],
+    [
+      "a mental health clinic in the District of Columbia",
+      inPlace("US-DC", "mental_health_facility"),
+      ["FED-CLOCK-01 leads 2026-12-02", "DC-MH-01 later 2026-12-02"],
+    ],
+    ["United Kingdom: one month", inPlace("GB", "hospital"), ["UK-SAR-01 leads 2026-12-02"]],
+    [
+      "Ireland: a public service has 4 weeks under freedom of information, and the European month",
+      inPlace("IE", "public_body"),
+      ["IE-FOI-01 leads 2026-11-30", "EU-SAR-01 later 2026-12-02", "IE-SAR-01 later 2026-12-02"],
+    ],
+    ["France: the European month", inPlace("FR"), ["EU-SAR-01 leads 2026-12-02"]],
+    [
+      "Ontario",
+      inPlace("CA-ON"),
+      ["CA-ON-01 leads 2026-12-02", "CA-FED-01 not_verified 2026-12-02"],
+    ],
+    [
+      "Australia: a number from memory makes nobody late",
+      inPlace("AU"),
+      ["AU-APP12-01 not_verified 2026-12-02"],
+    ],
+    ["a country that nobody read", inPlace("BR"), []],
+    ["Social Security", inPlace("US-TX", "ssa"), []],
+    ["a lawyer", inPlace("US-TX", "lawyer"), []],
+    [
+      "a health plan in Texas is no provider",
+      inPlace("US-TX", "health_plan"),
+      ["FED-CLOCK-01 leads 2026-12-02"],
+    ],
+  ])("%s", (_, changes, counts) => {
+    expect(said(changes)).toEqual(counts);
+  });
+
+  test("Scotland and Northern Ireland have bank holidays of their own", () => {
+    // One month from 2 December 2026 ends on Saturday 2 January 2027; in Scotland Monday 4 January is a bank holiday too.
+    const december = [
+      newEvent("request_sent", on("2026-12-02")),
+      newEvent("receipt_established", on("2026-12-02")),
+    ];
+    const dueIn = (place: string) => clockOf(inPlace(place, "hospital"), december).due?.latest;
+    expect([dueIn("GB"), dueIn("GB-SCT")]).toEqual(["2027-01-04", "2027-01-05"]);
+  });
+});
+
+describe("what a rule asks for before it counts", () => {
+  test("a request by phone is not in writing: the state rule falls away", () => {
+    expect(said(inPlace("US-MT"), [sentBy("phone"), received])).toEqual([
+      "FED-CLOCK-01 leads 2026-12-02",
+    ]);
+    expect(said(inPlace("US-MT"), [sentBy("in_person"), received])).toEqual([
+      "FED-CLOCK-01 leads 2026-12-02",
+      "MT-01 depends 2026-11-12",
+    ]);
+  });
+
+  test("a claim for benefits decides: yes, no, not known", () => {
+    const withClaim = (claimStage: CaseFacts["claimStage"]) =>
+      said({ ...inPlace("US-LA"), claimStage });
+    expect(withClaim("hearing")[0]).toBe("LA-SSA-01 leads 2026-11-17");
+    expect(withClaim("none")).toEqual(["FED-CLOCK-01 leads 2026-12-02"]);
+    expect(withClaim("unknown")).toEqual([
+      "FED-CLOCK-01 leads 2026-12-02",
+      "LA-SSA-01 depends 2026-11-17",
+    ]);
+  });
+
+  test("a lawyer who asks has a rule of their own in Hawaii", () => {
+    expect(said({ ...inPlace("US-HI"), person: { relationship: "lawyer" } })[0]).toBe(
+      "HI-02 leads 2026-11-17",
+    );
+    expect(said(inPlace("US-HI"))).toEqual(["FED-CLOCK-01 leads 2026-12-02"]);
+  });
+
+  test("looking counts only where somebody asked to look", () => {
+    const look = [sentBy("fax", "inspect_in_person"), received];
+    expect(said(inPlace("US-CA"), look)).toEqual([
+      "CA-INSPECT-01 leads 2026-11-09",
+      "FED-CLOCK-01 later 2026-12-02",
+    ]);
+  });
+
+  test("what is not known is asked for, with the day it would give", () => {
+    const { deadlines } = assess(
+      factsOf([sent, received], inPlace("US-TX")),
+      plainDate("2026-11-03"),
+    );
+    expect(deadlines[0]?.explanation.missing).toContain(
+      "The law of Texas may give an earlier day: November\u00a017. We do not know whether this office is of the kind that the rule is for.",
+    );
+  });
+});
+
+describe("more time is judged by each law for itself", () => {
+  const notice = (details: object) =>
+    newEvent("extension_notice_received", on("2026-11-10"), details);
+  const full = { reasons: "Archive", completionDate: "2026-12-20" };
+
+  test("Texas knows none: its day stays, though the federal one moves", () => {
+    const clock = clockOf(inPlace("US-TX", "therapist"), [sent, received, notice(full)]);
+    expect(clock.due).toEqual(on("2026-11-17"));
+    expect(clock.federalDue).toEqual(on("2026-12-20"));
+  });
+
+  test("Washington allows 21 working days in all", () => {
+    const clock = clockOf(inPlace("US-WA"), [
+      sent,
+      received,
+      notice({ ...full, completionDate: "2026-12-03" }),
+    ]);
+    expect(clock.due).toEqual(on("2026-12-03"));
+    expect(clock.federalDue).toEqual(on("2026-12-03"));
+  });
+
+  test("the United Kingdom wants reasons within the month, and gives three months in all", () => {
+    const said = (details: object) =>
+      clockOf(inPlace("GB", "hospital"), [sent, received, notice(details)]).due;
+    expect(said({ written: true, reasons: "Complex" })).toEqual(on("2027-02-02"));
+    expect(said({ written: true })).toEqual(on("2026-12-02"));
+  });
+});
+
+describe("proof that somebody may act for the person (FED-CLOCK-04)", () => {
+  const shown = newEvent("authority_shown", on("2026-11-09"));
+
+  test("proof that came later: due between the two days, late only after the second", () => {
+    const facts = factsOf([sent, received, shown], {
+      person: { relationship: "representative" },
+    });
+    const statusOn = (day: string) => assess(facts, plainDate(day)).deadlines[0];
+    expect(statusOn("2026-12-05")).toMatchObject({
+      due: on("2026-12-02", "2026-12-09"),
+      status: "may_have_passed",
+    });
+    expect(statusOn("2026-12-10")?.status).toBe("passed");
+    expect(statusOn("2026-12-05")?.explanation.workings[0]?.dayZero).toContain(
+      "or November\u00a09, when they had proof that you may act",
+    );
+  });
+
+  test("proof that came before the request changes nothing", () => {
+    const early = newEvent("authority_shown", on("2026-11-01"));
+    expect(clockOf({}, [sent, early, received]).due).toEqual(on("2026-12-02"));
+  });
+});
+
+describe("the complaint window hangs from the federal day alone", () => {
+  test("a missed state day opens no complaint to the federal office, and moves none", () => {
+    const facts = factsOf([sent, received], inPlace("US-TX", "therapist"));
+    const kinds = (day: string) => assess(facts, plainDate(day)).deadlines.map(({ kind }) => kind);
+    expect(kinds("2026-11-20")).not.toContain("complaint_window");
+    expect(kinds("2026-12-03")).toContain("complaint_window");
+    expect(viewCase(facts).window?.fileBy).toBe("2027-05-31");
+  });
+
+  test("the finding names the law that was missed, and the other once it is", () => {
+    const facts = factsOf([sent, received], inPlace("US-TX", "therapist"));
+    const found = (day: string) =>
+      assess(facts, plainDate(day)).findings.map(({ rules }) => rules.map(({ id }) => id));
+    expect(found("2026-11-17")).toEqual([]);
+    expect(found("2026-11-18")).toEqual([["TX-MH-01"]]);
+    expect(found("2026-12-03")).toEqual([["TX-MH-01", "FED-CLOCK-01"]]);
+  });
+});
+
+test("the days that were skipped are named", () => {
+  const { deadlines } = assess(
+    factsOf([sent, received], inPlace("US-WA")),
+    plainDate("2026-11-03"),
+  );
+  const [leading, other] = deadlines[0]?.explanation.workings ?? [];
+  expect(leading).toMatchObject({
+    daysSkipped: "7 days: 6 weekend days, Veterans Day (November\u00a011)",
+    counted: "15 business days, weekends and holidays left out",
+    standing: "Yes. It is the first day by which they must answer",
+  });
+  expect(other?.standing).toBe("It binds them too, but its day comes later");
+});
