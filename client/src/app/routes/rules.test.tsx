@@ -101,7 +101,7 @@ describe("one rule", () => {
     await open("/rules/TX-PHYS-01");
     await screen.findByText("Number not verified");
     expect(screen.getByText(/Check the number before you rely on it/)).toBeTruthy();
-    expect(screen.getByText(/it sets no date in a case by itself/)).toBeTruthy();
+    expect(screen.getByText(/It sets no date in a case by itself/)).toBeTruthy();
   });
 
   test("an id that nobody gave is not found", async () => {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Letter, letterSchema } from "@recourse/shared/api/letters";
 import { letterHashText, letterText } from "@recourse/shared/letters/letter-text";
