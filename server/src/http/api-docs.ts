@@ -3,9 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import express, { type Router } from "express";
 import type { Env } from "../env.ts";
-import { createOpenApi } from "./openapi.ts";
+import { type AllRoutes, createOpenApi } from "./openapi.ts";
 import { factsOf } from "./request-facts.ts";
-import type { ApiRoute } from "./route.ts";
 
 const folder = fileURLToPath(new URL("./api-docs", import.meta.url));
 // Asked for by its folder: importing the package would load the whole page library into the server.
@@ -16,7 +15,7 @@ const own = ["look.css", "start.js"] as const;
 const library = ["swagger-ui.css", "swagger-ui-bundle.js"] as const;
 
 /** openapi.json, and a page to browse it: files of ours and of the library, nothing from elsewhere. */
-export function serveApiDocs(routes: readonly ApiRoute[], env: Pick<Env, "baseUrl">): Router {
+export function serveApiDocs(routes: AllRoutes, env: Pick<Env, "baseUrl">): Router {
   const router = express.Router();
   let document: string | null = null;
   router.get("/v1/openapi.json", (request, response) => {

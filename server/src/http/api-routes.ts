@@ -1,5 +1,6 @@
 import { accountRoutes } from "../features/account/account.routes.ts";
 import { sessionsRoutes } from "../features/account/sessions.routes.ts";
+import { assessRoutes } from "../features/assess/assess.routes.ts";
 import { casesRoutes } from "../features/cases/cases.routes.ts";
 import { eventsRoutes } from "../features/cases/events.routes.ts";
 import { demoRoutes } from "../features/demo/demo.routes.ts";
@@ -10,6 +11,7 @@ import { noticesRoutes } from "../features/notices/notices.routes.ts";
 import { peopleRoutes } from "../features/people/people.routes.ts";
 import { rulesRoutes } from "../features/rules/rules.routes.ts";
 import { todayRoutes } from "../features/today/today.routes.ts";
+import type { OpenRoute } from "./open-route.ts";
 import type { ApiRoute } from "./route.ts";
 
 /** Every route under /api/v1. The mounting and openapi.json read this list. */
@@ -27,3 +29,6 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...sessionsRoutes,
   ...demoRoutes,
 ];
+
+/** Those that anybody may ask, without an account. */
+export const openRoutes: readonly OpenRoute[] = [...assessRoutes];

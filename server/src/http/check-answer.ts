@@ -11,6 +11,11 @@ export function checkAnswer(contract: RouteContract, value: unknown): void {
     if (!isFile(value)) throw new Error(`${name} must answer with a file`);
     return;
   }
+  checkResponse(name, response, value);
+}
+
+/** The same for a value without a route around it. */
+export function checkResponse(name: string, response: z.ZodType, value: unknown): void {
   const parsed = response.safeParse(value);
   if (!parsed.success) {
     throw new Error(`${name} breaks its contract: ${z.prettifyError(parsed.error)}`);

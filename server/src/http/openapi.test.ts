@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { apiRoutes } from "./api-routes.ts";
+import { apiRoutes, openRoutes } from "./api-routes.ts";
 import { createOpenApi } from "./openapi.ts";
 
-const document = createOpenApi(apiRoutes, { baseUrl: "http://localhost:3000" });
+const document = createOpenApi({ apiRoutes, openRoutes }, { baseUrl: "http://localhost:3000" });
 
 test("is a valid OpenAPI 3.1 document", async () => {
   const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));

@@ -8,6 +8,7 @@ import {
 } from "zod-openapi";
 import { authOperations } from "../auth/auth-contract.ts";
 import type { Env } from "../env.ts";
+import type { OpenContract, OpenRoute } from "./open-route.ts";
 import { type ApiRoute, needsVersion, successStatus, takesKey } from "./route.ts";
 import { sessionCookieName } from "./session-cookie.ts";
 
@@ -19,12 +20,23 @@ const description = `Recourse keeps track of requests for medical records: what 
 - What goes wrong is answered as \`application/problem+json\` (RFC 9457). \`errors\` names each field by a JSON pointer into the body, or one that begins with /path, /query or /headers.
 - Dates are calendar dates (\`2026-10-13\`) in the time zone of the account.`;
 
+export type AllRoutes = {
+  readonly apiRoutes: readonly ApiRoute[];
+  readonly openRoutes: readonly OpenRoute[];
+};
+
 /** The OpenAPI document, made from the same schemas that check the requests. */
-export function createOpenApi(routes: readonly ApiRoute[], env: Pick<Env, "baseUrl">) {
+export function createOpenApi(
+  { apiRoutes: routes, openRoutes }: AllRoutes,
+  env: Pick<Env, "baseUrl">,
+) {
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) {
     const path = `/api/v1${route.contract.path.replace(/:(\w+)/g, "{$1}")}`;
     paths[path] = { ...paths[path], [route.contract.method]: describeRoute(route) };
+  }
+  for (const { contract } of openRoutes) {
+    paths[`/api/v1${contract.path}`] = { post: describeOpenRoute(contract) };
   }
   for (const operation of authOperations) {
     const path = `/api/auth${operation.path}`;
@@ -40,9 +52,9 @@ export function createOpenApi(routes: readonly ApiRoute[], env: Pick<Env, "baseU
     },
     servers: [{ url: env.baseUrl }],
     security: [{ session: [] }],
-    tags: [...new Set([...routes.map(({ contract }) => contract.tag), "Signing in"])].map(
-      (name) => ({ name }),
-    ),
+    tags: [
+      ...new Set([...[...routes, ...openRoutes].map(({ contract }) => contract.tag), "Signing in"]),
+    ].map((name) => ({ name })),
     paths,
     components: {
       securitySchemes: {
@@ -67,6 +79,23 @@ function describeRoute(route: ApiRoute): ZodOpenApiOperationObject {
     },
     ...bodyOf(route),
     responses: { ...successOf(route), ...problems(statusesOf(route)) },
+  };
+}
+
+/** Asked without an account: no session, and a limit for each network address. */
+function describeOpenRoute(contract: OpenContract): ZodOpenApiOperationObject {
+  const { path, tag, summary, description, body, response } = contract;
+  return {
+    operationId: operationId("post", path),
+    tags: [tag],
+    summary,
+    description,
+    security: [],
+    requestBody: { required: true, content: { "application/json": { schema: body } } },
+    responses: {
+      "200": { description: "Success", content: { "application/json": { schema: response } } },
+      ...problems([400, 403, 413, 415, 422, 429, 500, 503]),
+    },
   };
 }
 
