@@ -57,6 +57,7 @@ export const answerExplained = {
     `They took more time in the one way that the rule allows, so the date is now ${day}.`,
   extensionUncertain:
     "They asked for more time. Whether that counts depends on the day your request arrived, so both dates are shown.",
+  extensionNotAllowed: "They asked for more time. This law allows none.",
   extensionRefused: "They asked for more time, but not in the way that the rule allows.",
   counted: {
     calendar_day: (length: string) => `${length}, weekends and holidays included`,

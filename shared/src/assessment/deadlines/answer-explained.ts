@@ -41,7 +41,9 @@ function summarize(clock: AnswerClock, today: PlainDate): string {
       answerExplained.how[rule.unit],
     ),
   ];
-  const other = others.find(({ standing }) => standing === "later");
+  const other = others.find(
+    (count) => count.standing === "later" && count.rule.jurisdiction !== rule.jurisdiction,
+  );
   if (other !== undefined) sentences.push(compare(leading, other));
   const { dayZero } = clock;
   const receipt = clock.request.receipt?.on ?? null;
@@ -65,6 +67,7 @@ function summarizeMoreTime(
   today: PlainDate,
 ) {
   if (due === null || dayZero === null || extensions.length === 0) return null;
+  if (rule.extension === null) return answerExplained.extensionNotAllowed;
   if (extensions.some((one) => one.verdict === "depends"))
     return answerExplained.extensionUncertain;
   if (extensions.every((one) => one.verdict === "does_not_count"))

@@ -4,6 +4,9 @@ import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-dat
 
 type Point = Explanation["counting"][number];
 
+/** More than these would not fit beside one another. */
+const mostSideBySide = 5;
+
 /** The days counted, drawn to scale: day 0, what lies between, the last day, today. */
 export function CountingLine({ points, today }: { points: readonly Point[]; today: PlainDate }) {
   const first = points[0];
@@ -12,7 +15,10 @@ export function CountingLine({ points, today }: { points: readonly Point[]; toda
   const due = points.find(({ kind }) => kind === "due")?.on.latest ?? null;
   const whole = Math.max(1, daysBetween(first.on.latest, last.on.latest));
   return (
-    <ol className="count" aria-label="How the days were counted">
+    <ol
+      className={points.length > mostSideBySide ? "count many" : "count"}
+      aria-label="How the days were counted"
+    >
       {points.map((point, index) => {
         const next = points[index + 1];
         const days = next ? daysBetween(point.on.latest, next.on.latest) : 0;

@@ -2,7 +2,7 @@ import type { Explanation } from "@recourse/shared/assessment/assessment";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { Note } from "../../../components/marks.tsx";
 import { CountingLine } from "./counting-line.tsx";
-import { WorkingsTable } from "./workings-table.tsx";
+import { WorkingsTables } from "./workings-table.tsx";
 
 /** The arithmetic behind a date, in words, as a line, and law by law. */
 export function WhyThisDate({
@@ -19,7 +19,7 @@ export function WhyThisDate({
         <p>{summary}</p>
         <CountingLine points={counting} today={today} />
       </div>
-      {workings.length > 0 ? <WorkingsTable workings={workings} /> : null}
+      <WorkingsTables workings={workings} />
       {notes.map((words) => (
         <Note key={words}>
           <p>{words}</p>

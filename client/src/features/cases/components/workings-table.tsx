@@ -49,13 +49,38 @@ const roles = {
   rowheader: { role: "rowheader" },
 } as const;
 
-/** State and federal law side by side. */
-export function WorkingsTable({ workings }: { workings: readonly Working[] }) {
+/** State and federal law side by side, two to a table: the one that leads beside the federal one, then whatever else was looked at. */
+export function WorkingsTables({ workings }: { workings: readonly Working[] }) {
+  const [leading, ...others] = workings;
+  if (leading === undefined) return null;
+  const beside = others.find(({ rule }) => rule.id === "FED-CLOCK-01") ?? others[0];
+  const rest = others.filter((working) => working !== beside);
+  return (
+    <>
+      <WorkingsTable
+        caption={beside ? "The laws, side by side" : "How it was counted"}
+        workings={beside ? [leading, beside] : [leading]}
+      />
+      {pairsOf(rest).map((pair) => (
+        <WorkingsTable
+          key={pair.map(({ rule }) => rule.id).join()}
+          caption="Also looked at"
+          workings={pair}
+        />
+      ))}
+    </>
+  );
+}
+
+function pairsOf<T>([first, second, ...more]: readonly T[]): T[][] {
+  if (first === undefined) return [];
+  return second === undefined ? [[first]] : [[first, second], ...pairsOf(more)];
+}
+
+function WorkingsTable({ caption, workings }: { caption: string; workings: readonly Working[] }) {
   return (
     <table className="sides" {...roles.table}>
-      <caption>
-        {workings.length > 1 ? "State and federal, side by side" : "How it was counted"}
-      </caption>
+      <caption>{caption}</caption>
       <thead {...roles.rowgroup}>
         <tr {...roles.row}>
           <td {...roles.cell}>
