@@ -193,7 +193,7 @@ describe("what a rule asks for before it counts", () => {
       plainDate("2026-11-03"),
     );
     expect(deadlines[0]?.explanation.missing).toContain(
-      "The law of Texas may give an earlier day: November\u00a017. We do not know whether this office is of the kind that the rule is for.",
+      "The law of Texas may give an earlier day: November\u00a017. We do not know whether this office is a mental health professional.",
     );
   });
 });

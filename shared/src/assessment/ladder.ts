@@ -46,6 +46,11 @@ export function drawLadder(view: CaseView, today: PlainDate): LadderRung[] {
   });
 }
 
+/** A review under 45 CFR 164.524(a)(4) and the federal office are there only where the federal rule is. */
+function isFederalRung(stage: (typeof rungs)[number]): boolean {
+  return stage === "review" || stage === "ocr_complaint";
+}
+
 function writeNote(
   stage: (typeof rungs)[number],
   state: LadderRung["state"],
@@ -59,5 +64,6 @@ function writeNote(
       ? rungNotes.complaintLate
       : rungNotes.complaintOpen(sayDay(view.window.fileBy, today));
   if (stage === "review" && canAskForReview(view)) return rungNotes.reviewOpen;
+  if (isFederalRung(stage) && !view.law.federal) return rungNotes.notHere;
   return state === "skipped" ? rungsSkipped[stage] : rungsAhead[stage];
 }

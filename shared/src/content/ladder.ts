@@ -32,6 +32,7 @@ export const rungsSkipped: Readonly<Record<Rung, string>> = {
 export const rungNotes = {
   here: "You are here",
   reached: "Done",
+  notHere: "Not for this office: the federal rule does not count here",
   reviewOpen: "Open to you now",
   complaintOpen: (day: string) => `Open to you now, until ${day}`,
   complaintLate: "Still open to you. Say why it comes late",

@@ -37,8 +37,7 @@ export const standingWords: Readonly<Record<CountStanding, string>> = {
 export const onlyLawWords = "Yes. It is the only law that we know for this date";
 
 /** What the app would have to know, to follow "We do not know whether". */
-export const unknownWords: Readonly<Record<Condition | "kind_of_holder", string>> = {
-  kind_of_holder: "this office is of the kind that the rule is for",
+export const unknownWords: Readonly<Record<Condition, string>> = {
   written_request: "the request was in writing",
   signed_request: "the request was signed",
   social_security_claim: "the records are for a Social Security claim or appeal",
@@ -50,6 +49,12 @@ export const unknownWords: Readonly<Record<Condition | "kind_of_holder", string>
   after_discharge: "the treatment has ended",
   person_is_14_or_older: "the person is 14 or older",
 };
+
+/**
+ * The same for a kind of holder; `kinds` reads "a psychologist or a facility".
+ * @example unknownKind("a mental health professional")
+ */
+export const unknownKind = (kinds: string) => `this office is ${kinds}`;
 
 /** Which law was counted, or why none was. Said once on a case. */
 export const lawNotices = {

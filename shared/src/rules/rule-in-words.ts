@@ -88,11 +88,19 @@ function sayExtension(extension: NonNullable<Rule["extension"]>): string {
 }
 
 /**
+ * Who a rule binds, for the middle of a sentence.
+ * @example nameHolders(["physician", "hospital"]) // "a physician or a hospital"
+ */
+export function nameHolders(types: Rule["holderTypes"]): string {
+  return joinWords(types.map((type) => holderTypeWords[type]));
+}
+
+/**
  * Who a rule binds, as one phrase.
  * @example sayHolders(["physician", "hospital"]) // "A physician or a hospital"
  */
 export function sayHolders(types: Rule["holderTypes"]): string {
-  return upperFirst(joinWords(types.map((type) => holderTypeWords[type])));
+  return upperFirst(nameHolders(types));
 }
 
 /**

@@ -3,7 +3,8 @@ import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayOnRange, sayPlainRange } from "../../content/dates-in-words.ts";
 import { answerMissing } from "../../content/deadlines.ts";
 import { joinWithAnd } from "../../content/findings.ts";
-import { nameLawFirst, unknownWords } from "../../content/law-words.ts";
+import { nameLawFirst, unknownKind, unknownWords } from "../../content/law-words.ts";
+import { nameHolders } from "../../rules/rule-in-words.ts";
 import type { AnswerCount } from "../answer-counts.ts";
 import type { CaseView } from "../case-view.ts";
 import { type AnswerClock, isBoundByLaw } from "../clocks.ts";
@@ -50,7 +51,11 @@ function sayWhatDecides(
   if (leading !== null && due.latest >= leading.latest) return [];
   const law = nameLawFirst(rule.jurisdiction);
   const day = sayPlainRange(due, today);
-  const open = joinWithAnd(unknown.map((what) => unknownWords[what]));
+  const open = joinWithAnd(
+    unknown.map((what) =>
+      what === "kind_of_holder" ? unknownKind(nameHolders(rule.holderTypes)) : unknownWords[what],
+    ),
+  );
   return [answerMissing.decides(law, day, open)];
 }
 
