@@ -9,6 +9,7 @@ import { accountQuery } from "../features/account/account-queries.ts";
 import { isSharedDevice } from "../lib/device.ts";
 import { claimDrafts } from "../lib/draft-store.ts";
 import { endSession } from "../lib/end-session.ts";
+import { useLeaveByShift } from "../lib/leave-keys.ts";
 import { leaveNow } from "../lib/leave-now.ts";
 import { isOpenToVisitors } from "../lib/routes-of-visitors.ts";
 import { useIdle } from "../lib/use-idle.ts";
@@ -30,11 +31,13 @@ export function Layout() {
     endSession().catch(() => undefined);
     leaveSession("idle");
   }, [leaveSession]);
+  const leave = useCallback(() => leaveNow(queryClient), [queryClient]);
+  useLeaveByShift(leave);
   useIdle(userId !== undefined && isSharedDevice(), onIdle);
   return (
     <>
       <SkipLink />
-      <SafetyStrip onLeave={() => leaveNow(queryClient)} />
+      <SafetyStrip onLeave={leave} />
       <header>
         <Masthead>{isOpen && userId === undefined ? null : <MainLinks />}</Masthead>
       </header>

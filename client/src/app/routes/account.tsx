@@ -8,6 +8,7 @@ import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
 import { accountQuery } from "../../features/account/account-queries.ts";
 import { ChangePasswordForm } from "../../features/account/change-password-form.tsx";
+import { LeaveKeysChoice } from "../../features/account/leave-keys-choice.tsx";
 import { SessionList } from "../../features/account/session-list.tsx";
 import { endAllSessions } from "../../features/account/session-queries.ts";
 import { SettingsForm } from "../../features/account/settings-form.tsx";
@@ -38,6 +39,9 @@ function Sections({ account }: { account: Account }) {
       </Part>
       <Part id="colors" heading="How it looks">
         <ThemeChoice />
+      </Part>
+      <Part id="leaving" heading="Leaving quickly">
+        <LeaveKeysChoice />
       </Part>
       <Part id="password" heading="Your password">
         <ChangePasswordForm email={account.user.email} />
