@@ -2,30 +2,50 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Finding } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { findAnswerOverdue } from "./answer-overdue.ts";
+import { findAuthorizationFormDemanded } from "./authorization-form-demanded.ts";
+import { findBarrier } from "./barrier-in-person-or-portal-only.ts";
 import { findDenialLetterIncomplete } from "./denial-letter-incomplete.ts";
 import { findExtensionInvalid } from "./extension-invalid.ts";
+import { findFeeAboveStateLimit } from "./fee-above-state-limit.ts";
+import { findFeeItemNotAllowed } from "./fee-item-not-allowed.ts";
+import { findFeeWhereFreeCopyDue } from "./fee-where-free-copy-due.ts";
+import { findFeeWithoutNotice } from "./fee-without-notice.ts";
 import type { FindingCheck } from "./finding-check.ts";
 import { findNotAGround } from "./not-a-ground.ts";
 import { findRestNotReleased } from "./rest-not-released.ts";
+import { findRetaliation } from "./retaliation.ts";
+import { findSentToSomeoneNotChosen } from "./sent-to-someone-not-chosen.ts";
 import { findSummaryWithoutAgreement } from "./summary-without-agreement.ts";
+import { findWaiverDemanded } from "./waiver-demanded.ts";
+import { findWrongFormOrFormat } from "./wrong-form-or-format.ts";
 
-/** One finding, one file, one line here. */
-const findingChecks: readonly FindingCheck[] = [
+/** One finding, one file, one line here. Only where the federal rules bind the holder. */
+const federalChecks: readonly FindingCheck[] = [
   findAnswerOverdue,
   findRestNotReleased,
   findExtensionInvalid,
   findSummaryWithoutAgreement,
   findNotAGround,
   findDenialLetterIncomplete,
+  findFeeItemNotAllowed,
+  findFeeWithoutNotice,
+  findWrongFormOrFormat,
+  findAuthorizationFormDemanded,
+  findBarrier,
+  findSentToSomeoneNotChosen,
+  findRetaliation,
+  findWaiverDemanded,
 ];
 
+/** A state's own rules bind a holder that HIPAA does not bind too (PREEMPT-01). Each check asks which rules those are. */
+const stateChecks: readonly FindingCheck[] = [findFeeWhereFreeCopyDue, findFeeAboveStateLimit];
+
 /**
- * What the holder did that the federal rules do not allow: what stands first, then what was cured, each by its day.
+ * What the holder did that the rules do not allow, federal or of the state: what stands first, then what was cured, each by its day.
  * @example listFindings(viewCase(facts), today).filter((finding) => finding.curedOn === null)
  */
 export function listFindings(view: CaseView, today: PlainDate): Finding[] {
-  if (!view.law.federal) return [];
-  return findingChecks
+  return [...(view.law.federal ? federalChecks : []), ...stateChecks]
     .flatMap((check) => check(view, today))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
 }
