@@ -43,7 +43,7 @@ export function freeCopyRights(
 }
 
 function isFirstCopy(demand: Demand | null): Answer {
-  const earlier = demand?.details.earlierCopy;
-  if (earlier === undefined) return "unknown";
+  const earlier = demand?.details.earlierCopy ?? null;
+  if (earlier === null) return "unknown";
   return earlier ? "no" : "yes";
 }

@@ -54,7 +54,7 @@ export const demandShape = {
   items: z.array(feeItemSchema).max(30).optional(),
   toldInAdvance: z.boolean().nullable(),
   /** A copy of the same pages came from them before: a state's free copy is often the first one only. */
-  earlierCopy: z.boolean().optional(),
+  earlierCopy: z.boolean().nullish(),
 };
 
 /** The one way in which they take requests or hand over records. */
@@ -84,14 +84,14 @@ export const retaliationShape = {
 export const transferShape = {
   to: line.optional(),
   /** It is no longer an offer: they have sent the records there. */
-  alreadySent: z.boolean().optional(),
-  chosenByMe: z.boolean().optional(),
+  alreadySent: z.boolean().nullish(),
+  chosenByMe: z.boolean().nullish(),
 };
 
-/** Of a disability claim, with a request; left out where nobody said. Decides on a state's free copy (FEE-04). */
+/** Of a disability claim, with a request; null or left out where nobody knows. Decides on a state's free copy (FEE-04). */
 export const claimShape = {
-  proofOfClaimEnclosed: z.boolean().optional(),
-  privateLawyer: z.boolean().optional(),
+  proofOfClaimEnclosed: z.boolean().nullish(),
+  privateLawyer: z.boolean().nullish(),
 };
 
 /** Why the records came in another form than the one asked for (FORM-01). */

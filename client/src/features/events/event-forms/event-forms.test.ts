@@ -30,8 +30,9 @@ function fill({ kind, ...field }: EventField): unknown {
       return "$25.50";
     case "fee_items":
       return [
-        { label: "Copies, 20 pages", amount: "5" },
-        { label: "", amount: "" },
+        { label: "Copies, 20 pages", amount: "5", category: "copying", pages: "20" },
+        { label: "Stamps", amount: "0.66", category: "", pages: "" },
+        { label: "", amount: "", category: "", pages: "" },
       ];
     case "request":
       return "0191e8a0-0000-7000-8000-000000000001";
