@@ -86,7 +86,7 @@ function FeeLine({ id, number, row, onChange }: FeeLineProps) {
       />
       <TextInput
         id={`${id}-pages`}
-        label={ofLine("Pages, if it says")}
+        label={ofLine("Pages")}
         inputMode="numeric"
         autoComplete="off"
         value={row.pages}
