@@ -1,6 +1,6 @@
 import { keepCareSafeWords } from "../../content/next-steps/care.ts";
 import { findStanding, latestOf } from "../standing.ts";
-import { noHurry, recordEvent } from "./step-conditions.ts";
+import { noHurry } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
 /** RETAL-01: whoever was threatened or punished thinks of their care before any letter. Sure of the reason or not. */
@@ -11,7 +11,8 @@ export const keepCareSafe: StepTopic = {
     return latest !== null && latest.details.what !== "taken_back";
   },
   words: ({ words }) => keepCareSafeWords(words),
-  action: recordEvent("retaliation_reported", "They took it back"),
+  // Nothing has to be done at once; a button would push.
+  action: () => ({ kind: "none" }),
   by: noHurry,
 };
 

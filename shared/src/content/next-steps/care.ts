@@ -10,10 +10,6 @@ export const keepCareSafeWords = ({ federal, isSelf }: CaseInWords): StepWords =
     "If you need medicine or visits from them, look first for where else you can get both. If you are in danger or think of hurting yourself, call or text 988 at any hour.",
   script: [
     note(
-      "Write down",
-      "What they said or did, on which day, and who was there. Keep letters and messages.",
-    ),
-    note(
       "Before you go on",
       "Think about who can help: someone you trust, another doctor, a legal aid office.",
     ),
@@ -31,5 +27,9 @@ export const keepCareSafeWords = ({ federal, isSelf }: CaseInWords): StepWords =
           ),
         ]
       : []),
+    note(
+      "Write down",
+      "What they said or did, on which day, and who was there. Keep letters and messages.",
+    ),
   ],
 });

@@ -1,6 +1,6 @@
 import type { NextStep } from "../../assessment/assessment.ts";
 import type { FormKind } from "../../workflow/demands.ts";
-import { type CaseInWords, note, type StepWords, say } from "./step-words.ts";
+import { type CaseInWords, note, type StepWords, say, writeDown } from "./step-words.ts";
 
 type Line = NextStep["script"][number];
 
@@ -40,6 +40,7 @@ export const checkFormAndFeeWords = (
     ),
     ...(federal ? waysToPayLess : []),
     ...(demand.mayBeFreeElsewhere ? [freeForAClaim] : []),
+    writeDown,
   ],
 });
 
