@@ -6,6 +6,7 @@ const optionalLine = z.string().trim().max(200).nullable().default(null);
 
 /** How the account holder is related to the person; decides the voice of the letters and which rules count. */
 export const relationshipSchema = z.enum(["self", "representative", "advocate", "lawyer"]);
+export type Relationship = z.infer<typeof relationshipSchema>;
 
 /** Whose records they are. Only the name is needed at first. */
 export const newPersonSchema = z

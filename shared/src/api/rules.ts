@@ -101,6 +101,10 @@ export const ruleDetailSchema = z
         shows: z.string(),
       }),
     ),
+    /** A copy that costs nothing, with the conditions that come on top; null where the rule gives none. */
+    freeCopy: shape.freeCopy,
+    /** What a page may cost at most, in cents; null where the rule sets no price. */
+    feeLimit: shape.feeLimit,
     /** Rules that come into play when the date is missed. */
     onMiss: z.array(z.object({ id: z.string(), statement: z.string() })),
     lengthConfidenceInWords: z.string().nullable(),

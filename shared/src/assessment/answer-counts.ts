@@ -1,12 +1,13 @@
+import type { Relationship } from "../api/people.ts";
 import type { DateRange } from "../calendar/date-range.ts";
 import { earlierOf, laterOf } from "../calendar/plain-date.ts";
 import { drivesAlarm } from "../rules/drives-alarm.ts";
-import type { Rule } from "../rules/rule-pack.ts";
+import type { Rule, RuleCondition } from "../rules/rule-pack.ts";
 import type { RecordsRequest } from "../workflow/records-case.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import { type Condition, conditionHolds } from "./conditions.ts";
 import { type JudgedExtension, judgeExtensions } from "./extension.ts";
 import type { AnswerRule, LawInForce } from "./law-in-force.ts";
+import { judgeCondition } from "./rule-conditions.ts";
 
 /**
  * What a count means for the request. `leads`: the first day by which somebody must have answered. `later`: binds too, with a
@@ -24,14 +25,14 @@ export interface AnswerCount {
   /** As this rule judges them. */
   readonly extensions: readonly JudgedExtension[];
   /** What would have to be known for the rule to bind for certain. */
-  readonly unknown: readonly (Condition | "kind_of_holder")[];
+  readonly unknown: readonly (RuleCondition | "kind_of_holder")[];
 }
 
 /** What a count looks at besides the request. */
 export interface CountingGround {
   readonly law: LawInForce;
   readonly claimStage: CaseFacts["claimStage"];
-  readonly relationship: CaseFacts["person"]["relationship"];
+  readonly relationship: Relationship;
   /** When they had proof that somebody may act for the person; null where none is recorded. */
   readonly authorityShownOn: DateRange | null;
 }
@@ -117,11 +118,11 @@ function countByRule(
   { claimStage, relationship }: CountingGround,
 ): AnswerCount[] {
   if (isAnotherDuty(rule, request) || !isInForce(rule, dayZero)) return [];
-  const unknown: (Condition | "kind_of_holder")[] = certain ? [] : ["kind_of_holder"];
+  const unknown: (RuleCondition | "kind_of_holder")[] = certain ? [] : ["kind_of_holder"];
   for (const condition of rule.conditions) {
-    const holds = conditionHolds(condition, { claimStage, relationship, request });
-    if (holds === false) return [];
-    if (holds === null) unknown.push(condition);
+    const holds = judgeCondition(condition, request, claimStage, relationship);
+    if (holds === "no") return [];
+    if (holds === "unknown") unknown.push(condition);
   }
   // The day for a free copy is not the day for the answer: it counts only where the copy is certainly owed.
   if (rule.dueFor === "free_copy" && unknown.length > 0) return [];

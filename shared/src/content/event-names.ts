@@ -26,6 +26,8 @@ export const eventNames: Record<EventType, string> = {
   forms_or_fee_demanded: "They asked for forms or a fee",
   extension_notice_received: "They asked for more time",
   denied: "They said no",
+  only_one_way_allowed: "They insist on one way only",
+  retaliation_reported: "They threatened or punished you for asking",
   transfer_offered: "They offered to send it to a therapist only",
   review_session_offered: "They offered to go through the notes together",
   ready_for_pickup: "Records ready to pick up",

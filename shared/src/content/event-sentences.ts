@@ -1,8 +1,11 @@
 import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import type { CaseFact } from "../workflow/events.ts";
 import type { AskedFor, RecordKind } from "../workflow/records.ts";
+import { type DemandFact, sayClaim, sayDemand } from "./demand-sentences.ts";
+import { formatReasonWords } from "./demand-words.ts";
 import { denialGroundWords } from "./denial-words.ts";
 import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-words.ts";
+import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
 
@@ -29,7 +32,6 @@ function sentencesOf(fact: CaseFact): readonly Said[] {
     case "call_logged":
       return ofTheAsking(fact);
     case "summaries_received":
-    case "forms_or_fee_demanded":
     case "extension_notice_received":
     case "denied":
     case "records_received":
@@ -37,6 +39,11 @@ function sentencesOf(fact: CaseFact): readonly Said[] {
     case "returned_undeliverable":
     case "promised":
       return ofTheAnswer(fact);
+    case "forms_or_fee_demanded":
+    case "only_one_way_allowed":
+    case "retaliation_reported":
+    case "transfer_offered":
+      return sayDemand(fact);
     default:
       return ofTheRest(fact);
   }
@@ -62,11 +69,13 @@ function ofTheAsking(fact: Asking): readonly Said[] {
       return [
         `${sendMethodWords[fact.details.method].label}: ${askedForInWords(fact.details.askedFor)}.`,
         numberOf(fact.details.trackingNumber),
+        ...sayClaim(fact.details),
       ];
     case "certified_letter_sent":
       return [
         `You asked for ${askedForInWords(fact.details.askedFor)}.`,
         numberOf(fact.details.trackingNumber),
+        ...sayClaim(fact.details),
       ];
     case "receipt_established":
       return [`How you know: ${lowerFirst(receiptBasisWords[fact.details.basis].label)}.`];
@@ -99,7 +108,6 @@ type Answer = Extract<
   {
     type:
       | "summaries_received"
-      | "forms_or_fee_demanded"
       | "extension_notice_received"
       | "denied"
       | "records_received"
@@ -116,13 +124,6 @@ function ofTheAnswer(fact: Answer): readonly Said[] {
         fact.details.agreedInAdvance
           ? "You had agreed to a summary before."
           : "You had not agreed to a summary.",
-      ];
-    case "forms_or_fee_demanded":
-      return [
-        fact.details.formName && `The form: ${fact.details.formName}.`,
-        fact.details.amount !== undefined && `The price: ${money(fact.details.amount)}.`,
-        ...(fact.details.items ?? []).map(({ label, amount }) => `${label}: ${money(amount)}.`),
-        fact.details.toldInAdvance === false && "They had not told you about the price before.",
       ];
     case "extension_notice_received":
       return [
@@ -145,7 +146,8 @@ function ofTheAnswer(fact: Answer): readonly Said[] {
       return [
         `${upperFirst(kindsInWords(fact.details.kinds))}${rangeInWords(fact.details)}.`,
         fact.details.format && `As: ${lowerFirst(recordFormatWords[fact.details.format].label)}.`,
-        fact.details.feePaid !== undefined && `You paid ${money(fact.details.feePaid)}.`,
+        fact.details.formatReason && `${formatReasonWords[fact.details.formatReason].label}.`,
+        fact.details.feePaid !== undefined && `You paid ${sayDollars(fact.details.feePaid)}.`,
         fact.details.everythingAskedFor
           ? "That is everything you asked for."
           : "Something is missing.",
@@ -173,7 +175,7 @@ const returnWords = {
   other: "For another reason.",
 } as const;
 
-type Rest = Exclude<CaseFact, Asking | Answer>;
+type Rest = Exclude<CaseFact, Asking | Answer | DemandFact>;
 
 function ofTheRest(fact: Rest): readonly Said[] {
   switch (fact.type) {
@@ -185,8 +187,6 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "review_session_held":
     case "review_session_offered":
       return [fact.details.with && `With ${fact.details.with}.`];
-    case "transfer_offered":
-      return [fact.details.to && `To ${fact.details.to}.`];
     case "ocr_complaint_filed":
       return [numberOf(fact.details.complaintNumber)];
     case "information_blocking_reported":
@@ -280,10 +280,6 @@ function numberOf(number: string | undefined): Said {
 
 function day(date: PlainDate): string {
   return formatDate(date, { year: true });
-}
-
-function money(amount: number): string {
-  return `$${amount.toFixed(2)}`;
 }
 
 function lowerFirst(words: string): string {

@@ -1,5 +1,5 @@
 import type { CountStanding } from "../assessment/answer-counts.ts";
-import type { Condition } from "../assessment/conditions.ts";
+import type { RuleCondition } from "../rules/rule-pack.ts";
 import { placeName } from "./place-words.ts";
 
 /** Places whose name wants an article. */
@@ -37,11 +37,12 @@ export const standingWords: Readonly<Record<CountStanding, string>> = {
 export const onlyLawWords = "Yes. It is the only law that we know for this date";
 
 /** What the app would have to know, to follow "We do not know whether". */
-export const unknownWords: Readonly<Record<Condition, string>> = {
+export const unknownWords: Readonly<Record<RuleCondition, string>> = {
   written_request: "the request was in writing",
   signed_request: "the request was signed",
   social_security_claim: "the records are for a Social Security claim or appeal",
   public_benefit_claim: "the records are for a claim or appeal about a public benefit",
+  claim_on_appeal: "the claim was refused and is on appeal",
   proof_of_claim_with_request: "proof of the claim went with the request",
   not_represented_by_private_lawyer: "a private lawyer represents the person",
   asked_by_lawyer: "a lawyer asked",

@@ -26,6 +26,7 @@ export const conditionWords: Readonly<Record<Rule["conditions"][number], string>
   signed_request: "you sign the request",
   social_security_claim: "the records are for a Social Security claim or appeal",
   public_benefit_claim: "the records are for a claim or appeal about a public benefit",
+  claim_on_appeal: "a refusal of the claim is being appealed",
   proof_of_claim_with_request: "proof of the claim goes with the request",
   not_represented_by_private_lawyer: "no private lawyer represents you",
   asked_by_lawyer: "your lawyer asks",

@@ -19,6 +19,8 @@ export const ruleDefaults = {
   actor: "holder",
   extension: null,
   validFor: null,
+  freeCopy: null,
+  feeLimit: null,
   onMiss: [],
   lengthConfidence: null,
   derived: false,

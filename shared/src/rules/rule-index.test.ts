@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { plainDate } from "../calendar/plain-date.ts";
 import { allRulePacks } from "./all-packs.ts";
+import { everyRule } from "./every-rule.ts";
 import { findRule, indexRules, lengthOf, referenceTo } from "./rule-index.ts";
 
 const all = indexRules(allRulePacks);
@@ -42,4 +43,11 @@ describe("a rule as it is shown", () => {
     expect(all.referenceTo("KY-FREE-01").note).toContain("Department of Corrections");
     expect(all.referenceTo("DC-MH-01").note).toBeUndefined();
   });
+});
+
+test("every rule of every place can be cited by its id alone", () => {
+  for (const { rules } of allRulePacks)
+    for (const { id } of rules) expect(everyRule.referenceTo(id).id).toBe(id);
+  expect(everyRule.referenceTo("TX-FREE-01").jurisdiction).toBe("US-TX");
+  expect(everyRule.referenceTo("FED-CLOCK-01")).toEqual(referenceTo("FED-CLOCK-01"));
 });

@@ -68,6 +68,7 @@ const conditionSchema = z.enum([
   "signed_request",
   "social_security_claim",
   "public_benefit_claim",
+  "claim_on_appeal",
   "proof_of_claim_with_request",
   "not_represented_by_private_lawyer",
   "asked_by_lawyer",
@@ -75,6 +76,30 @@ const conditionSchema = z.enum([
   "after_discharge",
   "person_is_14_or_older",
 ]);
+
+/** A copy that costs nothing. Its conditions come on top of those of the rule. */
+const freeCopySchema = z.strictObject({
+  /** `free_or_cheaper`: the law leaves the office a choice, so that a fee alone breaks nothing. */
+  price: z.enum(["free", "free_or_cheaper"]),
+  copies: z.enum(["first", "every"]),
+  conditions: z.array(conditionSchema),
+});
+export type FreeCopy = z.infer<typeof freeCopySchema>;
+
+const wholeCents = z.int().positive();
+
+/** What a page of a copy may cost at most. Its conditions come on top of those of the rule. */
+const feeLimitSchema = z.strictObject({
+  copies: z.enum(["later", "every"]),
+  /** In the order of the pages; the last step, with `upToPage` null, holds for all that are left. */
+  perPage: z
+    .array(z.strictObject({ upToPage: z.int().positive().nullable(), cents: wholeCents }))
+    .min(1),
+  /** A page from microfilm, where the law gives it a price of its own. */
+  microfilmCents: wholeCents.nullable(),
+  conditions: z.array(conditionSchema),
+});
+export type FeeLimit = z.infer<typeof feeLimitSchema>;
 
 const extensionSchema = z.strictObject({
   /** Counted from day 0 like the first length, not from the first due date. */
@@ -126,6 +151,8 @@ export const ruleSchema = z.strictObject({
   extension: extensionSchema.nullable(),
   /** How long a request or a release counts from the day written on it. */
   validFor: z.strictObject({ length: z.int().positive(), unit: unitSchema }).nullable(),
+  freeCopy: freeCopySchema.nullable(),
+  feeLimit: feeLimitSchema.nullable(),
   /** Rules that come into play when the date is missed. */
   onMiss: z.array(z.string()),
   confidence: confidenceSchema,
@@ -147,6 +174,7 @@ export const ruleSchema = z.strictObject({
   workedExamples: z.array(workedExampleSchema),
 });
 export type Rule = z.infer<typeof ruleSchema>;
+export type RuleCondition = z.infer<typeof conditionSchema>;
 export type WorkedExample = z.infer<typeof workedExampleSchema>;
 
 /** What was read, so that another can find it, and which edition of the law it shows. */

@@ -40,6 +40,8 @@ describe("each kind of fact is accepted where it can be true", () => {
     forms_or_fee_demanded: [[request], "requested"],
     extension_notice_received: [[request], "requested"],
     denied: [[request], "requested"],
+    only_one_way_allowed: [[], "draft"],
+    retaliation_reported: [[], "draft"],
     transfer_offered: [[], "draft"],
     review_session_offered: [[], "draft"],
     ready_for_pickup: [[request], "requested"],

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import {
+  claimShape,
+  demandShape,
+  formatReasonSchema,
+  moneySchema,
+  onlyWayShape,
+  retaliationShape,
+  transferShape,
+} from "./demands.ts";
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
 import { outcomeSchema } from "./stages.ts";
 
@@ -10,7 +19,6 @@ const requestId = z.uuid().optional().meta({
   description:
     "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date (before it, where it went by mail).",
 });
-const money = z.number().min(0).max(100_000).multipleOf(0.01);
 
 export const sendMethodSchema = z.enum([
   "portal",
@@ -78,8 +86,6 @@ const letterContentsSchema = z.strictObject({
   contactPhone: z.boolean().nullable(),
 });
 
-const feeItemSchema = z.strictObject({ label: line, amount: money });
-
 const fact = <Type extends string, Details extends z.ZodType>(type: Type, details: Details) =>
   z.strictObject({
     type: z.literal(type),
@@ -99,6 +105,7 @@ export const newEventSchema = z
         method: sendMethodSchema,
         askedFor: askedForSchema,
         trackingNumber: line.optional(),
+        ...claimShape,
       }),
     ),
     fact("receipt_established", z.strictObject({ requestId, basis: receiptBasisSchema })),
@@ -118,7 +125,11 @@ export const newEventSchema = z
     ),
     fact(
       "certified_letter_sent",
-      z.strictObject({ askedFor: askedForSchema, trackingNumber: line.optional() }),
+      z.strictObject({
+        askedFor: askedForSchema,
+        trackingNumber: line.optional(),
+        ...claimShape,
+      }),
     ),
     fact("review_requested", z.strictObject({ requestId, method: sendMethodSchema })),
     fact("review_session_held", z.strictObject({ with: line.optional() })),
@@ -145,10 +156,7 @@ export const newEventSchema = z
       "forms_or_fee_demanded",
       z.strictObject({
         requestId,
-        formName: line.optional(),
-        amount: money.optional(),
-        items: z.array(feeItemSchema).max(30).optional(),
-        toldInAdvance: z.boolean().nullable(),
+        ...demandShape,
       }),
     ),
     fact(
@@ -173,7 +181,9 @@ export const newEventSchema = z
         letter: letterContentsSchema.optional(),
       }),
     ),
-    fact("transfer_offered", z.strictObject({ to: line.optional() })),
+    fact("only_one_way_allowed", z.strictObject({ requestId, ...onlyWayShape })),
+    fact("retaliation_reported", z.strictObject(retaliationShape)),
+    fact("transfer_offered", z.strictObject(transferShape)),
     fact("review_session_offered", z.strictObject({ with: line.optional() })),
     fact("ready_for_pickup", z.strictObject({ requestId })),
     fact(
@@ -184,7 +194,8 @@ export const newEventSchema = z
         from: plainDateSchema.nullable(),
         to: plainDateSchema.nullable(),
         format: recordFormatSchema.optional(),
-        feePaid: money.optional(),
+        formatReason: formatReasonSchema.optional(),
+        feePaid: moneySchema.optional(),
         everythingAskedFor: z.boolean(),
       }),
     ),

@@ -9,6 +9,7 @@ const boundToRequest = [
   "acknowledged",
   "summaries_received",
   "forms_or_fee_demanded",
+  "only_one_way_allowed",
   "extension_notice_received",
   "denied",
   "ready_for_pickup",

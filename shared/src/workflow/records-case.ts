@@ -21,6 +21,9 @@ export interface RecordsRequest {
   readonly method: SendMethod;
   readonly askedFor: AskedFor;
   readonly trackingNumber: string | null;
+  /** What was said of a disability claim when it was sent; null where nobody said. */
+  readonly proofOfClaimEnclosed: boolean | null;
+  readonly privateLawyer: boolean | null;
   /** Null while the day it arrived is not known: then no clock runs. */
   readonly receipt: { readonly on: DateRange; readonly basis: ReceiptBasis } | null;
   readonly returned: { readonly on: DateRange; readonly reason: string } | null;
@@ -162,6 +165,9 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
       return evolveClosing(state, fact);
     case "authority_shown":
       return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
+    // Read from the facts, like a note; they change nothing that is counted.
+    case "only_one_way_allowed":
+    case "retaliation_reported":
     case "note_added":
       return state;
     default:

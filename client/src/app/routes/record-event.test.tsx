@@ -185,3 +185,46 @@ describe("correcting what was recorded", () => {
     ).toBe(true);
   });
 });
+
+describe("recording a bill", () => {
+  const billAddress = `/cases/${sampleCaseId}/record?type=forms_or_fee_demanded`;
+
+  test("a line that may not be charged is found out before anything is saved", async () => {
+    const seen = sampleCase();
+    const calls = answerFetch({
+      [`GET ${casePath}`]: () => json(seen),
+      [`POST ${casePath}/events/preview`]: answerPreview(seen),
+    });
+    await renderApp(billAddress);
+    await screen.findByRole("heading", { name: "They want a form or a fee" });
+    await typeDay(screen.getByRole("group", { name: "When did it come?" }), "11", "2", "2026");
+    await userEvent.type(screen.getByRole("textbox", { name: "What for, line 1" }), "Chart pull");
+    await userEvent.type(screen.getByRole("textbox", { name: /^Dollars/ }), "25");
+    await userEvent.type(screen.getByRole("textbox", { name: /^Pages/ }), "20");
+    const sort = screen.getByRole("combobox", { name: /^What is that/ });
+    await userEvent.selectOptions(sort, "Searching or getting the file");
+    const told = screen.getByRole("group", { name: /told you about the price/ });
+    await userEvent.click(within(told).getByRole("radio", { name: "Yes" }));
+    await look();
+    const allowed = await screen.findByRole("region", { name: "Is it allowed?" });
+    expect(allowed.textContent).toContain("It has $25.00 for “Chart pull”.");
+    expect(calls.at(-1)?.body).toMatchObject({
+      details: {
+        items: [{ label: "Chart pull", amount: 25, category: "search_and_retrieval", pages: 20 }],
+        toldInAdvance: true,
+      },
+    });
+  });
+
+  test("pages that are no number are turned down at the field", async () => {
+    answerFetch({ [`GET ${casePath}`]: () => json(sampleCase()) });
+    await renderApp(billAddress);
+    await screen.findByRole("heading", { name: "They want a form or a fee" });
+    await userEvent.type(screen.getByRole("textbox", { name: "What for, line 1" }), "Copies");
+    await userEvent.type(screen.getByRole("textbox", { name: /^Dollars/ }), "5");
+    await userEvent.type(screen.getByRole("textbox", { name: /^Pages/ }), "many");
+    await look();
+    const summary = await screen.findByRole("alert", { name: "There is a problem" });
+    expect(summary.textContent).toContain("Write the number of pages as a whole number, like 20.");
+  });
+});

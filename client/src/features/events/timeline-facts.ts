@@ -38,6 +38,8 @@ const ofTheHolder: readonly CaseFact["type"][] = [
   "forms_or_fee_demanded",
   "extension_notice_received",
   "denied",
+  "only_one_way_allowed",
+  "retaliation_reported",
   "transfer_offered",
   "review_session_offered",
   "ready_for_pickup",

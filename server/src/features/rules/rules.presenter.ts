@@ -37,11 +37,11 @@ function doubtAbout({ confidence, lengthConfidence }: Rule): RuleSummary["notVer
 
 export function presentWholeRule(found: LawRule, missed: readonly Rule[]): RuleDetail {
   const { rule, pack } = found;
-  const { parts, holderTypes, conditions, derivedNote, notes } = rule;
+  const { parts, holderTypes, conditions, derivedNote, notes, freeCopy, feeLimit } = rule;
   const { effectiveFrom, effectiveUntil, lengthConfidence } = rule;
   return {
     ...presentRule(found),
-    ...{ parts, holderTypes, conditions, derivedNote, notes },
+    ...{ parts, holderTypes, conditions, derivedNote, notes, freeCopy, feeLimit },
     ...{ effectiveFrom, effectiveUntil },
     pack: { id: pack.id, version: pack.version, notes: pack.notes },
     binds: sayHolders(holderTypes),

@@ -164,6 +164,22 @@ describe("one rule", () => {
     expect((await read("GA-01")).countedInCases).toBe(false);
   });
 
+  test("says as data what a page may cost, and when a copy is free", async () => {
+    expect(await read("LA-SSA-01")).toMatchObject({
+      freeCopy: null,
+      feeLimit: {
+        perPage: [
+          { upToPage: 5, cents: 50 },
+          { upToPage: null, cents: 25 },
+        ],
+      },
+    });
+    expect(await read("TX-FREE-01")).toMatchObject({
+      freeCopy: { price: "free", copies: "every" },
+      feeLimit: null,
+    });
+  });
+
   test("has no clock where it gives no number", async () => {
     expect(await read("TX-MH-02")).toMatchObject({
       clock: null,

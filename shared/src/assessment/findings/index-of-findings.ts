@@ -2,12 +2,22 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Finding } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { findAnswerOverdue } from "./answer-overdue.ts";
+import { findAuthorizationFormDemanded } from "./authorization-form-demanded.ts";
+import { findBarrier } from "./barrier-in-person-or-portal-only.ts";
 import { findDenialLetterIncomplete } from "./denial-letter-incomplete.ts";
 import { findExtensionInvalid } from "./extension-invalid.ts";
+import { findFeeAboveStateLimit } from "./fee-above-state-limit.ts";
+import { findFeeItemNotAllowed } from "./fee-item-not-allowed.ts";
+import { findFeeWhereFreeCopyDue } from "./fee-where-free-copy-due.ts";
+import { findFeeWithoutNotice } from "./fee-without-notice.ts";
 import type { FindingCheck } from "./finding-check.ts";
 import { findNotAGround } from "./not-a-ground.ts";
 import { findRestNotReleased } from "./rest-not-released.ts";
+import { findRetaliation } from "./retaliation.ts";
+import { findSentToSomeoneNotChosen } from "./sent-to-someone-not-chosen.ts";
 import { findSummaryWithoutAgreement } from "./summary-without-agreement.ts";
+import { findWaiverDemanded } from "./waiver-demanded.ts";
+import { findWrongFormOrFormat } from "./wrong-form-or-format.ts";
 
 /** What any law that sets a date allows to find. One finding, one file, one line here. */
 const checksByAnyLaw: readonly FindingCheck[] = [
@@ -17,18 +27,29 @@ const checksByAnyLaw: readonly FindingCheck[] = [
 ];
 
 /** What only the federal right of access says. One finding, one file, one line here. */
-const findingChecks: readonly FindingCheck[] = [
+const federalChecks: readonly FindingCheck[] = [
   findSummaryWithoutAgreement,
   findNotAGround,
   findDenialLetterIncomplete,
+  findFeeItemNotAllowed,
+  findFeeWithoutNotice,
+  findWrongFormOrFormat,
+  findAuthorizationFormDemanded,
+  findBarrier,
+  findSentToSomeoneNotChosen,
+  findRetaliation,
+  findWaiverDemanded,
 ];
+
+/** A state's own rules bind a holder that HIPAA does not bind too (PREEMPT-01). Each check asks which rules those are. */
+const stateChecks: readonly FindingCheck[] = [findFeeWhereFreeCopyDue, findFeeAboveStateLimit];
 
 /**
  * What the holder did that the law in force does not allow: what stands first, then what was cured, each by its day.
  * @example listFindings(viewCase(facts), today).filter((finding) => finding.curedOn === null)
  */
 export function listFindings(view: CaseView, today: PlainDate): Finding[] {
-  return [...checksByAnyLaw, ...(view.law.federal ? findingChecks : [])]
+  return [...checksByAnyLaw, ...(view.law.federal ? federalChecks : []), ...stateChecks]
     .flatMap((check) => check(view, today))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
 }

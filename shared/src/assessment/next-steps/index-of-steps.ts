@@ -13,6 +13,7 @@ import { collectTheRecords } from "./collect-the-records.ts";
 import { confirmReceipt } from "./confirm-receipt.ts";
 import { fileComplaint } from "./file-complaint.ts";
 import { followUp } from "./follow-up.ts";
+import { keepCareSafe } from "./keep-care-safe.ts";
 import { letItGo } from "./let-it-go.ts";
 import { lookInThePortal } from "./look-in-the-portal.ts";
 import { meetThem } from "./meet-them.ts";
@@ -36,6 +37,7 @@ const stepTopics: readonly StepTopic[] = [
   collectTheRecords,
   checkWhatCame,
   askForFullRecord,
+  keepCareSafe,
   checkFormAndFee,
   followUp,
   talkToDoctor,

@@ -1,6 +1,7 @@
 import { isOpenToReview } from "../../workflow/denial-grounds.ts";
 import { canAskForReview, latestDenial } from "../denials.ts";
 import { isWritten } from "../ending.ts";
+import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import {
   awaitsCertifiedLetter,
   complaintEndsSoon,
@@ -49,6 +50,7 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["check_what_came", ({ situation }) => situation === "all_received"],
   ["collect_the_records", ({ situation }) => situation === "ready_to_collect"],
   ["file_complaint", complaintEndsSoon],
+  ["keep_care_safe", isRetaliationUnanswered],
   ["wait_for_federal_office", ({ situation }) => situation === "complaint_pending"],
   ["wait_for_review", ({ situation }) => situation === "review_pending"],
   ["wait_for_review", ({ situation }) => situation === "review_granted"],

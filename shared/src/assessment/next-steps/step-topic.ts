@@ -12,6 +12,7 @@ export type StepCode =
   | "follow_up"
   | "ask_for_full_record"
   | "check_form_and_fee"
+  | "keep_care_safe"
   | "talk_to_doctor"
   | "send_certified_letter"
   | "meet_them"

@@ -11,6 +11,7 @@ import { doubtIsLabelled } from "./doubt-is-labelled.ts";
 import { idBelongsToItsPack } from "./id-belongs-to-its-pack.ts";
 import { idIsUnique } from "./id-is-unique.ts";
 import { jurisdictionIsThePacks } from "./jurisdiction-is-the-packs.ts";
+import { moneyIsComplete } from "./money-is-complete.ts";
 import { schemaHolds } from "./schema-holds.ts";
 import { sourcesAreKnown } from "./sources-are-known.ts";
 import { wordsArePlain } from "./words-are-plain.ts";
@@ -23,6 +24,22 @@ function find(id: string): { rule: Rule; pack: RulePack } {
 }
 
 const { rule: access, pack: federal } = find("FED-CLOCK-01");
+
+const onePrice = [{ upToPage: null, cents: 25 }];
+const freeCopy: Rule["freeCopy"] = {
+  price: "free",
+  copies: "every",
+  conditions: ["written_request"],
+};
+function priced(perPage: { upToPage: number | null; cents: number }[]): Partial<Rule> {
+  const feeLimit: Rule["feeLimit"] = {
+    copies: "every",
+    perPage,
+    microfilmCents: null,
+    conditions: [],
+  };
+  return { feeLimit, topics: ["fee"] };
+}
 
 const wrongs: [string, RuleCheck, Partial<Rule>][] = [
   ["a field that is no field", schemaHolds, { id: "no id" }],
@@ -57,6 +74,23 @@ const wrongs: [string, RuleCheck, Partial<Rule>][] = [
   ["a calendar that counts nothing", clockIsComplete, { calendar: "us_federal" }],
   ["an extension that gives nothing", clockIsComplete, { length: 60 }],
   ["no worked example", workedExamplesHold, { workedExamples: [] }],
+  ["a price that ends after some pages", moneyIsComplete, priced([{ upToPage: 5, cents: 50 }])],
+  [
+    "a price whose steps run back",
+    moneyIsComplete,
+    priced([
+      { upToPage: 5, cents: 50 },
+      { upToPage: 5, cents: 40 },
+      { upToPage: null, cents: 25 },
+    ]),
+  ],
+  ["a limit filed elsewhere", moneyIsComplete, { ...priced(onePrice), topics: ["clock"] }],
+  ["a free copy filed elsewhere", moneyIsComplete, { freeCopy }],
+  [
+    "a condition named twice",
+    moneyIsComplete,
+    { freeCopy, topics: ["free_copy"], conditions: ["written_request"] },
+  ],
   ["words of a lawyer", wordsArePlain, { statement: "They shall act." }],
   ["half a sentence", wordsArePlain, { statement: "Within 30 days" }],
   ["too much at once", wordsArePlain, { statement: `${"very ".repeat(80)}long.` }],

@@ -8,6 +8,7 @@ import { idBelongsToItsPack } from "./id-belongs-to-its-pack.ts";
 import { idIsUnique } from "./id-is-unique.ts";
 import { jurisdictionIsThePacks } from "./jurisdiction-is-the-packs.ts";
 import { memoryDrivesNoAlarm } from "./memory-drives-no-alarm.ts";
+import { moneyIsComplete } from "./money-is-complete.ts";
 import { schemaHolds } from "./schema-holds.ts";
 import { sourcesAreKnown } from "./sources-are-known.ts";
 import { wordsArePlain } from "./words-are-plain.ts";
@@ -25,6 +26,7 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "says where it is in doubt": doubtIsLabelled,
   "sets off no alarm from memory": memoryDrivesNoAlarm,
   "has all that its clock needs": clockIsComplete,
+  "has whole steps in its price": moneyIsComplete,
   "gives the dates of its worked examples": workedExamplesHold,
   "names only consequences that exist": consequencesExist,
   "is told in plain words": wordsArePlain,

@@ -9,7 +9,7 @@ const california = {
 
 export const usCaPack: RulePack = {
   id: "us-ca",
-  version: 1,
+  version: 2,
   jurisdiction: "US-CA",
   title: "California",
   idPrefixes: ["CA-"],
@@ -76,6 +76,12 @@ export const usCaPack: RulePack = {
       topics: ["fee"],
       statement:
         "A copy may cost at most 25 cents a page, or 50 cents from microfilm, and reasonable clerical cost.",
+      feeLimit: {
+        copies: "every",
+        perPage: [{ upToPage: null, cents: 25 }],
+        microfilmCents: 50,
+        conditions: [],
+      },
       citation: "Cal. Health & Safety Code § 123110(b)",
       confidence: "V2",
       sources: ["S-CA-HEIT"],
@@ -89,11 +95,13 @@ export const usCaPack: RulePack = {
       conditions: [
         "written_request",
         "public_benefit_claim",
+        "claim_on_appeal",
         "proof_of_claim_with_request",
         "not_represented_by_private_lawyer",
       ],
       statement:
         "If you need the records for an appeal about a public benefit, one copy of what matters for it is free. Ask in writing and send proof of the appeal. They have 30 days.",
+      freeCopy: { price: "free", copies: "first", conditions: [] },
       citation: "Cal. Health & Safety Code § 123110(d)-(e)",
       trigger: "request_received",
       dueFor: "free_copy",

@@ -3,7 +3,7 @@ import type { RulePack } from "../rule-pack.ts";
 
 export const usCtPack: RulePack = {
   id: "us-ct",
-  version: 1,
+  version: 2,
   jurisdiction: "US-CT",
   title: "Connecticut",
   idPrefixes: ["CT-"],
@@ -24,6 +24,17 @@ export const usCtPack: RulePack = {
       conditions: ["written_request"],
       statement:
         "If you ask in writing they must give you a copy for at most 65 cents a page and postage. It is free if you need it for a claim or an appeal under the Social Security Act and send a paper that shows it.",
+      freeCopy: {
+        price: "free",
+        copies: "every",
+        conditions: ["social_security_claim", "proof_of_claim_with_request"],
+      },
+      feeLimit: {
+        copies: "every",
+        perPage: [{ upToPage: null, cents: 65 }],
+        microfilmCents: null,
+        conditions: [],
+      },
       citation: "Conn. Gen. Stat. § 20-7c",
       trigger: "request_received",
       dueFor: "copies",

@@ -3,7 +3,7 @@ import type { RulePack } from "../rule-pack.ts";
 
 export const usKyPack: RulePack = {
   id: "us-ky",
-  version: 1,
+  version: 2,
   jurisdiction: "US-KY",
   title: "Kentucky",
   idPrefixes: ["KY-"],
@@ -24,6 +24,13 @@ export const usKyPack: RulePack = {
       conditions: ["written_request"],
       statement:
         "If you ask in writing, a hospital or provider must give you one copy of your record free. A second copy may cost at most $1 a page.",
+      freeCopy: { price: "free", copies: "first", conditions: [] },
+      feeLimit: {
+        copies: "later",
+        perPage: [{ upToPage: null, cents: 100 }],
+        microfilmCents: null,
+        conditions: [],
+      },
       citation: "KRS 422.317(1)-(2)",
       confidence: "V2",
       sources: ["S-KY"],

@@ -13,7 +13,7 @@ const louisiana = {
 
 export const usLaPack: RulePack = {
   id: "us-la",
-  version: 1,
+  version: 2,
   jurisdiction: "US-LA",
   title: "Louisiana",
   idPrefixes: ["LA-"],
@@ -28,6 +28,15 @@ export const usLaPack: RulePack = {
       topics: ["clock", "fee", "ssa"],
       statement:
         "Records needed for an SSDI or SSI claim must come within 15 days of the request and the authorization. They may cost at most 50 cents a page for 5 pages, then 25 cents.",
+      feeLimit: {
+        copies: "every",
+        perPage: [
+          { upToPage: 5, cents: 50 },
+          { upToPage: null, cents: 25 },
+        ],
+        microfilmCents: null,
+        conditions: [],
+      },
       citation: "La. R.S. 46:18(A)-(B)",
       trigger: "request_received",
       dueFor: "copies",

@@ -10,7 +10,7 @@ const minnesota = {
 
 export const usMnPack: RulePack = {
   id: "us-mn",
-  version: 1,
+  version: 2,
   jurisdiction: "US-MN",
   title: "Minnesota",
   idPrefixes: ["MN-"],
@@ -39,8 +39,9 @@ export const usMnPack: RulePack = {
       ...minnesota,
       id: "MN-FREE-01",
       topics: ["free_copy"],
-      conditions: ["social_security_claim"],
+      conditions: ["social_security_claim", "claim_on_appeal"],
       statement: "For an appeal about Social Security disability the copy is cheaper or free.",
+      freeCopy: { price: "free_or_cheaper", copies: "every", conditions: [] },
       citation: "Minn. Stat. § 144.292, subd. 6",
       confidence: "V3",
       sources: ["S-MN", "S-MN-BILL"],

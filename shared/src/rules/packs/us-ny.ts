@@ -9,7 +9,7 @@ const newYork = {
 
 export const usNyPack: RulePack = {
   id: "us-ny",
-  version: 1,
+  version: 2,
   jurisdiction: "US-NY",
   title: "New York",
   idPrefixes: ["NY-"],
@@ -60,6 +60,12 @@ export const usNyPack: RulePack = {
       id: "NY-FEE-01",
       topics: ["fee"],
       statement: "A copy may cost at most 75 cents a page.",
+      feeLimit: {
+        copies: "every",
+        perPage: [{ upToPage: null, cents: 75 }],
+        microfilmCents: null,
+        conditions: [],
+      },
       citation: "N.Y. Mental Hygiene Law § 33.16",
       confidence: "V3",
       sources: ["S-NY-3316"],

@@ -10,7 +10,7 @@ const texas = {
 
 export const usTxPack: RulePack = {
   id: "us-tx",
-  version: 1,
+  version: 2,
   jurisdiction: "US-TX",
   title: "Texas",
   idPrefixes: ["TX-"],
@@ -96,6 +96,7 @@ export const usTxPack: RulePack = {
       conditions: ["public_benefit_claim", "proof_of_claim_with_request"],
       statement:
         "No fee when you, your lawyer or your representative asks for records to support a claim for disability benefits, or an appeal: SSDI, SSI, Medicaid, Medicare, VA or TANF. A paper from the agency that confirms the claim must go with the request.",
+      freeCopy: { price: "free", copies: "every", conditions: [] },
       citation: "Tex. Health & Safety Code § 161.202(a), (c)",
       confidence: "V2",
       sources: ["S-TX-161202"],

@@ -15,7 +15,7 @@ const washington = {
 
 export const usWaPack: RulePack = {
   id: "us-wa",
-  version: 1,
+  version: 2,
   jurisdiction: "US-WA",
   title: "Washington",
   idPrefixes: ["WA-"],
@@ -91,8 +91,9 @@ export const usWaPack: RulePack = {
       ...washington,
       id: "WA-FREE-01",
       topics: ["free_copy"],
-      conditions: ["social_security_claim"],
+      conditions: ["social_security_claim", "claim_on_appeal"],
       statement: "One copy is free if you are appealing a refusal of SSI or SSDI.",
+      freeCopy: { price: "free", copies: "first", conditions: [] },
       citation: "RCW 70.02.030(2)(b)",
       confidence: "V2",
       sources: ["S-WA-030"],

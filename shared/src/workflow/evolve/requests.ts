@@ -4,7 +4,9 @@ import type { EventOf } from "../events.ts";
 import type { BoundFact } from "../place-facts.ts";
 import type { RecordsCase, RecordsRequest } from "../records-case.ts";
 
-type RequestFact = RequestEvent | Exclude<BoundFact, EventOf<"followed_up">>;
+type RequestFact =
+  | RequestEvent
+  | Exclude<BoundFact, EventOf<"followed_up" | "only_one_way_allowed">>;
 
 /**
  * Adds a request, or adds to the request the fact belongs to.
@@ -33,6 +35,8 @@ function openRequest(fact: RequestEvent, id: string): RecordsRequest {
     sentOn: fact.occurredOn,
     askedFor: fact.details.askedFor,
     trackingNumber: fact.details.trackingNumber ?? null,
+    proofOfClaimEnclosed: fact.details.proofOfClaimEnclosed ?? null,
+    privateLawyer: fact.details.privateLawyer ?? null,
     receipt: null,
     returned: null,
     extensions: [],

@@ -32,6 +32,8 @@ export const guardsByEvent: Record<FactType, Guard> = {
   forms_or_fee_demanded: needsRequest,
   extension_notice_received: needsOpenRequest,
   denied: needsRequest,
+  only_one_way_allowed: checkNamedRequest,
+  retaliation_reported: always,
   transfer_offered: always,
   review_session_offered: always,
   ready_for_pickup: needsRequest,

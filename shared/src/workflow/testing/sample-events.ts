@@ -29,6 +29,12 @@ const leastDetails: Record<FactType, object> = {
   forms_or_fee_demanded: { toldInAdvance: null },
   extension_notice_received: { written: true },
   denied: { method: "letter", whole: true, ground: "not_stated" },
+  only_one_way_allowed: { way: "in_person" },
+  retaliation_reported: {
+    what: "threatened",
+    happened: "“Then find another doctor”",
+    becauseIAsked: true,
+  },
   transfer_offered: {},
   review_session_offered: {},
   ready_for_pickup: {},

@@ -1,4 +1,5 @@
 import type { DateRange } from "../../calendar/date-range.ts";
+import { sayCents, toCents } from "../../content/money-words.ts";
 import type { CaseFact, EventOf } from "../events.ts";
 import { findOwnRequest, isAnsweredBefore } from "../guards/requests.ts";
 import type { RecordsRequest } from "../records-case.ts";
@@ -32,15 +33,11 @@ export function warnAboutAnswer(fact: CaseFact, { after }: WarningSight): Warnin
 function warnAboutSum(fact: EventOf<"forms_or_fee_demanded">): Warning[] {
   const { amount, items } = fact.details;
   if (amount === undefined || items === undefined || items.length === 0) return [];
-  const total = Math.round(amount * 100);
-  const sum = items.reduce((cents, item) => cents + Math.round(item.amount * 100), 0);
+  const total = toCents(amount);
+  const sum = items.reduce((cents, item) => cents + toCents(item.amount), 0);
   if (sum === total) return [];
-  const values = { items: inDollars(sum), total: inDollars(total) };
+  const values = { items: sayCents(sum), total: sayCents(total) };
   return [{ code: "fee_does_not_add_up", values }];
-}
-
-function inDollars(cents: number): string {
-  return `$${(cents / 100).toFixed(2)}`;
 }
 
 function warnAboutExtension(

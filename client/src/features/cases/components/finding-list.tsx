@@ -15,13 +15,17 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}. What stands goes into your letter, with its citation.`;
   return (
     <Section id="findings" heading="What they did that the rules do not allow" note={note}>
-      {findings.map(({ id, title, summary, rules, curedOn }) => (
+      {findings.map(({ id, title, summary, letterSentence, rules, curedOn }) => (
         <article className="finding" key={id}>
           <h3>{title}</h3>
           <p>{summary}</p>
           {curedOn ? (
             <p className="small">Put right on {formatDate(curedOn, { year: true })}.</p>
-          ) : null}
+          ) : (
+            <p className="small">
+              <b>In your letter:</b> {letterSentence}
+            </p>
+          )}
           {rules.map((rule) => (
             <Cite
               key={rule.id}

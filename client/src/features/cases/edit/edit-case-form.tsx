@@ -91,6 +91,7 @@ export function EditCaseForm({ caseId, saved, onSaved, onStale }: EditProps<Case
       <RadioGroup
         {...form.field("claimStage")}
         legend="Is there a disability claim?"
+        hint="With Social Security (SSI or SSDI)."
         choices={claims}
       />
     </EditFrame>

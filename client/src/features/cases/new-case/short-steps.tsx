@@ -45,7 +45,7 @@ export function ClaimStep({ form }: { form: NewCaseForm }) {
     <RadioGroup
       {...form.field("claimStage")}
       legend={<span className="vh">Is there a disability claim?</span>}
-      hint="It opens other ways to the same records, and in some states a free copy. You may skip this."
+      hint="With Social Security (SSI or SSDI). It opens other ways to the same records, and in some states a free copy. You may skip this."
       choices={claimChoices}
     />
   );

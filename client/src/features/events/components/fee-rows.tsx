@@ -1,4 +1,6 @@
+import { feeCategoryWords } from "@recourse/shared/content/demand-words";
 import { Button } from "../../../components/button.tsx";
+import { Select } from "../../../components/choice-inputs.tsx";
 import { GroupFrame } from "../../../components/field.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
 import type { FeeRow } from "../event-forms/event-values.ts";
@@ -12,9 +14,14 @@ type FeeRowsProps = {
   onChange: (value: readonly FeeRow[]) => void;
 };
 
-const emptyRow: FeeRow = { label: "", amount: "" };
+const emptyRow: FeeRow = { label: "", amount: "", category: "", pages: "" };
 
-/** The lines of a bill: what for, and how much. */
+const categories = [
+  { value: "", label: "I do not know" },
+  ...Object.entries(feeCategoryWords).map(([value, label]) => ({ value, label })),
+];
+
+/** The lines of a bill: what for, how much, of which kind, and for how many pages. */
 export function FeeRows({ id, legend, hint, error, value, onChange }: FeeRowsProps) {
   const rows = value.length > 0 ? value : [emptyRow];
   const change = (changed: number, part: Partial<FeeRow>) =>
@@ -22,23 +29,14 @@ export function FeeRows({ id, legend, hint, error, value, onChange }: FeeRowsPro
   return (
     <GroupFrame id={id} legend={legend} hint={hint} error={error} optional>
       {rows.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of a bill has no other identity than its place
-        <div className="fee-row" key={index}>
-          <TextInput
-            id={`${id}-${index}-label`}
-            label={`What for, line ${index + 1}`}
-            value={row.label}
-            onChange={(label) => change(index, { label })}
-          />
-          <TextInput
-            id={`${id}-${index}-amount`}
-            label="Dollars"
-            inputMode="decimal"
-            autoComplete="off"
-            value={row.amount}
-            onChange={(amount) => change(index, { amount })}
-          />
-        </div>
+        <FeeLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line of a bill has no other identity than its place
+          key={index}
+          id={`${id}-${index}`}
+          number={index + 1}
+          row={row}
+          onChange={(part) => change(index, part)}
+        />
       ))}
       <p className="above-3">
         <Button small onClick={() => onChange([...rows, emptyRow])}>
@@ -46,5 +44,54 @@ export function FeeRows({ id, legend, hint, error, value, onChange }: FeeRowsPro
         </Button>
       </p>
     </GroupFrame>
+  );
+}
+
+type FeeLineProps = {
+  id: string;
+  number: number;
+  row: FeeRow;
+  onChange: (part: Partial<FeeRow>) => void;
+};
+
+function FeeLine({ id, number, row, onChange }: FeeLineProps) {
+  const ofLine = (words: string) => (
+    <>
+      {words}
+      <span className="vh">, line {number}</span>
+    </>
+  );
+  return (
+    <div className="fee-row">
+      <TextInput
+        id={`${id}-label`}
+        label={`What for, line ${number}`}
+        value={row.label}
+        onChange={(label) => onChange({ label })}
+      />
+      <TextInput
+        id={`${id}-amount`}
+        label={ofLine("Dollars")}
+        inputMode="decimal"
+        autoComplete="off"
+        value={row.amount}
+        onChange={(amount) => onChange({ amount })}
+      />
+      <Select
+        id={`${id}-category`}
+        label={ofLine("What is that?")}
+        value={row.category}
+        choices={categories}
+        onChange={(category) => onChange({ category })}
+      />
+      <TextInput
+        id={`${id}-pages`}
+        label={ofLine("Pages")}
+        inputMode="numeric"
+        autoComplete="off"
+        value={row.pages}
+        onChange={(pages) => onChange({ pages })}
+      />
+    </div>
   );
 }

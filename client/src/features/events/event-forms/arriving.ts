@@ -1,3 +1,4 @@
+import { formatReasonWords } from "@recourse/shared/content/demand-words";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { choicesOf, type EventForm } from "./event-field.ts";
 import { whichRequest } from "./shared-fields.ts";
@@ -49,6 +50,16 @@ export const arrivingForms = {
         choices: [{ value: "", label: "I would rather not say" }, ...choicesOf(recordFormatWords)],
       },
       {
+        kind: "choice",
+        name: "formatReason",
+        label: "If you had asked for another form: why this one?",
+        choices: [
+          { value: "", label: "It is the form I asked for, or I do not know" },
+          ...choicesOf(formatReasonWords),
+        ],
+        showIf: ({ format }) => format !== "",
+      },
+      {
         kind: "money",
         name: "feePaid",
         label: "What did you pay?",
@@ -73,45 +84,6 @@ export const arrivingForms = {
         yes: "Yes, I had agreed",
         no: "No",
         missing: "Choose whether you had agreed.",
-      },
-    ],
-  },
-  forms_or_fee_demanded: {
-    group: "came",
-    pick: "A form to sign, or a bill",
-    pickHint: "Often a good sign",
-    heading: "They want a form or a fee",
-    meaning:
-      "Often a good sign: offices ask for this when they mean to send the real thing. Not every fee is allowed.",
-    when: "When did it come?",
-    fields: [
-      whichRequest,
-      {
-        kind: "line",
-        name: "formName",
-        label: "Which form?",
-        hint: "As it is called on the paper.",
-      },
-      {
-        kind: "money",
-        name: "amount",
-        label: "How much do they want in all?",
-        hint: "In dollars.",
-      },
-      {
-        kind: "fee_items",
-        name: "items",
-        label: "What do they charge for?",
-        hint: "As it stands on the bill, for example “Copies, 20 pages”.",
-      },
-      {
-        kind: "yes_no",
-        name: "toldInAdvance",
-        label: "Had they told you about the price before?",
-        yes: "Yes",
-        no: "No",
-        unknown: "I do not know, or there is no price",
-        missing: "Choose whether they had told you.",
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { receiptBasisWords } from "@recourse/shared/content/method-words";
 import { choicesOf, type EventForm } from "./event-field.ts";
 import {
+  aboutTheClaim,
   howAnswered,
   howSent,
   trackingNumber,
@@ -17,7 +18,7 @@ export const askingForms = {
     meaning:
       "Each time you ask, a new clock starts on the day it arrives. An older request keeps its own clock.",
     when: "When did you ask?",
-    fields: [howSent("How did you ask?"), trackingNumber, ...whatWasAskedFor],
+    fields: [howSent("How did you ask?"), trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
   },
   certified_letter_sent: {
     group: "did",
@@ -27,7 +28,7 @@ export const askingForms = {
     meaning:
       "The green card or the tracking page shows the day it arrived. Keep the receipt: it is proof.",
     when: "When did you mail it?",
-    fields: [trackingNumber, ...whatWasAskedFor],
+    fields: [trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
   },
   receipt_established: {
     group: "came",

@@ -2,7 +2,15 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { type DateDraft, readDateDraft } from "../../../lib/date-draft.ts";
 import type { FieldPointers, FormError } from "../../../lib/form-errors.ts";
 import type { EventField, EventForm, EventValues } from "./event-field.ts";
-import { asChosen, asDate, asFeeRows, asText, readMoney, shownFields } from "./event-values.ts";
+import {
+  asChosen,
+  asDate,
+  asText,
+  filledFeeRows,
+  readMoney,
+  readPages,
+  shownFields,
+} from "./event-values.ts";
 
 /** What only the form can see: open questions, dates that cannot be read, days to come. */
 export function checkValues(form: EventForm, values: EventValues, today: PlainDate): FormError[] {
@@ -40,9 +48,12 @@ const enterTheDay = "Enter the day. If you are not sure, tick “I know only abo
 const badMoney = "Write the amount in dollars, like 25 or 6.50.";
 
 function checkFees(value: unknown): string | null {
-  const rows = asFeeRows(value).filter(({ label, amount }) => `${label}${amount}`.trim() !== "");
+  const rows = filledFeeRows(value);
   if (rows.some(({ label }) => label.trim() === "")) return "Write what each amount is for.";
-  return rows.some(({ amount }) => typeof readMoney(amount) !== "number") ? badMoney : null;
+  if (rows.some(({ amount }) => typeof readMoney(amount) !== "number")) return badMoney;
+  return rows.some(({ pages }) => readPages(pages) === null)
+    ? "Write the number of pages as a whole number, like 20."
+    : null;
 }
 
 function checkDate(

@@ -6,7 +6,14 @@ import { draftOfRange } from "../../../lib/date-draft.ts";
 import { checkValues, pointersOf } from "./check-values.ts";
 import type { EventField, EventForm, RecordableType } from "./event-field.ts";
 import { eventForms, listRecordable } from "./event-forms.ts";
-import { bodyOfValues, emptyValues, readMoney, valuesOfEvent } from "./event-values.ts";
+import {
+  asFeeRows,
+  bodyOfValues,
+  emptyValues,
+  readMoney,
+  readPages,
+  valuesOfEvent,
+} from "./event-values.ts";
 
 const today = plainDate("2026-11-22");
 const day = draftOfRange(exactDate(plainDate("2026-11-16")));
@@ -30,8 +37,9 @@ function fill({ kind, ...field }: EventField): unknown {
       return "$25.50";
     case "fee_items":
       return [
-        { label: "Copies, 20 pages", amount: "5" },
-        { label: "", amount: "" },
+        { label: "Copies, 20 pages", amount: "5", category: "copying", pages: "20" },
+        { label: "Stamps", amount: "0.66", category: "", pages: "" },
+        { label: "", amount: "", category: "", pages: "" },
       ];
     case "request":
       return "0191e8a0-0000-7000-8000-000000000001";
@@ -153,5 +161,22 @@ describe("what is typed into an event", () => {
     ["1.234", null],
   ])("the amount %p reads as %p", (typed, amount) => {
     expect(readMoney(typed)).toBe(amount);
+  });
+
+  test.each([
+    ["20", 20],
+    ["1,200", 1200],
+    ["", undefined],
+    ["0", null],
+    ["2.5", null],
+    ["many", null],
+  ])("the pages %p read as %p", (typed, pages) => {
+    expect(readPages(typed)).toBe(pages);
+  });
+
+  test("a draft of a bill from before lines were sorted is still read", () => {
+    expect(asFeeRows([{ label: "Copies", amount: "5" }])).toEqual([
+      { label: "Copies", amount: "5", category: "", pages: "" },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { arrivingForms } from "./arriving.ts";
 import { askingForms } from "./asking.ts";
 import { climbingForms } from "./climbing.ts";
+import { demandingForms } from "./demanding.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { refusingForms } from "./refusing.ts";
@@ -10,6 +11,7 @@ import { talkingForms } from "./talking.ts";
 export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...refusingForms,
   ...arrivingForms,
+  ...demandingForms,
   ...askingForms,
   ...talkingForms,
   ...climbingForms,

@@ -9,7 +9,8 @@ import {
 } from "../../../lib/date-draft.ts";
 import type { EventField, EventForm, EventValues, RecordableType } from "./event-field.ts";
 
-export type FeeRow = { readonly label: string; readonly amount: string };
+/** One line of a bill as it is typed. */
+export type FeeRow = Readonly<Record<"label" | "amount" | "category" | "pages", string>>;
 
 const parts = z.object({ month: z.string(), day: z.string(), year: z.string() });
 const dateDraftSchema = z.object({
@@ -17,7 +18,15 @@ const dateDraftSchema = z.object({
   first: parts,
   last: parts,
 });
-const feeRowsSchema = z.array(z.object({ label: z.string(), amount: z.string() }));
+const feeRowsSchema = z.array(
+  z.object({
+    label: z.string(),
+    amount: z.string(),
+    // A draft that was kept before these two were asked for has neither.
+    category: z.string().default(""),
+    pages: z.string().default(""),
+  }),
+);
 
 /** What is typed into a field, as the shape its input needs; an unreadable draft counts as empty. */
 export const asText = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -107,10 +116,12 @@ function detailOf(field: EventField, value: unknown): unknown {
       );
     }
     case "fee_items": {
-      const rows = asFeeRows(value).filter(
-        ({ label, amount }) => `${label}${amount}`.trim() !== "",
-      );
-      const items = rows.map(({ label, amount }) => ({ label, amount: readMoney(amount) }));
+      const items = filledFeeRows(value).map(({ label, amount, category, pages }) => ({
+        label,
+        amount: readMoney(amount),
+        category: category || undefined,
+        pages: readPages(pages) ?? undefined,
+      }));
       return items.length > 0 ? items : undefined;
     }
     case "day": {
@@ -120,6 +131,18 @@ function detailOf(field: EventField, value: unknown): unknown {
     default:
       return field satisfies never;
   }
+}
+
+/** The lines of a bill in which something is typed or chosen. */
+export function filledFeeRows(value: unknown): FeeRow[] {
+  return asFeeRows(value).filter((row) => Object.values(row).join("").trim() !== "");
+}
+
+/** A number of pages; null where it is none, undefined where nothing is typed. */
+export function readPages(text: string): number | null | undefined {
+  const plain = text.replace(/[,\s]/g, "");
+  if (plain === "") return undefined;
+  return /^[1-9]\d{0,4}$/.test(plain) ? Number(plain) : null;
 }
 
 /** "$1,234.50" as a number; null where it is none, undefined where nothing is typed. */
@@ -167,8 +190,18 @@ function valueOfDetail(field: EventField, detail: unknown, event: Recorded): unk
       return day.success ? draftOfRange(exactDate(day.data)) : undefined;
     }
     case "fee_items": {
-      const items = z.array(z.object({ label: z.string(), amount: z.number() })).catch([]);
-      return items.parse(detail).map(({ label, amount }) => ({ label, amount: String(amount) }));
+      const item = z.object({
+        label: z.string(),
+        amount: z.number(),
+        category: z.string().default(""),
+        pages: z.number().optional(),
+      });
+      const items = z.array(item).catch([]).parse(detail);
+      return items.map(({ pages, ...line }) => ({
+        ...line,
+        amount: String(line.amount),
+        pages: pages === undefined ? "" : String(pages),
+      }));
     }
     case "contents": {
       const ticks = z.record(z.string(), z.unknown()).catch({}).parse(detail);

@@ -118,7 +118,26 @@ export const refusingForms = {
     heading: "They will send it to a therapist only",
     meaning: "You may say yes, no, or later. Your right to a copy of your own stays either way.",
     when: "When did they say it?",
-    fields: [{ kind: "line", name: "to", label: "To whom would they send it?" }],
+    fields: [
+      { kind: "line", name: "to", label: "To whom would they send it?" },
+      {
+        kind: "yes_no",
+        name: "alreadySent",
+        label: "Have they sent it there already?",
+        yes: "Yes",
+        no: "No, they only offer it",
+        unknown: "I do not know",
+      },
+      {
+        kind: "yes_no",
+        name: "chosenByMe",
+        label: "Had you chosen that?",
+        yes: "Yes, I wanted it sent there",
+        no: "No",
+        unknown: "I am not sure",
+        showIf: ({ alreadySent, chosenByMe }) => alreadySent === "yes" || chosenByMe !== "",
+      },
+    ],
   },
   review_session_offered: {
     group: "said",

@@ -61,6 +61,30 @@ export const whatWasAskedFor: readonly EventField[] = [
   { kind: "line", name: "askedFor.details", label: "Anything else you asked for" },
 ];
 
+/** In some states the copy is then free (FEE-04). */
+export const aboutTheClaim: readonly EventField[] = [
+  {
+    kind: "yes_no",
+    name: "proofOfClaimEnclosed",
+    label: "Did you send a paper from Social Security that shows your disability claim?",
+    hint: "In some states the copy is then free. Leave it open if there is no claim.",
+    yes: "Yes, it went with the request",
+    no: "No",
+    unknown: "I do not know",
+  },
+  {
+    kind: "yes_no",
+    name: "privateLawyer",
+    label: "Does a private lawyer represent you in the claim?",
+    hint: "In some states the free copy is only for people without one.",
+    yes: "Yes",
+    no: "No",
+    unknown: "I would rather not say",
+    showIf: ({ proofOfClaimEnclosed, privateLawyer }) =>
+      proofOfClaimEnclosed === "yes" || privateLawyer !== "",
+  },
+];
+
 export const trackingNumber: EventField = {
   kind: "line",
   name: "trackingNumber",

@@ -1,0 +1,83 @@
+import type { ClaimStage } from "../api/cases.ts";
+import type { Relationship } from "../api/people.ts";
+import type { RuleCondition } from "../rules/rule-pack.ts";
+import type { SendMethod } from "../workflow/events.ts";
+import type { RecordsRequest } from "../workflow/records-case.ts";
+
+/** `unknown` is never held against anybody. */
+export type Answer = "yes" | "no" | "unknown";
+
+type AskedFacts = Pick<RecordsRequest, "method" | "proofOfClaimEnclosed" | "privateLawyer">;
+
+/** Handed over at the desk, or only said there: the case does not know. */
+const written: Readonly<Record<SendMethod, Answer>> = {
+  portal: "yes",
+  email: "yes",
+  fax: "yes",
+  mail: "yes",
+  certified_mail: "yes",
+  in_person: "unknown",
+  phone: "no",
+};
+const signed: Readonly<Record<SendMethod, Answer>> = {
+  ...written,
+  portal: "unknown",
+  email: "unknown",
+};
+
+const onAppeal: Readonly<Record<ClaimStage, Answer>> = {
+  none: "no",
+  new_application: "no",
+  reconsideration: "yes",
+  hearing: "yes",
+  // A decision may be appealed once more.
+  after_decision: "unknown",
+  unknown: "unknown",
+};
+
+/**
+ * Whether a condition of a rule holds for a request, by what is known of it, of the claim and of who asks.
+ * @example judgeCondition("written_request", request, "unknown") // "yes" for a letter
+ */
+export function judgeCondition(
+  condition: RuleCondition,
+  request: AskedFacts,
+  claimStage: ClaimStage,
+  relationship: Relationship = "self",
+): Answer {
+  switch (condition) {
+    case "written_request":
+      return written[request.method];
+    case "signed_request":
+      return signed[request.method];
+    case "asked_by_lawyer":
+      return relationship === "lawyer" ? "yes" : "no";
+    case "social_security_claim":
+    case "public_benefit_claim":
+      return judgeClaim(request, claimStage);
+    case "claim_on_appeal":
+      return onAppeal[claimStage];
+    case "proof_of_claim_with_request":
+      return toAnswer(request.proofOfClaimEnclosed);
+    case "not_represented_by_private_lawyer":
+      return toAnswer(request.privateLawyer === null ? null : !request.privateLawyer);
+    case "unrepresented":
+    case "after_discharge":
+    case "person_is_14_or_older":
+      return "unknown";
+    default:
+      return condition satisfies never;
+  }
+}
+
+/** A first application may not have been sent yet, and a decided claim may be over: then only the proof that went along shows one. */
+function judgeClaim({ proofOfClaimEnclosed }: AskedFacts, claimStage: ClaimStage): Answer {
+  if (claimStage === "none") return "no";
+  if (claimStage === "reconsideration" || claimStage === "hearing") return "yes";
+  return proofOfClaimEnclosed === true ? "yes" : "unknown";
+}
+
+function toAnswer(known: boolean | null): Answer {
+  if (known === null) return "unknown";
+  return known ? "yes" : "no";
+}
