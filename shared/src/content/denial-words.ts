@@ -12,6 +12,10 @@ export const denialGroundWords: Readonly<Record<DenialGround, ChoiceWords>> = {
     label: "“It might upset you”",
     hint: "“It is for your own protection.” “You might not understand it.”",
   },
+  state_harm_standard: {
+    label: "“State law lets us refuse”",
+    hint: "They quote a state law about harm to feelings or mental health.",
+  },
   endangers_life_or_safety: {
     label: "Someone’s life or safety",
     hint: "They say that reading it could put your life, or another person’s, in danger.",

@@ -3,10 +3,15 @@ import type { Finding } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { findAnswerOverdue } from "./answer-overdue.ts";
 import { findDenialLetterIncomplete } from "./denial-letter-incomplete.ts";
+import { findDenialNotWritten } from "./denial-not-written.ts";
+import { findDeniedWithoutProfessional } from "./denied-without-professional.ts";
 import { findExtensionInvalid } from "./extension-invalid.ts";
 import type { FindingCheck } from "./finding-check.ts";
+import { findGroundTooBroad } from "./ground-too-broad.ts";
 import { findNotAGround } from "./not-a-ground.ts";
+import { findPsychotherapyNotesClaimFails } from "./psychotherapy-notes-claim-fails.ts";
 import { findRestNotReleased } from "./rest-not-released.ts";
+import { findReviewNotOffered } from "./review-not-offered.ts";
 import { findSummaryWithoutAgreement } from "./summary-without-agreement.ts";
 
 /** One finding, one file, one line here. */
@@ -16,6 +21,11 @@ const findingChecks: readonly FindingCheck[] = [
   findExtensionInvalid,
   findSummaryWithoutAgreement,
   findNotAGround,
+  findGroundTooBroad,
+  findPsychotherapyNotesClaimFails,
+  findDeniedWithoutProfessional,
+  findDenialNotWritten,
+  findReviewNotOffered,
   findDenialLetterIncomplete,
 ];
 
