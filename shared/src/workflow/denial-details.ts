@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Not looked at yet, or not asked. Fields that came later may be absent: events recorded before them stay as they are. */
+/** Not looked at yet, or not asked because it does not matter here. Events recorded before a field came do not have it. */
 const lookedAt = z.boolean().nullable().optional();
 
 /** What the denial letter contains (DENIALLETTER-01). `null` where not looked at yet. */
@@ -10,8 +10,8 @@ export const letterContentsSchema = z.strictObject({
   paragraphIdentified: lookedAt.meta({
     description: "Useful for an answer; the law does not require it",
   }),
-  reviewRightsStated: z.boolean().nullable(),
-  reviewHowTo: z.boolean().nullable(),
+  reviewRightsStated: lookedAt,
+  reviewHowTo: lookedAt,
   complaintHowTo: lookedAt.meta({
     description: "In events recorded before the two fields that follow took its place",
   }),

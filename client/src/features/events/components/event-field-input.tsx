@@ -54,8 +54,6 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
       );
     case "kinds":
       return <CheckboxGroup {...group} value={asChosen(input.value)} choices={kindChoices} />;
-    case "contents":
-      return <CheckboxGroup {...group} value={asChosen(input.value)} choices={field.choices} />;
     case "day":
       return (
         <DateFields
@@ -68,6 +66,8 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
       );
     case "fee_items":
       return <FeeRows {...group} value={asFeeRows(input.value)} />;
+    case "denial_ground":
+      return null;
     default:
       return field satisfies never;
   }
