@@ -33,7 +33,7 @@ export const denialFindingWords = {
     summary: (day: string) =>
       `They said no ${day}. For this reason a licensed health care professional has to decide. As you told us, none did.`,
     letter: (day: string, paragraph: string) =>
-      `As far as is known here, no licensed health care professional made the decision of which you told ${day}. 45 CFR 164.524(a)(3)${paragraph} requires the professional judgment of one.`,
+      `The refusal ${day} was, as far as is known here, not decided by a licensed health care professional. 45 CFR 164.524(a)(3)${paragraph} requires the professional judgment of one.`,
   },
   denial_not_written: {
     title: "They said no, but not in writing",

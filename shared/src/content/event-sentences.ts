@@ -1,7 +1,7 @@
 import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import type { CaseFact } from "../workflow/events.ts";
 import type { AskedFor, RecordKind } from "../workflow/records.ts";
-import { denialGroundWords } from "./denial-words.ts";
+import { denialGroundWords, sayDenialAnswers } from "./denial-words.ts";
 import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
@@ -136,8 +136,9 @@ function ofTheAnswer(fact: Answer): readonly Said[] {
     case "denied":
       return [
         `${answerMethodWords[fact.details.method].label}${fact.details.whole ? "." : ", for part of the records."}`,
-        `Their reason: ${unquoted(denialGroundWords[fact.details.ground].label)}.`,
+        `Their reason: ${denialGroundWords[fact.details.ground]}.`,
         quoted("In their words", fact.details.groundInTheirWords),
+        ...sayDenialAnswers(fact.details),
         (fact.details.withheldKinds?.length ?? 0) > 0 &&
           `Held back: ${kindsInWords(fact.details.withheldKinds ?? [])}.`,
       ];
@@ -266,10 +267,6 @@ function rangeInWords({ from, to }: { from: PlainDate | null; to: PlainDate | nu
 
 function quoted(lead: string, words: string | undefined): Said {
   return words && `${lead}: “${words.trim().replace(/^[“"]|[”"]$/g, "")}”`;
-}
-
-function unquoted(label: string): string {
-  return label.startsWith("“") ? label : lowerFirst(label);
 }
 
 function numberOf(number: string | undefined): Said {

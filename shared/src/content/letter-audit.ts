@@ -39,7 +39,7 @@ export const letterItemWords: Readonly<Record<LetterItemCode, LetterItemWords>> 
   paragraphIdentified: {
     label: "It names the paragraph of the rule",
     paragraph: null,
-    hint: "For example “164.524(a)(3)(i)”. The law does not ask for it. It helps you to answer.",
+    hint: "For example “164.524(a)(3)(i)”. The law does not ask for it, but it helps you to answer.",
   },
   reviewRightsStated: {
     label: "It says that you can ask for a review",
@@ -69,7 +69,7 @@ export const letterItemWords: Readonly<Record<LetterItemCode, LetterItemWords>> 
     label: "It gives the phone number of that contact",
     paragraph: "45 CFR 164.524(d)(2)(iii)",
     hint: "The number of that person or office.",
-    omitted: "the telephone number of that contact",
+    omitted: "the telephone number of a contact person or office",
   },
 };
 

@@ -339,7 +339,7 @@ describe("denial_letter_incomplete", () => {
     [{ reviewHowTo: false }, "how to ask for the review, (d)(2)(ii)."],
     [{ complaintToEntity: false, complaintToHhs: false }, "how to complain, (d)(2)(iii)."],
     [{ contactNameOrTitle: false }, "whom to contact, by name or title, (d)(2)(iii)."],
-    [{ contactPhone: false }, "the telephone number of that contact, (d)(2)(iii)."],
+    [{ contactPhone: false }, "the telephone number of a contact person or office, (d)(2)(iii)."],
   ])("%o: named with its paragraph", (changes, words) => {
     const finding = find("denial_letter_incomplete", [withLetter(changes)]);
     expect(finding?.summary).toBe(`The letter came on October\u00a020. It does not say ${words}`);
@@ -353,7 +353,7 @@ describe("denial_letter_incomplete", () => {
       contactNameOrTitle: false,
     });
     expect(find("denial_letter_incomplete", [missing])?.summary).toContain(
-      "It does not say on what ground they deny, (d)(2)(i); whom to contact, by name or title and the telephone number of that contact, (d)(2)(iii).",
+      "It does not say on what ground they deny, (d)(2)(i); whom to contact, by name or title and the telephone number of a contact person or office, (d)(2)(iii).",
     );
   });
 

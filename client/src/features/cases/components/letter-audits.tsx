@@ -57,7 +57,7 @@ function AuditItem({ item }: { item: LetterAudit["items"][number] }) {
         {label}
         <small>
           {state === "there" ? null : <>{note} </>}
-          <cite>{paragraph ?? "The law does not ask for it"}</cite>
+          {paragraph === null ? null : <cite>{paragraph}</cite>}
         </small>
       </span>
     </li>

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import { explainDenial } from "@recourse/shared/assessment/explain-denial";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { Link } from "@tanstack/react-router";
 import { Cite, Note } from "../../../components/marks.tsx";
 import { denialSoFar } from "../event-forms/denial-answers.ts";
 import type { EventValues } from "../event-forms/event-field.ts";
@@ -21,13 +22,18 @@ export function DenialMeaning({ values, holder }: DenialMeaningProps) {
             <p key={words}>{words}</p>
           ))}
           <h3>What follows</h3>
-          <ul>
-            {explained.follows.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
+          {explained.follows.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           {explained.rules.map((rule) => (
-            <Cite key={rule.id} citation={rule.citation}>
+            <Cite
+              key={rule.id}
+              citation={
+                <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
+                  {rule.citation}
+                </Link>
+              }
+            >
               {rule.id}, {confidenceWords[rule.confidence]}, last verified{" "}
               {formatDate(rule.verifiedOn, { year: true })}
             </Cite>

@@ -43,7 +43,14 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
     case "choice":
       return <LongChoice group={group} field={field} value={asText(input.value)} />;
     case "yes_no":
-      return <RadioGroup {...group} value={asText(input.value)} choices={yesNoChoices(field)} />;
+      return (
+        <RadioGroup
+          {...group}
+          row={field.row}
+          value={asText(input.value)}
+          choices={yesNoChoices(field)}
+        />
+      );
     case "request":
       return requests.length < 2 ? null : (
         <RadioGroup

@@ -20,6 +20,7 @@ const notesTestPart = (part: keyof typeof notesTestQuestions): EventField => ({
   ...notesTestQuestions[part],
   unknown: notSure,
   open: null,
+  row: true,
   showIf: asksFor(part),
 });
 
@@ -62,6 +63,7 @@ export const whatTheySaid: readonly EventField[] = [
     name: "decidedByLicensedProfessional",
     ...professionalQuestion,
     unknown: notSure,
+    row: true,
     showIf: asksFor("decidedByLicensedProfessional"),
   },
   { kind: "denial_ground", name: "ground", label: "What this means" },
@@ -83,8 +85,9 @@ const letterItem = (
   name: `letter.${name}`,
   label: letterQuestions[name],
   hint: paragraph === null ? hint : `${hint} ${paragraph}.`,
-  unknown: "I have not looked",
+  unknown: "Not looked",
   open: null,
+  row: true,
   showIf,
 });
 

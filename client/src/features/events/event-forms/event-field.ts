@@ -37,6 +37,8 @@ export type EventField =
       readonly no?: string;
       readonly unknown?: string;
       readonly open?: null;
+      /** Short answers that stand side by side. */
+      readonly row?: true;
     })
   /** One day. `open` is what an empty one is sent as. `ahead`: may lie in the future. */
   | (Shared & { readonly kind: "day"; readonly open?: null; readonly ahead?: boolean })
