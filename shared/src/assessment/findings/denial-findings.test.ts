@@ -197,6 +197,11 @@ describe("psychotherapy_notes_claim_fails", () => {
     expect(codesOf([no, everything])).toEqual(["psychotherapy_notes_claim_fails, cured"]);
   });
 
+  test("kinds named beside a no to everything are no list of what is held back", () => {
+    const no = denied("psychotherapy_notes", { withheldKinds: ["test_results"] });
+    expect(codesOf([no])).toEqual(["ground_too_broad"]);
+  });
+
   test("says nothing of another ground", () => {
     const other = { psychotherapyNotesTest: notesTest({ keptSeparate: false }) };
     expect(codesOf([denied("endangers_life_or_safety", other)])).toEqual([]);
