@@ -107,7 +107,8 @@ async function recordDenial(page: Page): Promise<void> {
     .getByLabel("By letter")
     .check();
   await page.getByLabel("To everything").check();
-  await page.getByLabel(/Someone’s life or safety/).check();
+  await page.getByLabel(/endanger somebody’s life or safety/).check();
+  await page.getByLabel(/could die/).check();
   await confirm(page);
 }
 

@@ -50,6 +50,8 @@ type GroupProps = {
   optional?: boolean;
 };
 type RadioGroupProps<T extends string> = GroupProps & {
+  /** Side by side where there is room: for a few short answers. */
+  row?: boolean;
   value: T | null;
   choices: readonly Choice<T>[];
   onChange: (value: T) => void;
@@ -58,25 +60,27 @@ type RadioGroupProps<T extends string> = GroupProps & {
 /** One of a few. */
 export function RadioGroup<T extends string>({
   choices,
+  row,
   value,
   onChange,
   ...group
 }: RadioGroupProps<T>) {
   const { id, name = id, ...frame } = group;
+  const picks = choices.map((choice) => (
+    <label className="pick" key={choice.value}>
+      <input
+        type="radio"
+        name={name}
+        value={choice.value}
+        checked={choice.value === value}
+        onChange={() => onChange(choice.value)}
+      />
+      <ChoiceWords choice={choice} />
+    </label>
+  ));
   return (
     <GroupFrame id={id} {...frame}>
-      {choices.map((choice) => (
-        <label className="pick" key={choice.value}>
-          <input
-            type="radio"
-            name={name}
-            value={choice.value}
-            checked={choice.value === value}
-            onChange={() => onChange(choice.value)}
-          />
-          <ChoiceWords choice={choice} />
-        </label>
-      ))}
+      {row ? <div className="pick-row">{picks}</div> : picks}
     </GroupFrame>
   );
 }

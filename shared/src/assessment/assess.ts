@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Assessment } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { viewCase } from "./case-view.ts";
+import { auditLetters } from "./check-letter.ts";
 import { listDeadlines } from "./deadlines.ts";
 import { listFindings } from "./findings/index-of-findings.ts";
 import { writeHeadline } from "./headline.ts";
@@ -26,6 +27,7 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     ladder: drawLadder(view, today),
     deadlines: listDeadlines(view, today),
     findings: listFindings(view, today),
+    denialLetters: auditLetters(view, today),
     nextSteps: listNextSteps(view, today),
     notices: listNotices(view, today),
   };

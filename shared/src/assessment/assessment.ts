@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+import { letterAuditSchema } from "./letter-audit.ts";
 
 /** How well a rule is known: V1 full text read, V2 read in part, V3 secondary source, M from memory (never drives an alarm). */
 export const confidenceSchema = z.enum(["V1", "V2", "V3", "M", "derived"]);
@@ -163,6 +164,8 @@ export const assessmentSchema = z
     ladder: z.array(rungSchema),
     deadlines: z.array(deadlineSchema),
     findings: z.array(findingSchema),
+    /** Written denials, each with the checklist of its letter. */
+    denialLetters: z.array(letterAuditSchema),
     /** The first is the recommended one. Empty only when the case is closed. */
     nextSteps: z.array(nextStepSchema),
     /** Plain warnings, e.g. that only federal law is used. */

@@ -2,6 +2,7 @@ import { isOpenToReview } from "../workflow/denial-grounds.ts";
 import type { DenialGround, EventOf } from "../workflow/events.ts";
 import type { CaseView } from "./case-view.ts";
 import { isWritten } from "./ending.ts";
+import { claimFails, judgeNotesClaim } from "./psychotherapy-notes.ts";
 import { latestOf } from "./standing.ts";
 
 /** What the law says to a ground: one it lists, one it does not know, or one we cannot sort. */
@@ -21,6 +22,8 @@ const grounds: Readonly<
   confidential_source: { standing: "unreviewable", ruleId: "DENY-U5" },
   unpaid_bill: { standing: "not_a_ground", ruleId: "NOTGROUND-BILL" },
   own_protection_or_upset: { standing: "not_a_ground", ruleId: "NOTGROUND-UPSET" },
+  // T14: wider than the federal ground, so a holder that HIPAA binds may not rely on it alone.
+  state_harm_standard: { standing: "not_a_ground", ruleId: "PREEMPT-01" },
   office_policy: { standing: "not_a_ground", ruleId: "NOTGROUND-POLICY" },
   other_providers_records: { standing: "not_a_ground", ruleId: "NOTGROUND-OTHERDOC" },
   only_to_a_clinician: { standing: "not_a_ground", ruleId: "NOTGROUND-TOCLINICIAN" },
@@ -47,6 +50,22 @@ export function ruleOf(ground: DenialGround): string | null {
   return grounds[ground].ruleId;
 }
 
+/** PARTIAL-01: grounds that reach some pages of a record, never all of it. */
+const partOnly: readonly DenialGround[] = [
+  "psychotherapy_notes",
+  "harm_to_another_person_named",
+  "legal_proceeding",
+  "confidential_source",
+];
+
+/**
+ * True for a ground that covers some pages at most, so that everything else has to be given. Source: 45 CFR 164.524(d)(1).
+ * @example reachesOnlyAPart("psychotherapy_notes") // true
+ */
+export function reachesOnlyAPart(ground: DenialGround): boolean {
+  return partOnly.includes(ground);
+}
+
 /**
  * The latest denial of the case, written or spoken.
  * @example latestDenial(view)?.details.ground
@@ -66,4 +85,28 @@ export function canAskForReview({ facts, clocks, law }: CaseView): boolean {
       allReceived?.by !== "all_received" &&
       request.denials.some((denial) => isWritten(denial) && isOpenToReview(denial)),
   );
+}
+
+/**
+ * True where a no on a ground of the rule stands, so that everything which the ground does not cover can be asked for
+ * (PARTIAL-01). A claim of psychotherapy notes that fails covers nothing.
+ * @example hasRestToAskFor(view)
+ */
+export function hasRestToAskFor({ clocks, law }: CaseView): boolean {
+  return (
+    law.federal &&
+    clocks.some(
+      ({ request, allReceived }) => allReceived === null && request.denials.some(isOnAGround),
+    )
+  );
+}
+
+/**
+ * True for a ground that stands in 45 CFR 164.524(a)(2) or (a)(3), as far as the denial tells.
+ * @example isOnAGround(denial)
+ */
+export function isOnAGround({ details }: EventOf<"denied">): boolean {
+  const standing = standingOf(details.ground);
+  const isListed = standing === "reviewable" || standing === "unreviewable";
+  return isListed && !claimFails(judgeNotesClaim(details));
 }

@@ -49,6 +49,18 @@ export function findAllReceived(
   );
 }
 
+/**
+ * The day on which everything asked for was in hand, what had been refused included; null until then. Only this puts
+ * right a refusal that the rules do not allow: after the rest alone, the part they kept back is still kept back.
+ * @example findEverythingReceived(request, state.requests)?.latest
+ */
+export function findEverythingReceived(
+  request: RecordsRequest,
+  requests: readonly RecordsRequest[],
+): DateRange | null {
+  return endingsFor(request, requests).find(({ by }) => by === "all_received")?.on ?? null;
+}
+
 function endingsFor(request: RecordsRequest, requests: readonly RecordsRequest[]): ClockEnding[] {
   return requests
     .filter((other) => other === request || answersFor(other, request))

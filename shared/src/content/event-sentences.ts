@@ -3,7 +3,7 @@ import type { CaseFact } from "../workflow/events.ts";
 import type { AskedFor, RecordKind } from "../workflow/records.ts";
 import { type DemandFact, sayClaim, sayDemand } from "./demand-sentences.ts";
 import { formatReasonWords } from "./demand-words.ts";
-import { denialGroundWords } from "./denial-words.ts";
+import { denialGroundWords, sayDenialAnswers } from "./denial-words.ts";
 import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-words.ts";
 import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
@@ -137,8 +137,9 @@ function ofTheAnswer(fact: Answer): readonly Said[] {
     case "denied":
       return [
         `${answerMethodWords[fact.details.method].label}${fact.details.whole ? "." : ", for part of the records."}`,
-        `Their reason: ${unquoted(denialGroundWords[fact.details.ground].label)}.`,
+        `Their reason: ${denialGroundWords[fact.details.ground]}.`,
         quoted("In their words", fact.details.groundInTheirWords),
+        ...sayDenialAnswers(fact.details),
         (fact.details.withheldKinds?.length ?? 0) > 0 &&
           `Held back: ${kindsInWords(fact.details.withheldKinds ?? [])}.`,
       ];
@@ -268,10 +269,6 @@ function rangeInWords({ from, to }: { from: PlainDate | null; to: PlainDate | nu
 
 function quoted(lead: string, words: string | undefined): Said {
   return words && `${lead}: “${words.trim().replace(/^[“"]|[”"]$/g, "")}”`;
-}
-
-function unquoted(label: string): string {
-  return label.startsWith("“") ? label : lowerFirst(label);
 }
 
 function numberOf(number: string | undefined): Said {

@@ -41,20 +41,6 @@ export const findingWords = {
     spoken: (day: string, statement: string) =>
       `They said no ${day}. ${statement} A refusal also has to be in writing.`,
   },
-  denial_letter_incomplete: {
-    title: "Their denial letter leaves things out",
-    open: (came: string, items: string) => `The letter came ${came}. It does not say ${items}.`,
-    letter: (came: string, items: string) =>
-      `Your denial that came ${came} does not say ${items}. 45 CFR 164.524(d)(2) requires it.`,
-    items: {
-      basisStated: "on what ground they deny",
-      reviewRightsStated: "that the denial can be reviewed",
-      reviewHowTo: "how to ask for the review",
-      complaintHowTo: "how to complain",
-      contactNameOrTitle: "whom to contact, by name or title",
-      contactPhone: "the telephone number of that contact",
-    },
-  },
 } as const;
 
 interface NotAGroundWords {

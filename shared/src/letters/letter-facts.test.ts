@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { assess } from "../assessment/assess.ts";
+import { factsOf } from "../assessment/testing/sample-facts.ts";
 import { plainDate } from "../calendar/plain-date.ts";
 import type { RecordsRequest } from "../workflow/records-case.ts";
+import { newEvent, on } from "../workflow/testing/sample-events.ts";
 import { factCatalogue } from "./fact-catalogue.ts";
 import { collectLetterFacts, type LetterFactsInput } from "./letter-facts.ts";
 import { exampleCase, exampleCaseInTime, exampleDeadline } from "./letters.fixture.ts";
@@ -89,4 +92,26 @@ describe("facts of a letter", () => {
     const essential = Object.entries(factCatalogue).filter(([, { byHand }]) => !byHand);
     expect(essential.map(([key]) => key)).toEqual(["person_name", "holder_name", "asked_kinds"]);
   });
+});
+
+test("what stands of a refusal goes into the letter as it was found, and what was put right does not", () => {
+  const input = exampleCase();
+  const events = [
+    newEvent("request_sent", on("2026-10-13")),
+    newEvent("receipt_established", on("2026-10-13")),
+    newEvent("denied", on("2026-10-20"), { ground: "privacy_act", method: "phone" }),
+    newEvent("denied", on("2026-10-30"), {
+      ground: "psychotherapy_notes",
+      psychotherapyNotesTest: {
+        ...{ mentalHealthProfessional: true, aboutASession: true, keptSeparate: false },
+      },
+      letter: { basisStated: true, contactNameOrTitle: true, contactPhone: false },
+    }),
+  ];
+  const assessment = assess(factsOf(events), input.today);
+  const text = textOf({ ...input, assessment }, "what_happened");
+  expect(text).toContain("they are not kept apart from the rest of the record");
+  expect(text).toContain("45 CFR 164.524(d)(1)");
+  expect(text).toContain("the telephone number of a contact person or office, (d)(2)(iii)");
+  expect(text).not.toContain("was spoken");
 });

@@ -10,6 +10,7 @@ import {
   retaliationShape,
   transferShape,
 } from "./demands.ts";
+import { letterContentsSchema, psychotherapyNotesTestSchema } from "./denial-details.ts";
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
 import { outcomeSchema } from "./stages.ts";
 
@@ -65,6 +66,7 @@ export const denialGroundSchema = z.enum([
   "confidential_source",
   "unpaid_bill",
   "own_protection_or_upset",
+  "state_harm_standard",
   "office_policy",
   "other_providers_records",
   "only_to_a_clinician",
@@ -75,16 +77,6 @@ export const denialGroundSchema = z.enum([
   "not_stated",
 ]);
 export type DenialGround = z.infer<typeof denialGroundSchema>;
-
-/** What the denial letter contains (DENIALLETTER-01). `null` where not looked at yet. */
-const letterContentsSchema = z.strictObject({
-  basisStated: z.boolean().nullable(),
-  reviewRightsStated: z.boolean().nullable(),
-  reviewHowTo: z.boolean().nullable(),
-  complaintHowTo: z.boolean().nullable(),
-  contactNameOrTitle: z.boolean().nullable(),
-  contactPhone: z.boolean().nullable(),
-});
 
 const fact = <Type extends string, Details extends z.ZodType>(type: Type, details: Details) =>
   z.strictObject({
@@ -178,6 +170,8 @@ export const newEventSchema = z
         withheldKinds: z.array(recordKindSchema).max(12).optional(),
         groundInTheirWords: paragraph.optional(),
         ground: denialGroundSchema,
+        psychotherapyNotesTest: psychotherapyNotesTestSchema.optional(),
+        decidedByLicensedProfessional: z.boolean().nullable().optional(),
         letter: letterContentsSchema.optional(),
       }),
     ),

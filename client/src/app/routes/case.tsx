@@ -11,6 +11,7 @@ import { CaseHead } from "../../features/cases/components/case-head.tsx";
 import { DeadlineList } from "../../features/cases/components/deadline-list.tsx";
 import { EndOfCase } from "../../features/cases/components/end-of-case.tsx";
 import { FindingList } from "../../features/cases/components/finding-list.tsx";
+import { LetterAudits } from "../../features/cases/components/letter-audits.tsx";
 import { NextStepCard } from "../../features/cases/components/next-step-card.tsx";
 import { Section } from "../../features/cases/components/section.tsx";
 import { WhereIStand } from "../../features/cases/components/where-i-stand.tsx";
@@ -62,6 +63,11 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
         <div className="left">
           <DeadlineList assessment={assessment} />
           <FindingList findings={assessment.findings} />
+          <LetterAudits
+            caseId={caseId}
+            audits={assessment.denialLetters}
+            today={assessment.today}
+          />
         </div>
         <div className="right">
           <Section id="letters" heading="Letters">

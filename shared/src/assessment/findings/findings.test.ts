@@ -1,10 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { plainDate } from "../../calendar/plain-date.ts";
-import { notAGroundWords } from "../../content/findings.ts";
-import { denialGroundSchema, type NewEvent } from "../../workflow/events.ts";
+import type { NewEvent } from "../../workflow/events.ts";
 import { newEvent, on } from "../../workflow/testing/sample-events.ts";
 import { assess } from "../assess.ts";
-import { standingOf } from "../denials.ts";
 import { factsOf } from "../testing/sample-facts.ts";
 
 const sent = newEvent("request_sent", on("2026-10-12"));
@@ -80,66 +78,6 @@ test("summary_without_agreement, unless it was agreed to in advance", () => {
     newEvent("summaries_received", on("2026-10-20"), { agreedInAdvance });
   expect(codesOn("2026-10-21", summary(false))).toEqual(["summary_without_agreement"]);
   expect(codesOn("2026-10-21", summary(true))).toEqual([]);
-});
-
-describe("not_a_ground", () => {
-  const grounds = denialGroundSchema.options.map((ground) => [ground, standingOf(ground)] as const);
-
-  test.each(grounds)("%s is %s", (ground, standing) => {
-    const codes = codesOn("2026-10-21", newEvent("denied", on("2026-10-20"), { ground }));
-    expect(codes).toEqual(standing === "not_a_ground" ? ["not_a_ground"] : []);
-    expect(notAGroundWords[ground] !== undefined).toBe(standing === "not_a_ground");
-  });
-
-  test("a spoken one also says that a refusal has to be in writing", () => {
-    const spoken = newEvent("denied", on("2026-10-20"), {
-      ground: "office_policy",
-      method: "phone",
-    });
-    const [finding] = findingsOn("2026-10-21", spoken);
-    expect(finding?.rules.map((rule) => rule.id)).toEqual(["NOTGROUND-POLICY", "DENIALLETTER-01"]);
-  });
-});
-
-describe("denial_letter_incomplete", () => {
-  const letter = {
-    basisStated: true,
-    reviewRightsStated: false,
-    reviewHowTo: null,
-    complaintHowTo: true,
-    contactNameOrTitle: true,
-    contactPhone: false,
-  };
-  const denied = (day: string, details: object) =>
-    newEvent("denied", on(day), { ground: "endangers_life_or_safety", letter, ...details });
-
-  test("names what is left out, and is silent on what nobody looked at", () => {
-    const [finding] = findingsOn("2026-10-21", denied("2026-10-20", {}));
-    expect(finding?.summary).toContain(
-      "It does not say the telephone number of that contact and that the denial can be reviewed.",
-    );
-  });
-
-  test("asks for review rights only where the ground is open to review", () => {
-    const complete = { ...letter, contactPhone: true };
-    expect(
-      codesOn(
-        "2026-10-21",
-        denied("2026-10-20", { ground: "psychotherapy_notes", letter: complete }),
-      ),
-    ).toEqual([]);
-  });
-
-  test("is cured by a later letter that has it all", () => {
-    const better = { ...letter, reviewRightsStated: true, contactPhone: true };
-    expect(
-      codesOn("2026-10-26", denied("2026-10-20", {}), denied("2026-10-25", { letter: better })),
-    ).toEqual(["denial_letter_incomplete, cured"]);
-  });
-
-  test("a refusal by phone is no letter", () => {
-    expect(codesOn("2026-10-21", denied("2026-10-20", { method: "phone" }))).toEqual([]);
-  });
 });
 
 test("the federal rules are not held against a holder they do not bind", () => {

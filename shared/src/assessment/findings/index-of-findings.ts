@@ -5,15 +5,20 @@ import { findAnswerOverdue } from "./answer-overdue.ts";
 import { findAuthorizationFormDemanded } from "./authorization-form-demanded.ts";
 import { findBarrier } from "./barrier-in-person-or-portal-only.ts";
 import { findDenialLetterIncomplete } from "./denial-letter-incomplete.ts";
+import { findDenialNotWritten } from "./denial-not-written.ts";
+import { findDeniedWithoutProfessional } from "./denied-without-professional.ts";
 import { findExtensionInvalid } from "./extension-invalid.ts";
 import { findFeeAboveStateLimit } from "./fee-above-state-limit.ts";
 import { findFeeItemNotAllowed } from "./fee-item-not-allowed.ts";
 import { findFeeWhereFreeCopyDue } from "./fee-where-free-copy-due.ts";
 import { findFeeWithoutNotice } from "./fee-without-notice.ts";
 import type { FindingCheck } from "./finding-check.ts";
+import { findGroundTooBroad } from "./ground-too-broad.ts";
 import { findNotAGround } from "./not-a-ground.ts";
+import { findPsychotherapyNotesClaimFails } from "./psychotherapy-notes-claim-fails.ts";
 import { findRestNotReleased } from "./rest-not-released.ts";
 import { findRetaliation } from "./retaliation.ts";
+import { findReviewNotOffered } from "./review-not-offered.ts";
 import { findSentToSomeoneNotChosen } from "./sent-to-someone-not-chosen.ts";
 import { findSummaryWithoutAgreement } from "./summary-without-agreement.ts";
 import { findWaiverDemanded } from "./waiver-demanded.ts";
@@ -30,6 +35,11 @@ const checksByAnyLaw: readonly FindingCheck[] = [
 const federalChecks: readonly FindingCheck[] = [
   findSummaryWithoutAgreement,
   findNotAGround,
+  findGroundTooBroad,
+  findPsychotherapyNotesClaimFails,
+  findDeniedWithoutProfessional,
+  findDenialNotWritten,
+  findReviewNotOffered,
   findDenialLetterIncomplete,
   findFeeItemNotAllowed,
   findFeeWithoutNotice,

@@ -3,19 +3,25 @@ import { sayOnRange } from "../../content/dates-in-words.ts";
 import { findingWords, notAGroundWords } from "../../content/findings.ts";
 import { findRule, referenceTo } from "../../rules/rule-index.ts";
 import type { EventOf } from "../../workflow/events.ts";
+import type { RecordsRequest } from "../../workflow/records-case.ts";
 import type { Finding } from "../assessment.ts";
-import type { AnswerClock } from "../clocks.ts";
+import type { CaseView } from "../case-view.ts";
 import { ruleOf, standingOf } from "../denials.ts";
-import { isWritten } from "../ending.ts";
+import { findEverythingReceived, isWritten } from "../ending.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 /** NOTGROUND-*: a refusal for a reason that the rule does not list, written or spoken. */
 export const findNotAGround: FindingCheck = (view, today) =>
-  view.clocks.flatMap((clock) =>
-    clock.request.denials.flatMap((denial) => toFinding(denial, clock, today)),
+  view.clocks.flatMap(({ request }) =>
+    request.denials.flatMap((denial) => toFinding(denial, request, view, today)),
   );
 
-function toFinding(denial: EventOf<"denied">, clock: AnswerClock, today: PlainDate): Finding[] {
+function toFinding(
+  denial: EventOf<"denied">,
+  request: RecordsRequest,
+  view: CaseView,
+  today: PlainDate,
+): Finding[] {
   const { ground } = denial.details;
   const ruleId = ruleOf(ground);
   const words = notAGroundWords[ground];
@@ -29,9 +35,9 @@ function toFinding(denial: EventOf<"denied">, clock: AnswerClock, today: PlainDa
     {
       id: `not_a_ground:${denial.id}`,
       code: "not_a_ground",
-      requestId: clock.request.id,
+      requestId: request.id,
       since: denial.occurredOn.latest,
-      curedOn: clock.allReceived?.on.earliest ?? null,
+      curedOn: findEverythingReceived(request, view.facts.state.requests)?.earliest ?? null,
       title: words.title,
       summary: said(sayOnRange(denial.occurredOn, today), findRule(ruleId).statement),
       letterSentence: words.letter,

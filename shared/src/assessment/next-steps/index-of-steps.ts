@@ -6,6 +6,7 @@ import { daysLateOn } from "../deadline-status.ts";
 import { isComplaintOpen } from "../deadlines/complaint-due.ts";
 import { askForFullRecord } from "./ask-for-full-record.ts";
 import { askForReview } from "./ask-for-review.ts";
+import { askForTheRest } from "./ask-for-the-rest.ts";
 import { askTheOtherOffice } from "./ask-the-other-office.ts";
 import { checkFormAndFee } from "./check-form-and-fee.ts";
 import { checkWhatCame } from "./check-what-came.ts";
@@ -43,6 +44,7 @@ const stepTopics: readonly StepTopic[] = [
   talkToDoctor,
   meetThem,
   askForReview,
+  askForTheRest,
   sendCertifiedLetter,
   waitForReview,
   fileComplaint,

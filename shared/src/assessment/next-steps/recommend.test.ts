@@ -91,7 +91,7 @@ describe("the recommended step", () => {
       "a written no without a ground",
       inTime,
       [...base, deniedWith("not_stated")],
-      "ask_for_review",
+      "send_certified_letter",
     ],
     [
       "the doctor was called after a no",

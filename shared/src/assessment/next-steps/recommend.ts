@@ -1,11 +1,18 @@
 import { isOpenToReview } from "../../workflow/denial-grounds.ts";
-import { canAskForReview, latestDenial } from "../denials.ts";
+import {
+  canAskForReview,
+  hasRestToAskFor,
+  isOnAGround,
+  latestDenial,
+  standingOf,
+} from "../denials.ts";
 import { isWritten } from "../ending.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import {
   awaitsCertifiedLetter,
   complaintEndsSoon,
   hasDoctor,
+  hasFollowedUpSince,
   hasFollowedUpSinceDue,
   hasLetterComeBack,
   hasSentCertifiedLetter,
@@ -24,10 +31,41 @@ const isRefused: Condition = ({ situation }) =>
   situation === "complaint_answered";
 const isRefusedOrLate: Condition = (view) => isRefused(view) || isLate(view);
 
-/** A written no on a ground that another clinician can look at. */
+/**
+ * A written no on a ground that another clinician can look at. Where they stated none, they are asked for it first:
+ * only the reason shows whether a review is the way.
+ */
 const isReviewTheWay: Condition = (view) => {
   const denial = latestDenial(view);
-  return denial !== null && isWritten(denial) && isOpenToReview(denial) && canAskForReview(view);
+  if (denial === null || !isWritten(denial) || !canAskForReview(view)) return false;
+  const isSilent = denial.details.ground === "not_stated";
+  return isOpenToReview(denial) && (!isSilent || hasSentCertifiedLetter(view));
+};
+
+/** DENIALLETTER-01: a written no without its basis. The certified letter asks for it, and how a review works. */
+const isReasonMissing: Condition = (view) => {
+  const denial = latestDenial(view);
+  return (
+    denial !== null &&
+    isWritten(denial) &&
+    denial.details.ground === "not_stated" &&
+    view.law.federal &&
+    !hasSentCertifiedLetter(view)
+  );
+};
+
+/** PARTIAL-01: a written no on a ground that has no review leaves only the rest to ask for, once. */
+const isRestTheWay: Condition = (view) => {
+  const denial = latestDenial(view);
+  return (
+    denial !== null &&
+    isWritten(denial) &&
+    isOnAGround(denial) &&
+    standingOf(denial.details.ground) === "unreviewable" &&
+    hasRestToAskFor(view) &&
+    !hasFollowedUpSince(view, denial) &&
+    !hasSentCertifiedLetter(view)
+  );
 };
 
 /** No refusal, and nobody has been asked since the day passed: it may only lie in the wrong tray. */
@@ -59,9 +97,11 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
     ({ situation, complaintOpen }) => situation === "review_upheld" && complaintOpen,
   ],
   ["ask_for_review", (view) => isRefused(view) && isReviewTheWay(view)],
+  ["ask_for_the_rest", (view) => isRefused(view) && isRestTheWay(view)],
   ["check_form_and_fee", ({ situation }) => situation === "form_or_fee"],
   ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
   ["follow_up", isReminderFirst],
+  ["send_certified_letter", (view) => isRefused(view) && isReasonMissing(view)],
   ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],
   [
     "send_certified_letter",

@@ -1,4 +1,5 @@
 import { addDays } from "../../calendar/plain-date.ts";
+import type { CaseEvent } from "../../workflow/events.ts";
 import { canAskDoctor } from "../../workflow/holder-kinds.ts";
 import type { NextStep } from "../assessment.ts";
 import { lacksReceipt } from "../clocks.ts";
@@ -107,6 +108,14 @@ export function hasFollowedUpSinceDue({ facts, leading }: StepView): boolean {
   return [...facts.state.followUps, ...facts.state.doctorContacts].some(
     (contact) => contact.occurredOn.latest > due.latest,
   );
+}
+
+/**
+ * A word to the office on that day or later.
+ * @example hasFollowedUpSince(view, denial)
+ */
+export function hasFollowedUpSince({ facts }: StepView, { occurredOn }: CaseEvent): boolean {
+  return facts.state.followUps.some((contact) => contact.occurredOn.latest >= occurredOn.earliest);
 }
 
 /**

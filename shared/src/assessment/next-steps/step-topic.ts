@@ -17,6 +17,7 @@ export type StepCode =
   | "send_certified_letter"
   | "meet_them"
   | "ask_for_review"
+  | "ask_for_the_rest"
   | "wait_for_review"
   | "file_complaint"
   | "wait_for_federal_office"

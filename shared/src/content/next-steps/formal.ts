@@ -24,6 +24,23 @@ export const askForReviewWords = ({ holder }: CaseInWords): StepWords => ({
   ],
 });
 
+export const askForTheRestWords = ({ holder, due, theRecords }: CaseInWords): StepWords => ({
+  title: "Ask for everything else",
+  why: `Whatever their reason covers, ${holder} may leave out that part only, and has to give you the rest${
+    due === null ? "" : `, ${due}`
+  }.`,
+  effort: "A short letter or message.",
+  caution: null,
+  script: [
+    say(
+      "Write",
+      `“You refused a part of ${theRecords}. Please leave out only what your reason covers, and send everything else, as 45 CFR 164.524(d)(1) asks.”`,
+    ),
+    say("Then ask", "“By which day can I expect it?”"),
+    note("Keep", "A copy, and the day on which you sent it."),
+  ],
+});
+
 export const fileComplaintWords = ({ holder, fileBy }: CaseInWords): StepWords => ({
   title: "File a complaint with the federal office",
   why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${holder}.${

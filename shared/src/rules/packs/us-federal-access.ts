@@ -388,6 +388,73 @@ const notGrounds: Rule[] = [
   },
 ];
 
+const psychotherapyNotes: Rule[] = [
+  {
+    ...regulation,
+    id: "PSY-01",
+    topics: ["psychotherapy_notes", "scope"],
+    statement:
+      "Psychotherapy notes are only a mental health professional’s own notes of what was said in a session, kept apart from the rest of your record. Notes that are mixed into the chart are not psychotherapy notes.",
+    parts: [
+      {
+        text: "Recorded by a health care provider who is a mental health professional.",
+        citation: null,
+      },
+      {
+        text: "About what was said in a private, group, joint or family counseling session.",
+        citation: null,
+      },
+      { text: "Kept apart from the rest of the medical record.", citation: null },
+      {
+        text: "Never psychotherapy notes: medication and its monitoring, session start and stop times, kinds and frequency of treatment, results of clinical tests.",
+        citation: null,
+      },
+      {
+        text: "Never psychotherapy notes: any summary of diagnosis, functional status, treatment plan, symptoms, prognosis or progress to date.",
+        citation: null,
+      },
+    ],
+    citation: "45 CFR 164.501",
+    derivedNote:
+      "So progress notes, intake notes, diagnosis, treatment plan and test results are open to you.",
+  },
+  {
+    ...regulation,
+    id: "PSY-02",
+    topics: ["psychotherapy_notes", "denial", "authorization", "test_data"],
+    statement:
+      "You have no right to see true psychotherapy notes, and no review if they are refused. They must still refuse that part in writing and give you everything else. To send such notes to someone else, they need a separate authorization.",
+    citation: "45 CFR 164.524(a)(1)(i), (a)(2)(i); 164.508(a)(2), (b)(3)(ii)",
+    notes: "They may choose to show you the notes; nothing in 164.524 forbids it.",
+    derivedNote:
+      "Raw test data is not named in the rule, though “results of clinical tests” are. Ask for it; whether it is owed is uncertain.",
+  },
+];
+
+const whichLaw: Rule[] = [
+  {
+    ...regulation,
+    id: "PREEMPT-01",
+    topics: ["which_law"],
+    statement:
+      "State law that gives you more access stands beside federal law; one that gives you less gives way. So for a holder that HIPAA binds, take item by item what is better for you.",
+    parts: [
+      { text: "Deadline: the earliest date that counts.", citation: null },
+      { text: "Refusal: only on a ground that fits both laws.", citation: null },
+      { text: "Fee: the lower one.", citation: null },
+      { text: "Review: both ways are open.", citation: null },
+      { text: "Summary: only if you agreed.", citation: null },
+      { text: "A holder that HIPAA does not bind: state law only.", citation: null },
+    ],
+    citation: "45 CFR 160.202, 160.203(b)",
+    actor: "nobody",
+    derived: true,
+    sources: ["S-HIPAA", "S-GWU50"],
+    notes:
+      "Our use of the definitions, not a ruling on each state law. Needs a lawyer’s eye where much hangs on it.",
+  },
+];
+
 /** The access rules of federal law; part of `usFederalPack`. */
 export const usFederalAccessPack: RulePack = {
   id: "us-federal",
@@ -404,6 +471,8 @@ export const usFederalAccessPack: RulePack = {
     "SUMMARY-",
     "FEE-",
     "CERT-",
+    "PSY-",
+    "PREEMPT-",
   ],
   notes: null,
   sources: {
@@ -433,6 +502,10 @@ export const usFederalAccessPack: RulePack = {
         "HHS FAQ on telling individuals of fees in advance, as quoted at businessassociateagreements.com",
       edition: "Text of the FAQ as quoted on another site",
     },
+    "S-GWU50": {
+      description: "healthinfolaw.org, comparison of 50 states",
+      edition: "Comparison of 2013-09-24",
+    },
   },
   rules: [
     ...scopeAndClock,
@@ -440,5 +513,7 @@ export const usFederalAccessPack: RulePack = {
     ...unreviewableGrounds,
     ...reviewableGrounds,
     ...notGrounds,
+    ...psychotherapyNotes,
+    ...whichLaw,
   ],
 };

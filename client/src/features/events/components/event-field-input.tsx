@@ -43,7 +43,14 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
     case "choice":
       return <LongChoice group={group} field={field} value={asText(input.value)} />;
     case "yes_no":
-      return <RadioGroup {...group} value={asText(input.value)} choices={yesNoChoices(field)} />;
+      return (
+        <RadioGroup
+          {...group}
+          row={field.row}
+          value={asText(input.value)}
+          choices={yesNoChoices(field)}
+        />
+      );
     case "request":
       return requests.length < 2 ? null : (
         <RadioGroup
@@ -54,8 +61,6 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
       );
     case "kinds":
       return <CheckboxGroup {...group} value={asChosen(input.value)} choices={kindChoices} />;
-    case "contents":
-      return <CheckboxGroup {...group} value={asChosen(input.value)} choices={field.choices} />;
     case "day":
       return (
         <DateFields
@@ -68,6 +73,8 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
       );
     case "fee_items":
       return <FeeRows {...group} value={asFeeRows(input.value)} />;
+    case "denial_ground":
+      return null;
     default:
       return field satisfies never;
   }

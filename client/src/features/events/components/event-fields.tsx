@@ -5,6 +5,7 @@ import { TextArea } from "../../../components/text-input.tsx";
 import type { EventForm, EventValues } from "../event-forms/event-field.ts";
 import { asChosen, asDate, asText, shownFields } from "../event-forms/event-values.ts";
 import { requestChoices } from "../request-choices.ts";
+import { DenialMeaning } from "./denial-meaning.tsx";
 import { EventFieldInput, type FieldProps } from "./event-field-input.tsx";
 
 /** Lets the user attach papers of the case; the page brings it along. */
@@ -13,7 +14,7 @@ export type Attach = (input: { value: string[]; onChange: (ids: string[]) => voi
 type EventFieldsProps = {
   definition: EventForm;
   form: { values: EventValues; field: (name: string) => FieldProps };
-  seen: Pick<CaseDetail, "events" | "assessment">;
+  seen: Pick<CaseDetail, "events" | "assessment" | "holder">;
   attach: Attach;
 };
 
@@ -33,15 +34,19 @@ export function EventFields({ definition, form, seen, attach }: EventFieldsProps
         value={asDate(when.value)}
         notAfter={today}
       />
-      {shownFields(definition, form.values).map((field) => (
-        <EventFieldInput
-          key={field.name}
-          field={field}
-          input={form.field(field.name)}
-          today={today}
-          requests={requests}
-        />
-      ))}
+      {shownFields(definition, form.values).map((field) =>
+        field.kind === "denial_ground" ? (
+          <DenialMeaning key={field.name} values={form.values} holder={seen.holder} />
+        ) : (
+          <EventFieldInput
+            key={field.name}
+            field={field}
+            input={form.field(field.name)}
+            today={today}
+            requests={requests}
+          />
+        ),
+      )}
       <TextArea
         {...note}
         label="A note"

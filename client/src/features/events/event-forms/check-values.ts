@@ -37,8 +37,6 @@ function checkField(field: EventField, value: unknown, today: PlainDate): string
       return checkFees(value);
     case "kinds":
       return asChosen(value).length === 0 ? (field.missing ?? null) : null;
-    case "contents":
-      return null;
     default:
       return asText(value).trim() === "" ? (field.missing ?? null) : null;
   }
@@ -69,7 +67,11 @@ function checkDate(
 
 /** Where each part of the request body is typed. */
 export function pointersOf(form: EventForm): FieldPointers {
-  const own = form.fields.map(({ name }) => [`/details/${name.replace(".", "/")}`, name] as const);
+  // The ground is not typed: it follows from what they said.
+  const own = form.fields.map(
+    ({ kind, name }) =>
+      [`/details/${name.replace(".", "/")}`, kind === "denial_ground" ? "said" : name] as const,
+  );
   return {
     "/occurredOn": "occurredOn",
     "/note": "note",

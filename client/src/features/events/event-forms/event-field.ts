@@ -15,6 +15,10 @@ type Shared = {
   readonly showIf?: (values: EventValues) => boolean;
   /** Said when it is left open; without it the field may stay open. */
   readonly missing?: string;
+  /** Asked only to know what else to ask: it is no detail of the event. */
+  readonly notSent?: true;
+  /** Where an event that was recorded has the answer, if not under the name. */
+  readonly readFrom?: (details: object) => unknown;
 };
 
 /** One question about an event. The forms are data, so that 30 kinds of event stay one page. */
@@ -26,19 +30,22 @@ export type EventField =
       readonly choices: readonly FieldChoice[];
       readonly more?: string;
     })
-  /** Yes or no; with `unknown`, a third answer that is sent as null. */
+  /** Yes or no; with `unknown`, a third answer that is sent as null. `open` is what no answer is sent as. */
   | (Shared & {
       readonly kind: "yes_no";
       readonly yes?: string;
       readonly no?: string;
       readonly unknown?: string;
+      readonly open?: null;
+      /** Short answers that stand side by side. */
+      readonly row?: true;
     })
   /** One day. `open` is what an empty one is sent as. `ahead`: may lie in the future. */
   | (Shared & { readonly kind: "day"; readonly open?: null; readonly ahead?: boolean })
   /** Which of several requests it belongs to. */
   | (Shared & { readonly kind: "request" })
-  /** What a denial letter holds; ticked is true, open is false. */
-  | (Shared & { readonly kind: "contents"; readonly choices: readonly FieldChoice[] });
+  /** Not asked: what the answers before it come to. The page shows what it means. */
+  | (Shared & { readonly kind: "denial_ground" });
 
 export type EventGroup = "came" | "said" | "did";
 

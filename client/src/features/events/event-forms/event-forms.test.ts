@@ -23,10 +23,7 @@ const recordable = newEventSchema.options.map(({ shape }) => shape.type.value);
 function fill({ kind, ...field }: EventField): unknown {
   switch (kind) {
     case "choice":
-    case "contents": {
-      const last = "choices" in field ? (field.choices.at(-1)?.value ?? "") : "";
-      return kind === "choice" ? last : [last];
-    }
+      return "choices" in field ? (field.choices.at(-1)?.value ?? "") : "";
     case "yes_no":
       return "yes";
     case "day":
@@ -147,7 +144,7 @@ describe("what is typed into an event", () => {
     expect(bodyOfValues("denied", form, spoken, today)).not.toHaveProperty("details.letter");
     const unread = { ...filled(form), method: "letter", letterRead: "no" };
     expect(bodyOfValues("denied", form, unread, today)).not.toHaveProperty("details.letter");
-    const read = { ...filled(form), method: "letter", letter: ["basisStated"] };
+    const read = { ...filled(form), method: "letter", "letter.contactPhone": "no" };
     expect(bodyOfValues("denied", form, read, today)).toMatchObject({
       details: { letter: { basisStated: true, contactPhone: false } },
     });

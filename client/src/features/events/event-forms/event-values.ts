@@ -1,3 +1,4 @@
+import { sortDenial } from "@recourse/shared/assessment/denial-interview";
 import { type DateRange, exactDate } from "@recourse/shared/calendar/date-range";
 import { type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
 import { z } from "zod";
@@ -7,6 +8,7 @@ import {
   emptyDateDraft,
   readDateDraft,
 } from "../../../lib/date-draft.ts";
+import { denialAnswers } from "./denial-answers.ts";
 import type { EventField, EventForm, EventValues, RecordableType } from "./event-field.ts";
 
 /** One line of a bill as it is typed. */
@@ -53,7 +55,7 @@ export function emptyValues(form: EventForm, known: EventValues = {}): EventValu
 
 function emptyValue({ kind }: EventField): unknown {
   if (kind === "day") return emptyDateDraft;
-  return kind === "kinds" || kind === "contents" || kind === "fee_items" ? [] : "";
+  return kind === "kinds" || kind === "fee_items" ? [] : "";
 }
 
 /** The request body as typed; the shared schema decides whether it is one. */
@@ -66,8 +68,8 @@ export function bodyOfValues(
   const occurredOn = readDateDraft(asDate(values.occurredOn), today);
   const details: Record<string, unknown> = {};
   for (const field of shownFields(form, values)) {
-    if (field.name === "letterRead") continue;
-    put(details, field.name.split("."), detailOf(field, values[field.name]));
+    if (field.notSent) continue;
+    put(details, field.name.split("."), detailOf(field, values));
   }
   const documentIds = asChosen(values.documentIds);
   return {
@@ -92,7 +94,8 @@ function put(target: Record<string, unknown>, [name, ...rest]: string[], value: 
   target[name] = inner;
 }
 
-function detailOf(field: EventField, value: unknown): unknown {
+function detailOf(field: EventField, values: EventValues): unknown {
+  const value = values[field.name];
   switch (field.kind) {
     case "line":
     case "paragraph":
@@ -104,16 +107,10 @@ function detailOf(field: EventField, value: unknown): unknown {
     case "money":
       return readMoney(asText(value)) ?? undefined;
     case "yes_no":
-      return { yes: true, no: false, unknown: null }[asText(value)];
+      return { yes: true, no: false, unknown: null, "": field.open }[asText(value)];
     case "kinds": {
       const kinds = asChosen(value);
       return kinds.length > 0 || field.missing ? kinds : undefined;
-    }
-    case "contents": {
-      const ticked = asChosen(value);
-      return Object.fromEntries(
-        field.choices.map((choice) => [choice.value, ticked.includes(choice.value)]),
-      );
     }
     case "fee_items": {
       const items = filledFeeRows(value).map(({ label, amount, category, pages }) => ({
@@ -128,6 +125,8 @@ function detailOf(field: EventField, value: unknown): unknown {
       const reading = readDateDraft(asDate(value));
       return reading.state === "read" ? reading.range.latest : field.open;
     }
+    case "denial_ground":
+      return sortDenial(denialAnswers(values)) ?? undefined;
     default:
       return field satisfies never;
   }
@@ -162,8 +161,10 @@ type Recorded = {
 /** The form filled with an event that was recorded: the way back from `bodyOfValues`. */
 export function valuesOfEvent(form: EventForm, event: Recorded): EventValues {
   const known = form.fields.map((field) => {
-    const detail = field.name.split(".").reduce(readInner, event.details);
-    return [field.name, valueOfDetail(field, detail, event)] as const;
+    const detail = field.readFrom
+      ? field.readFrom(event.details)
+      : readDetail(event.details, field.name);
+    return [field.name, valueOfDetail(field, detail)] as const;
   });
   return emptyValues(form, {
     ...Object.fromEntries(known),
@@ -173,12 +174,16 @@ export function valuesOfEvent(form: EventForm, event: Recorded): EventValues {
   });
 }
 
+/** What stands at a path of the details: `letter.basisStated`. */
+export function readDetail(details: object, path: string): unknown {
+  return path.split(".").reduce(readInner, details);
+}
+
 function readInner(outer: unknown, name: string): unknown {
   return z.record(z.string(), z.unknown()).catch({}).parse(outer)[name];
 }
 
-function valueOfDetail(field: EventField, detail: unknown, event: Recorded): unknown {
-  if (field.name === "letterRead") return "letter" in event.details ? "yes" : undefined;
+function valueOfDetail(field: EventField, detail: unknown): unknown {
   if (detail === undefined) return undefined;
   switch (field.kind) {
     case "money":
@@ -202,10 +207,6 @@ function valueOfDetail(field: EventField, detail: unknown, event: Recorded): unk
         amount: String(line.amount),
         pages: pages === undefined ? "" : String(pages),
       }));
-    }
-    case "contents": {
-      const ticks = z.record(z.string(), z.unknown()).catch({}).parse(detail);
-      return Object.keys(ticks).filter((name) => ticks[name] === true);
     }
     default:
       return detail ?? "";

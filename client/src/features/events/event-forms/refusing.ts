@@ -1,9 +1,6 @@
-import { denialGroundWords } from "@recourse/shared/content/denial-words";
-import { choicesOf, type EventForm, type EventValues } from "./event-field.ts";
+import { whatTheLetterSays, whatTheySaid } from "./denying.ts";
+import type { EventForm } from "./event-field.ts";
 import { howAnswered, whichRequest } from "./shared-fields.ts";
-
-const isInWriting = ({ method }: EventValues) =>
-  method === "letter" || method === "email" || method === "portal" || method === "fax";
 
 export const refusingForms = {
   denied: {
@@ -31,45 +28,14 @@ export const refusingForms = {
         label: "What do they hold back?",
         showIf: ({ whole }) => whole === "no",
       },
-      {
-        kind: "choice",
-        name: "ground",
-        label: "Why, do they say?",
-        hint: "Pick what is closest.",
-        choices: choicesOf(denialGroundWords),
-        more: "More reasons",
-        missing: "Choose a reason, or “They gave no reason”.",
-      },
+      ...whatTheySaid,
       {
         kind: "paragraph",
         name: "groundInTheirWords",
         label: "The reason in their words",
         hint: "Copy it from the letter, or write what you heard.",
       },
-      {
-        kind: "yes_no",
-        name: "letterRead",
-        label: "Do you have the letter here to look at?",
-        hint: "The rule says what a letter like this must contain.",
-        yes: "Yes, I can check it now",
-        no: "Not now",
-        showIf: isInWriting,
-      },
-      {
-        kind: "contents",
-        name: "letter",
-        label: "What does the letter tell you?",
-        hint: "Tick what is there. What is left open counts as missing.",
-        showIf: (values) => isInWriting(values) && values.letterRead === "yes",
-        choices: [
-          { value: "basisStated", label: "Why they say no" },
-          { value: "reviewRightsStated", label: "That you can ask for a review, if you can" },
-          { value: "reviewHowTo", label: "How to ask for the review" },
-          { value: "complaintHowTo", label: "How to complain to them, and to the federal office" },
-          { value: "contactNameOrTitle", label: "A name or title of a person to contact" },
-          { value: "contactPhone", label: "A phone number of that person" },
-        ],
-      },
+      ...whatTheLetterSays,
     ],
   },
   extension_notice_received: {
