@@ -59,6 +59,8 @@ export const sampleRule: RuleDetail = ruleDetailSchema.parse({
   workedExamples: [
     { counts: "length", dayZero: "2026-11-02", due: "2026-11-24", shows: "Veterans Day" },
   ],
+  freeCopy: null,
+  feeLimit: null,
   onMiss: [{ id: "FED-OCR-01", statement: "Complain within 180 days." }],
   lengthConfidenceInWords: "Not verified: from memory. It drives no alarm",
   hipaaNote: "Wider than the federal ground.",

@@ -179,6 +179,7 @@ describe("fee_where_free_copy_due (FEE-04)", () => {
     ["a later copy", { amount: 25, earlierCopy: true }],
     ["nobody knows whether it is the first", { amount: 25 }],
     ["only postage", { items: [line("Stamps", 4, "postage")], earlierCopy: false }],
+    ["only something else", { items: [line("A form", 30, "other")], earlierCopy: false }],
     ["no price", { earlierCopy: false }],
   ])("Kentucky gives the first copy free, and nothing else: %s", (_what, details) => {
     expect(codes([bill(details)], at("US-KY", "unknown"))).toEqual([]);

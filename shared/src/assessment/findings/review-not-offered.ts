@@ -16,7 +16,7 @@ const words = denialFindingWords.review_not_offered;
  * this item to us, with how to ask, so that nobody is told of one omission twice.
  */
 export const findReviewNotOffered: FindingCheck = (view, today) =>
-  view.clocks.flatMap(({ request, due }) =>
+  view.clocks.flatMap(({ request, federalDue: due }) =>
     request.denials
       .filter(isWritten)
       .filter((denial) => checkLetter(denial, due).reviewRightsStated === "missing")

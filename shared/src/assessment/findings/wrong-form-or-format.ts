@@ -42,8 +42,7 @@ function toFinding(
   const better = firstArrival(
     view,
     delivery.occurredOn,
-    ({ id, details }) =>
-      id !== delivery.id && (details.format === asked || details.formatReason === "agreed"),
+    ({ details }) => details.format === asked || details.formatReason === "agreed",
   );
   return {
     id: `wrong_form_or_format:${delivery.id}`,
