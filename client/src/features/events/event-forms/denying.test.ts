@@ -124,6 +124,16 @@ describe("the checklist of the letter", () => {
     });
   });
 
+  test("“not looked” stands in the form again as it was answered", () => {
+    const letter = {
+      ...{ basisStated: true, contactNameOrTitle: null, contactPhone: null },
+      ...{ complaintToEntity: false, complaintToHhs: null },
+    };
+    const values = valuesOfEvent(form, recorded({ ground: "not_stated", letter }));
+    expect(values["letter.complaintToEntity"]).toBe("no");
+    expect(values["letter.complaintToHhs"]).toBe("unknown");
+  });
+
   test("a refusal by phone has no letter to look at", () => {
     expect(askedOf({ method: "phone", ...read, said: "no_reason" })).not.toContain("letterRead");
   });

@@ -94,8 +94,10 @@ const letterItem = (
 /** A first version asked for both ways to complain in one tick. */
 const wayToComplain = (name: "complaintToEntity" | "complaintToHhs"): EventField => ({
   ...letterItem(name, letterItemWords.complaintHowTo),
-  readFrom: (details) =>
-    readDetail(details, `letter.${name}`) ?? readDetail(details, "letter.complaintHowTo"),
+  readFrom: (details) => {
+    const own = readDetail(details, `letter.${name}`);
+    return own === undefined ? readDetail(details, "letter.complaintHowTo") : own;
+  },
 });
 
 /** The checklist of the letter (DENIALLETTER-01), item by item. */
