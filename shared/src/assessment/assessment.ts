@@ -51,6 +51,8 @@ export const explanationSchema = z
     /** What is not known and would make the date better, in words. */
     missing: z.array(z.string()),
     notes: z.array(z.string()),
+    /** Where several things each have a date of their own: one sentence for each. */
+    each: z.object({ heading: z.string(), lines: z.array(z.string()) }).optional(),
   })
   .meta({ id: "Explanation" });
 export type Explanation = z.infer<typeof explanationSchema>;

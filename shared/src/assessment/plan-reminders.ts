@@ -14,12 +14,12 @@ export interface PlannedReminder {
 }
 
 const daysBeforeTheirDate = 3;
-const daysBeforeOwnDate = [30, 7, 1];
+const daysBeforeOwnDate = [60, 30, 14, 7, 1];
 
 /**
  * Every reminder that the facts call for, in the order of the days to send them (calendar days). Independent of today:
  * a reminder whose day has long passed is for the sender to skip. Of a range the earliest day is announced, and
- * lateness is told only after the latest. The three reminders of one own date carry the days before it as a suffix.
+ * lateness is told only after the latest. The reminders of one own date carry the days before it as a suffix.
  * @example planReminders(facts).filter((reminder) => reminder.sendOn === today)
  */
 export function planReminders(facts: CaseFacts): PlannedReminder[] {

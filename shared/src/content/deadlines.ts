@@ -98,30 +98,6 @@ export const answerNotes = {
     "They told you in time that the records are ready. We count the duty as met that day, as the department saw it in 1999. Waiting to collect them is not held against them.",
 } as const;
 
-export const complaintWords = {
-  title: "Your last day for a complaint to the federal office",
-  summary: "180 days after the first thing you can complain of. Later requests never shorten it.",
-  missed: (day: string) =>
-    `You have 180 days for a complaint. We count from ${day}, the day their answer was due.`,
-  denied: (day: string) =>
-    `You have 180 days for a complaint. We count from ${day}, the day their no came.`,
-  passed: (day: string) =>
-    `The 180 days that we count ended on ${day}. The office may still take a complaint for a good cause. Say in it why it comes late.`,
-  filed: (on: string) => `You sent the complaint ${on}.`,
-  explained:
-    "You have 180 days from the day you knew, or should have known, what went wrong. We count from the first missed day or the first denial, to be safe.",
-  counted: "180 calendar days, weekends and holidays included",
-  skipped: "None",
-  moreTime: "The office may allow more for good cause",
-  dayZeroMissed: (day: string) => `${day}, the day their answer was due`,
-  dayZeroDenied: (day: string) => `${day}, the day their no came`,
-  rangeNote: "The day is not known exactly. We take the earliest one, to be safe.",
-  laterNote: (day: string) =>
-    `What happened later would give ${day}. We show the earlier day, to be safe.`,
-  notMoved: "The date does not move for a weekend.",
-  points: { dayZero: "the first thing to complain of", due: "your last day", today: "today" },
-} as const;
-
 export const promiseWords = {
   title: (who: string) => `${who} does what was promised`,
   open: (day: string) => `They promised it by ${day}. A promise is not a legal date.`,

@@ -58,7 +58,7 @@ export const warningWords = {
   nothing_to_complain_of:
     "Nothing on the case shows a broken rule yet. You may send it, but the office may close it. It is stronger once an answer is late or they have said no.",
   complaint_window_passed:
-    "The 180 days for this complaint ended {date}. The office can still take it for a good reason. Say in it why it is late.",
+    "The 180 days that we count came to {date}. The office may still take it for good cause. Say in it why it is late.",
   complaint_already_filed: "You have filed this before. The first one counts for the time limit.",
   review_already_requested: "You have asked for a review that is not decided yet.",
   review_of_spoken_denial:
@@ -77,7 +77,7 @@ export const warningWords = {
   closed_without_not_held:
     "The case has no entry yet in which they say they do not have the records.",
   clock_keeps_running:
-    "Closing does not stop the time to complain to the federal office. It ends {date}. You can open the case again at any time.",
+    "Closing does not stop the time to complain to the federal office. We count its 180 days to {date}. You can open the case again at any time.",
   same_again: "The same kind of entry with the same date is on the case already.",
   entry_moved: "“{event}” ({date}) now counts for the request of {sent}.",
 } as const;

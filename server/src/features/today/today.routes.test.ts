@@ -91,11 +91,11 @@ describe("GET /today", () => {
     await openCase(user, "a month late", answerDueOn("2026-09-13"));
     // The window to complain closes 180 days after the miss (FED-OCR-01): on October 16.
     await openCase(user, "complain by Friday", answerDueOn("2026-04-19"));
-    await openCase(user, "too late to complain", answerDueOn("2026-04-01"));
+    await openCase(user, "after the window", answerDueOn("2026-04-01"));
     const { overdue } = await sectionsOf(user);
     expect(overdue).toEqual([
       "complain by Friday",
-      "too late to complain",
+      "after the window",
       "a month late",
       "a week late",
     ]);

@@ -31,7 +31,7 @@ function toFinding(judged: JudgedExtension, clock: AnswerClock, today: PlainDate
     requestId: clock.request.id,
     since: notice.occurredOn.latest,
     curedOn: clock.allReceived?.on.earliest ?? null,
-    title: failures.includes("late") ? words.titleTooLate : words.title,
+    title: failures.includes("late") ? words.titleLate : words.title,
     summary: judged.datedInTime ? `${summary} ${datedInTimeNote}` : summary,
     letterSentence: words.letter(came, joinWithAnd(parts.map((part) => part.inALetter))),
     rules: [referenceTo("FED-CLOCK-02")],

@@ -20,6 +20,7 @@ import { recommendations } from "./recommend.ts";
 import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
 import { sendFirstRequest } from "./send-first-request.ts";
+import { sendNewRequest } from "./send-new-request.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 import { talkToDoctor } from "./talk-to-doctor.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
@@ -44,6 +45,7 @@ const stepTopics: readonly StepTopic[] = [
   sendCertifiedLetter,
   waitForReview,
   fileComplaint,
+  sendNewRequest,
   waitForFederalOffice,
   askTheOtherOffice,
   letItGo,

@@ -18,6 +18,7 @@ export type StepCode =
   | "ask_for_review"
   | "wait_for_review"
   | "file_complaint"
+  | "send_new_request"
   | "wait_for_federal_office"
   | "collect_the_records"
   | "check_what_came"
