@@ -28,6 +28,12 @@ export const refusalWords = {
     "No complaint had been filed by then, so there was nothing to answer. Record the complaint first.",
   amendment_not_requested:
     "No change to the record was waiting for an answer then. Record what you asked for first.",
+  amendment_not_refused:
+    "They had not refused a change to the record by then. Record their answer first.",
+  accounting_not_requested:
+    "No list of who has seen the record was waiting for an answer then. Record what you asked for first.",
+  not_about_that_request:
+    "This can only be about a request for records. Choose one of those, or leave the question open.",
   unknown_event: "There is no such entry on this case.",
   already_corrected: "This entry has been corrected already. Correct the newer one.",
   correction_cannot_be_replaced:

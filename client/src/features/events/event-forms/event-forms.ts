@@ -1,6 +1,7 @@
 import { arrivingForms } from "./arriving.ts";
 import { askingForms } from "./asking.ts";
 import { climbingForms } from "./climbing.ts";
+import { correctingForms } from "./correcting.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { refusingForms } from "./refusing.ts";
@@ -13,6 +14,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...askingForms,
   ...talkingForms,
   ...climbingForms,
+  ...correctingForms,
   ...endingForms,
 };
 
