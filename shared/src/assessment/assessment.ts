@@ -63,6 +63,7 @@ export const deadlineKindSchema = z.enum([
   "complaint_window",
   "promise",
   "amendment_due",
+  "own_date",
   "suggested",
 ]);
 export type DeadlineKind = z.infer<typeof deadlineKindSchema>;

@@ -2,6 +2,7 @@ import type { DateRange } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import { lengthOf } from "../rules/rule-index.ts";
 import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
+import { amendmentClocks, violationsOfAmendments } from "./amendment-clocks.ts";
 import { type ClockEnding, findAllReceived, findEnding, isWritten } from "./ending.ts";
 import { type JudgedExtension, judgeExtensions } from "./extension.ts";
 import { byDay, type Violation, violationsOfAnswers } from "./violations.ts";
@@ -99,7 +100,8 @@ export function leadingAnswerDue(state: RecordsCase): DateRange | null {
  * @example complaintWindow(state)?.fileBy // "2027-05-11"
  */
 export function complaintWindow(state: RecordsCase): ComplaintWindow | null {
-  return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null);
+  const others = violationsOfAmendments(amendmentClocks(state));
+  return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null, others);
 }
 
 /**

@@ -52,8 +52,8 @@ export const answerExplained = {
   moreTimeNone: "None asked for",
   moreTimeUsed: (day: string, letterOn: string) =>
     `Used: their letter that came ${letterOn} names ${day}`,
-  moreTimeNotNeeded: (day: string, letterOn: string) =>
-    `Not needed: their letter that came ${letterOn} names ${day}, which is within the first 30 days`,
+  moreTimeNotNeeded: (day: string, letterOn: string, first: number) =>
+    `Not needed: their letter that came ${letterOn} names ${day}, which is within the first ${first} days`,
   moreTimeRefused: (letterOn: string, reasons: string) =>
     `Refused: the notice that came ${letterOn} does not count. ${reasons}`,
   moreTimeDepends: (letterOn: string) =>
@@ -110,32 +110,21 @@ export const promiseWords = {
   made: "the day they promised",
 } as const;
 
-export const amendmentWords = {
-  title: (holder: string) => `${holder} answers your request to correct the record`,
-  open: (due: string) => `They have to answer ${due}.`,
-  met: (on: string) => `They answered ${on}.`,
-  passed: (due: string) => `They had to answer ${due}. That time has passed.`,
-  explained:
-    "A request to correct the record has 60 days. Access has 30. The two are not the same clock.",
-  counted: "60 calendar days, weekends and holidays included",
-  skipped: "None",
-  moreTime: "They may take 30 more days once, in writing, within the first 60",
-  dayZero: (on: string) => `You asked ${on}. The day it arrived is not recorded`,
-  margin:
-    "The day it arrived is not recorded. We allow 5 days for it to arrive. That is our suggestion, not a rule.",
-  points: {
-    dayZero: "the day you asked",
-    due: "their last day for the correction",
-    today: "today",
-  },
-} as const;
-
 export const suggestionWords = {
   receiptTitle: "Ask if your request arrived",
   receiptSummary: "Without the day it arrived, no date can be counted.",
   reviewTitle: (days: number) => `Ask how the review is going, after ${days} days`,
   reviewSummary:
     "The rule says “promptly” and “a reasonable time”. It gives no number of days for a review.",
+  listTitle: "Ask how it stands with the list of who has seen the record",
+  listSummary:
+    "Our suggestion, not a rule. We believe that they have 60 days, but that is not verified: check 45 CFR 164.528.",
+  listArrivalUnknown:
+    "Our suggestion, not a rule. We do not know the day your request for the list arrived. Ask them.",
+  listFrom: "the day your request arrived",
+  listCounted: "60 calendar days. Not verified: check it",
+  listMoreTime: "Not verified",
+  listDayZero: (on: string) => `${on}, the day your request for the list arrived`,
   explained: "This is our suggestion, not a legal date.",
   from: "the day you sent it",
   point: "our suggestion",

@@ -19,8 +19,11 @@ export interface EarlierRequests {
   readonly dueAfterThirtyDays: boolean;
 }
 
-/** The paragraph has its own sentence for it, with the date as a fact of its own. */
-const saidElsewhere = "answer_overdue";
+/**
+ * The paragraph has its own sentence for a late answer, with the date as a fact of its own. What is about a correction has
+ * no place in a letter about access: another duty, another clock (T09).
+ */
+const saidElsewhere = ["answer_overdue", "amendment_overdue", "amendment_denial_incomplete"];
 
 /**
  * Says what came before this letter: the oldest request (each has its own clock, FED-CLOCK-05), when it arrived, when its answer was due if that
@@ -66,7 +69,8 @@ function receiptWords({ receipt }: RecordsRequest, today: PlainDate): string | n
 function standingFindings(findings: readonly Finding[], today: PlainDate): string {
   return findings
     .filter(
-      ({ code, since, curedOn }) => code !== saidElsewhere && since <= today && curedOn === null,
+      ({ code, since, curedOn }) =>
+        !saidElsewhere.includes(code) && since <= today && curedOn === null,
     )
     .map(({ letterSentence }) => letterSentence)
     .join(" ");

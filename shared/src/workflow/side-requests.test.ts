@@ -183,3 +183,16 @@ test("events stored before corrections had a clock of their own still read, and 
     { id: idOf(1), answered: { id: idOf(2), details: { answer: "denied" } }, receipt: null },
   ]);
 });
+
+test("a complaint about a late answer to a correction has something to complain of", () => {
+  const late = record([
+    { ...asked, occurredOn: on("2026-09-01") },
+    newEvent("receipt_established", on("2026-09-01"), about(1)),
+  ]);
+  const complaint = newEvent("ocr_complaint_filed", on("2026-12-01"));
+  expect(decideNext(late, complaint)).toMatchObject({ ok: true, warnings: [] });
+  expect(decideNext(record([asked]), complaint)).toMatchObject({
+    ok: true,
+    warnings: [expect.stringContaining("Nothing on the case shows a broken rule yet.")],
+  });
+});

@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { createDatabase } from "../../database/client.ts";
 import { withWorkspace } from "../../database/tenancy.ts";
-import { answerDueOn, callLogged, letGo, requestSent } from "../../testing/factories/events.ts";
+import {
+  answerDueOn,
+  arrivalOf,
+  callLogged,
+  correctionAsked,
+  everythingReceived,
+  letGo,
+  requestSent,
+} from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 import { readToday } from "./today.service.ts";
@@ -82,6 +90,23 @@ describe("GET /today", () => {
     expect(body.waitingOnThem.items[0].deadline).toMatchObject({
       due: { earliest: "2026-11-06", latest: "2026-11-06" },
       status: "upcoming",
+    });
+  });
+
+  test("once the records came, a late answer about a correction is what is overdue", async () => {
+    const user = await app.signUp();
+    const { id, events } = await openCase(user, "correction", [
+      ...answerDueOn("2026-07-01"),
+      everythingReceived("2026-06-20"),
+      correctionAsked("2026-08-01"),
+    ]);
+    await user.post(`/cases/${id}/events`, arrivalOf(events[3].id, "2026-08-03")).expect(201);
+    const { body } = await user.get("/today").expect(200);
+    expect(body.overdue.items[0]).toMatchObject({
+      case: { overdue: true, daysLate: 11, waitingOn: "them" },
+      headline: "Their answer about the correction is 11 days late",
+      deadline: { kind: "amendment_due", status: "passed", daysLate: 11, party: "holder" },
+      nextStep: { code: "ask_about_correction" },
     });
   });
 

@@ -115,10 +115,12 @@ function sayLine(violation: Violation, view: CaseView, today: PlainDate): string
   return complaintWords.line(complaintWords.violation[because](sent, when), until);
 }
 
-function sentOn(requestId: string, { clocks }: CaseView): DateRange {
-  const request = clocks.find((clock) => clock.request.id === requestId)?.request;
-  if (request === undefined) throw new Error("A violation belongs to a request of the case.");
-  return request.sentOn;
+function sentOn(requestId: string, { clocks, amendments }: CaseView): DateRange {
+  const records = clocks.find(({ request }) => request.id === requestId)?.request.sentOn;
+  const correction = amendments.find(({ request }) => request.id === requestId)?.request;
+  const on = records ?? correction?.requested.occurredOn;
+  if (on === undefined) throw new Error("A violation belongs to a request of the case.");
+  return on;
 }
 
 /** Of a range the first day counts. A violation by silence is certain a day after its latest day. */

@@ -7,16 +7,26 @@ import { sayLength } from "../../content/rule-words.ts";
 import { dueRange } from "../../rules/count-rule.ts";
 import { findRule } from "../../rules/rule-index.ts";
 import type { Rule } from "../../rules/rule-pack.ts";
-import type { AnswerClock } from "../clocks.ts";
 import type { JudgedExtension } from "../extension.ts";
+
+/** A clock of either kind, as far as more time goes. */
+interface ExtendedClock {
+  readonly request: { readonly receipt: { readonly on: DateRange } | null };
+  readonly due: DateRange | null;
+  readonly extensions: readonly JudgedExtension[];
+}
 
 /**
  * "More time" in the working: none, used, refused with each reason, or uncertain.
  * @example sayMoreTime(clock, today) // "None asked for"
  */
-export function sayMoreTime(clock: AnswerClock, today: PlainDate): string {
+export function sayMoreTime(
+  clock: ExtendedClock,
+  today: PlainDate,
+  rule: Rule = findRule("FED-CLOCK-01"),
+): string {
   if (clock.extensions.length === 0) return answerExplained.moreTimeNone;
-  return clock.extensions.map((one) => sayOne(one, clock, today)).join(". ");
+  return clock.extensions.map((one) => sayOne(one, { clock, today, rule })).join(". ");
 }
 
 /**
@@ -39,13 +49,19 @@ export function sayNoticeLimits(
   };
 }
 
-function sayOne(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): string {
+interface Saying {
+  readonly clock: ExtendedClock;
+  readonly today: PlainDate;
+  readonly rule: Rule;
+}
+
+function sayOne(judged: JudgedExtension, { clock, today, rule }: Saying): string {
   const { notice, verdict, failures } = judged;
   const receipt = clock.request.receipt?.on ?? null;
   const cameOn = sayOnRange(notice.occurredOn, today);
   const { completionDate } = notice.details;
   if (verdict === "does_not_count") {
-    const limits = sayNoticeLimits(receipt, today);
+    const limits = sayNoticeLimits(receipt, today, rule);
     const reasons = failures.map((failure) => sayExtensionFailure(failure, limits).short);
     return answerExplained.moreTimeRefused(cameOn, reasons.join(". "));
   }
@@ -55,5 +71,5 @@ function sayOne(judged: JudgedExtension, clock: AnswerClock, today: PlainDate): 
   const isNeeded = clock.due !== null && completionDate === clock.due.latest;
   return isNeeded
     ? answerExplained.moreTimeUsed(named, cameOn)
-    : answerExplained.moreTimeNotNeeded(named, cameOn);
+    : answerExplained.moreTimeNotNeeded(named, cameOn, rule.length ?? 0);
 }

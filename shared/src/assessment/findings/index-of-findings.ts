@@ -1,6 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Finding } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
+import { findAmendmentDenialIncomplete } from "./amendment-denial-incomplete.ts";
+import { findAmendmentOverdue } from "./amendment-overdue.ts";
 import { findAnswerOverdue } from "./answer-overdue.ts";
 import { findDenialLetterIncomplete } from "./denial-letter-incomplete.ts";
 import { findExtensionInvalid } from "./extension-invalid.ts";
@@ -17,6 +19,8 @@ const findingChecks: readonly FindingCheck[] = [
   findSummaryWithoutAgreement,
   findNotAGround,
   findDenialLetterIncomplete,
+  findAmendmentOverdue,
+  findAmendmentDenialIncomplete,
 ];
 
 /**

@@ -11,6 +11,13 @@ import { checkFormAndFee } from "./check-form-and-fee.ts";
 import { checkWhatCame } from "./check-what-came.ts";
 import { collectTheRecords } from "./collect-the-records.ts";
 import { confirmReceipt } from "./confirm-receipt.ts";
+import {
+  askAboutCorrection,
+  askForCorrection,
+  confirmCorrection,
+  sendDisagreement,
+  waitForCorrection,
+} from "./correcting.ts";
 import { fileComplaint } from "./file-complaint.ts";
 import { followUp } from "./follow-up.ts";
 import { letItGo } from "./let-it-go.ts";
@@ -26,6 +33,7 @@ import { talkToDoctor } from "./talk-to-doctor.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
 import { waitForFederalOffice } from "./wait-for-federal-office.ts";
 import { waitForReview } from "./wait-for-review.ts";
+import { askAboutList, askWhoHasSeen } from "./who-has-seen-it.ts";
 
 /** One topic, one file, one line here; in the order in which the others stand below the recommended one. */
 const stepTopics: readonly StepTopic[] = [
@@ -48,6 +56,13 @@ const stepTopics: readonly StepTopic[] = [
   sendNewRequest,
   waitForFederalOffice,
   askTheOtherOffice,
+  confirmCorrection,
+  waitForCorrection,
+  askAboutCorrection,
+  sendDisagreement,
+  askForCorrection,
+  askAboutList,
+  askWhoHasSeen,
   letItGo,
 ];
 

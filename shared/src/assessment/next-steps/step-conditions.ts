@@ -27,7 +27,13 @@ export const recordEvent = (eventType: string, label: string) => (): NextStep["a
  * @example isUnderWay(view)
  */
 export function isUnderWay({ situation }: StepView): boolean {
-  const settled: readonly Situation[] = ["closed", "not_started", "all_received"];
+  const settled: readonly Situation[] = [
+    "closed",
+    "not_started",
+    "all_received",
+    "correction_pending",
+    "correction_undated",
+  ];
   return !settled.includes(situation);
 }
 

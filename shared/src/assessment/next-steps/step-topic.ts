@@ -23,6 +23,13 @@ export type StepCode =
   | "collect_the_records"
   | "check_what_came"
   | "ask_the_other_office"
+  | "ask_for_correction"
+  | "confirm_correction"
+  | "wait_for_correction"
+  | "ask_about_correction"
+  | "send_disagreement"
+  | "ask_who_has_seen"
+  | "ask_about_list"
   | "let_it_go";
 
 /** The case on a day, as the steps look at it. */
