@@ -108,7 +108,13 @@ export type Finding = z.infer<typeof findingSchema>;
 
 /** Where the button of a step leads. */
 const stepActionSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("record_event"), eventType: z.string(), label: z.string() }),
+  z.object({
+    kind: z.literal("record_event"),
+    eventType: z.string(),
+    label: z.string(),
+    /** What it is about, where it is not the latest request for records. */
+    requestId: z.uuid().optional(),
+  }),
   z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),
   z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
   z.object({ kind: z.literal("edit_case"), label: z.string() }),

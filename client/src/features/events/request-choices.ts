@@ -3,6 +3,7 @@ import {
   findSuperseded,
   isRequestEvent,
   isSideRequestEvent,
+  nameRequests,
   type RequestEvent,
   type SideRequestEvent,
 } from "@recourse/shared/workflow/corrections";
@@ -10,6 +11,9 @@ import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedKind, FieldChoice } from "./event-forms/event-field.ts";
 
 type Asked = RequestEvent | SideRequestEvent;
+
+const isAsked = (event: CaseEvent): event is Asked =>
+  isRequestEvent(event) || isSideRequestEvent(event);
 
 const fits: Readonly<Record<AskedKind, (event: Asked) => boolean>> = {
   records: isRequestEvent,
@@ -23,14 +27,19 @@ const fits: Readonly<Record<AskedKind, (event: Asked) => boolean>> = {
  * is nothing to choose.
  */
 export function requestChoices(events: readonly CaseEvent[], of: AskedKind): FieldChoice[] {
-  const superseded = findSuperseded(events.toSorted((a, b) => a.sequence - b.sequence));
+  const history = events.toSorted((a, b) => a.sequence - b.sequence);
+  const superseded = findSuperseded(history);
+  const names = nameRequests(history, isAsked);
   const asked = events
-    .filter((event) => isRequestEvent(event) || isSideRequestEvent(event))
+    .filter(isAsked)
     .filter((event) => !superseded.has(event.id) && fits[of](event))
     .toSorted((a, b) => b.occurredOn.latest.localeCompare(a.occurredOn.latest));
   if (asked.length < 2) return [];
   const open = { value: "", label: `I am not sure. ${sayWhichOne(asked, of)}` };
-  return [open, ...asked.map((event) => ({ value: event.id, label: nameOf(event) }))];
+  return [
+    open,
+    ...asked.map((event) => ({ value: names.get(event.id) ?? event.id, label: nameOf(event) })),
+  ];
 }
 
 /** What the server takes where none is named. */

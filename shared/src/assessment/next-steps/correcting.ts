@@ -10,7 +10,7 @@ import { isRefused } from "../../workflow/evolve/side-requests.ts";
 import { isAwaited, leadingAmendment } from "../amendment-clocks.ts";
 import { daysLateOn } from "../deadline-status.ts";
 import { ownDates } from "../own-dates.ts";
-import { noHurry, recordEvent, within } from "./step-conditions.ts";
+import { noHurry, recordAbout, recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
 /** FED-AMEND-01: offered once something came that can be read. In the District by its own last day (DC-AMEND-01). */
@@ -37,7 +37,12 @@ export const confirmCorrection: StepTopic = {
     law.federal &&
     facts.state.amendments.some((request) => isAwaited(request) && request.receipt === null),
   words: ({ words }) => confirmCorrectionWords(words),
-  action: recordEvent("receipt_established", "I know the day"),
+  action: ({ facts }) =>
+    recordAbout(
+      "receipt_established",
+      facts.state.amendments.find((request) => isAwaited(request) && request.receipt === null)?.id,
+      "I know the day",
+    ),
   by: within(5),
 };
 
@@ -48,7 +53,8 @@ export const waitForCorrection: StepTopic = {
     const due = leadingAmendment(amendments)?.due ?? null;
     return waitForCorrectionWords(due === null ? null : sayByRange(due, today));
   },
-  action: recordEvent("amendment_answered", "They answered"),
+  action: ({ amendments }) =>
+    recordAbout("amendment_answered", leadingAmendment(amendments)?.request.id, "They answered"),
   by: noHurry,
 };
 
@@ -57,7 +63,8 @@ export const askAboutCorrection: StepTopic = {
   code: "ask_about_correction",
   isOffered: isCorrectionLate,
   words: (view) => askAboutCorrectionWords(view.words, sayDays(lateBy(view) ?? 0)),
-  action: recordEvent("followed_up", "I asked them"),
+  action: ({ amendments }) =>
+    recordAbout("followed_up", leadingAmendment(amendments)?.request.id, "I asked them"),
   by: within(1),
 };
 
@@ -65,7 +72,8 @@ export const sendDisagreement: StepTopic = {
   code: "send_disagreement",
   isOffered: hasRefusedCorrection,
   words: () => sendDisagreementWords(),
-  action: recordEvent("disagreement_sent", "I sent my statement"),
+  action: (view) =>
+    recordAbout("disagreement_sent", refusedCorrection(view)?.id, "I sent my statement"),
   by: noHurry,
 };
 
@@ -73,10 +81,13 @@ export const sendDisagreement: StepTopic = {
  * They refused a correction, and no statement of disagreement was sent.
  * @example hasRefusedCorrection(view)
  */
-export function hasRefusedCorrection({ facts, law }: StepView): boolean {
-  return (
-    law.federal &&
-    facts.state.amendments.some((request) => isRefused(request) && request.disagreement === null)
+export function hasRefusedCorrection(view: StepView): boolean {
+  return view.law.federal && refusedCorrection(view) !== undefined;
+}
+
+function refusedCorrection({ facts }: StepView) {
+  return facts.state.amendments.find(
+    (request) => isRefused(request) && request.disagreement === null,
   );
 }
 
