@@ -1,7 +1,7 @@
 /** The answer to a request to correct the record (FED-AMEND-01). */
 export const amendmentWords = {
   title: (holder: string) => `${holder} answers your request to correct the record`,
-  asked: (on: string, what: string) => `You asked ${on}: “${what}”.`,
+  asked: (on: string, what: string) => `You asked ${on} for this correction: ${what}.`,
   open: (due: string) => `They have to answer ${due}.`,
   maybeLate: (due: string) =>
     `Their last day lies ${due}. It may have passed. We call it late only after the last of these days.`,

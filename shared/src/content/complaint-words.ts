@@ -29,7 +29,12 @@ export const complaintWords = {
     amendment_missed: (sent: string, due: string) =>
       `The answer about the correction you asked for on ${sent} was due ${due}`,
   },
-  points: { dayZero: "the first thing to complain of", due: "day 180", today: "today" },
+  points: {
+    dayZero: "the first thing to complain of",
+    due: "your last day",
+    dueAfter: "the end of our count",
+    today: "today",
+  },
 } as const;
 
 const dayZeros: Readonly<Record<Violation["because"], string>> = {

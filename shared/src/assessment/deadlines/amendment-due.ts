@@ -37,7 +37,7 @@ function toDeadline(clock: AmendmentClock, view: CaseView, today: PlainDate): De
 }
 
 function sayAsked({ requested }: AmendmentRequest, today: PlainDate): string {
-  const words = requested.details.what.trim().replace(/^[“"]|[”"]$/g, "");
+  const words = requested.details.what.trim().replace(/\.$/, "");
   const what = words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
   return amendmentWords.asked(sayOnRange(requested.occurredOn, today), what);
 }

@@ -85,7 +85,12 @@ function explain(window: ComplaintWindow, view: CaseView, today: PlainDate): Exp
     counting: orderPoints([
       pointOn(from, from, points.dayZero, "day_zero"),
       pointOn(from, exactDate(today), points.today, "today"),
-      pointOn(from, exactDate(window.fileBy), points.due, "due"),
+      pointOn(
+        from,
+        exactDate(window.fileBy),
+        isAfter(window, today) ? points.dueAfter : points.due,
+        "due",
+      ),
     ]),
     workings: [
       {

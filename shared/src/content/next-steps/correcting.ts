@@ -34,8 +34,8 @@ export const waitForCorrectionWords = (due: string | null): StepWords => ({
 });
 
 export const askAboutCorrectionWords = ({ holder }: CaseInWords, late: string): StepWords => ({
-  title: "Ask where the answer about your correction is",
-  why: `It is ${late} late. Perhaps it only lies in the wrong tray at ${holder}.`,
+  title: "Ask them about your correction",
+  why: `Their answer about it is ${late} late. Perhaps it only lies in the wrong tray at ${holder}.`,
   effort: "One call or a short message.",
   caution: null,
   script: [
