@@ -84,6 +84,8 @@ export const warningWords = {
     "The case has no entry yet in which they say they do not have the records.",
   clock_keeps_running:
     "Closing does not stop the time to complain to the federal office. We count its 180 days to {date}. You can open the case again at any time.",
+  correction_waits:
+    "They have not answered about your correction yet. While the case is closed we do not remind you of its date.",
   same_again: "The same kind of entry with the same date is on the case already.",
   entry_moved: "“{event}” ({date}) now counts for the request of {sent}.",
 } as const;

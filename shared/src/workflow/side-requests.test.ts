@@ -196,3 +196,15 @@ test("a complaint about a late answer to a correction has something to complain 
     warnings: [expect.stringContaining("Nothing on the case shows a broken rule yet.")],
   });
 });
+
+test("closing a case while a correction waits is told, and after the answer is not", () => {
+  const letGo = newEvent("let_go", on("2026-12-01"));
+  const warnings = (...given: NewEvent[]) => {
+    const decision = decideNext(record(given), letGo);
+    return decision.ok ? decision.warnings : [decision.reason];
+  };
+  expect(warnings(asked)).toEqual([
+    expect.stringContaining("They have not answered about your correction yet."),
+  ]);
+  expect(warnings(asked, newEvent("amendment_answered", on("2026-11-20")))).toEqual([]);
+});
