@@ -4,7 +4,7 @@ import { addDays, plainDate } from "../calendar/plain-date.ts";
 import type { NewEvent } from "../workflow/events.ts";
 import { replay } from "../workflow/records-case.ts";
 import { idOf, newEvent, on, record } from "../workflow/testing/sample-events.ts";
-import { amendmentClocks } from "./amendment-clocks.ts";
+import { amendmentClocks, certainlyMissedAmendment } from "./amendment-clocks.ts";
 import { assess } from "./assess.ts";
 import { assessmentSchema } from "./assessment.ts";
 import { planReminders } from "./plan-reminders.ts";
@@ -72,6 +72,8 @@ describe("the answer about a correction is due 60 calendar days after receipt (F
     expect(findings).toEqual([]);
     expect(deadlines.some(({ kind }) => kind === "complaint_window")).toBe(false);
     expect(planReminders(factsOf([sent, received, all, old]))).toEqual([]);
+    const missed = clocksOf(old).map((clock) => certainlyMissedAmendment(clock, "2027-08-01"));
+    expect(missed).toEqual([null]);
   });
 });
 
@@ -111,6 +113,13 @@ describe("T09: the correction and the records have two clocks", () => {
   test("a reminder about the correction is no reminder about the records", () => {
     const reminded = newEvent("followed_up", on("2026-10-20"), { requestId: idOf(3) });
     expect(assessOn("2026-10-21", ...lateRecords, reminded).nextSteps[0]?.code).toBe("follow_up");
+  });
+
+  test("a word about the correction is no reply to a bill for the records", () => {
+    const bill = newEvent("forms_or_fee_demanded", on("2026-10-14"), { requestId: idOf(1) });
+    const reminded = newEvent("followed_up", on("2026-10-20"), { requestId: idOf(3) });
+    const { nextSteps } = assessOn("2026-10-21", ...lateRecords, bill, reminded);
+    expect(nextSteps[0]?.code).toBe("check_form_and_fee");
   });
 
   test("an answer about the correction does not answer for the records", () => {
