@@ -1,5 +1,5 @@
 import type { DateRange } from "../calendar/date-range.ts";
-import { addDays } from "../calendar/plain-date.ts";
+import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import { findRule } from "../rules/rule-index.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import type { AmendmentRequest } from "../workflow/side-requests.ts";
@@ -67,7 +67,7 @@ export function violationsOfAmendments(clocks: readonly AmendmentClock[]): Viola
  */
 export function certainlyMissedAmendment(
   { due, answeredOn, isAssumed }: AmendmentClock,
-  today: string,
+  today: PlainDate,
 ): DateRange | null {
   if (due === null || isAssumed) return null;
   return (answeredOn?.earliest ?? today) > due.latest ? due : null;

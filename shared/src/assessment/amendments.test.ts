@@ -72,7 +72,8 @@ describe("the answer about a correction is due 60 calendar days after receipt (F
     expect(findings).toEqual([]);
     expect(deadlines.some(({ kind }) => kind === "complaint_window")).toBe(false);
     expect(planReminders(factsOf([sent, received, all, old]))).toEqual([]);
-    const missed = clocksOf(old).map((clock) => certainlyMissedAmendment(clock, "2027-08-01"));
+    const longAfter = plainDate("2027-08-01");
+    const missed = clocksOf(old).map((clock) => certainlyMissedAmendment(clock, longAfter));
     expect(missed).toEqual([null]);
   });
 });

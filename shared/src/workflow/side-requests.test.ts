@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { caseEventSchema, type NewEvent } from "./events.ts";
 import { replay } from "./records-case.ts";
 import { decideCorrection, decideNext } from "./testing/decide-sample.ts";
@@ -207,4 +208,31 @@ test("closing a case while a correction waits is told, and after the answer is n
     expect.stringContaining("They have not answered about your correction yet."),
   ]);
   expect(warnings(asked, newEvent("amendment_answered", on("2026-11-20")))).toEqual([]);
+});
+
+test("the same facts, recorded in any order, give the same corrections and lists", () => {
+  const whole = record([
+    request,
+    asked,
+    askedAgain,
+    list,
+    newEvent("receipt_established", on("2026-11-04"), about(2)),
+    newEvent("receipt_established", on("2026-11-04"), about(3)),
+    newEvent("extension_notice_received", on("2026-11-20", "2026-11-25"), about(3)),
+    newEvent("amendment_answered", on("2026-11-22"), about(3)),
+    newEvent("amendment_answered", on("2026-11-23")),
+    newEvent("disagreement_sent", on("2026-11-24")),
+    newEvent("accounting_answered", on("2026-11-25")),
+  ]);
+  const sideOf = (events: typeof whole) => {
+    const { amendments, accountings, requests } = replay(events);
+    const text = JSON.stringify({ amendments, accountings, requests });
+    return text.replaceAll(/"sequence":\d+/g, "");
+  };
+  fc.assert(
+    fc.property(fc.shuffledSubarray(whole, { minLength: whole.length }), (order) => {
+      const again = order.map((event, index) => ({ ...event, sequence: index + 1 }));
+      expect(sideOf(again)).toBe(sideOf(whole));
+    }),
+  );
 });
