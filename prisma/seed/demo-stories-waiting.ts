@@ -7,7 +7,7 @@ export function waitingStories(today: PlainDate): DemoStory[] {
   const { ago, between, dateAgo, sent, arrived } = storyteller(today);
   return [
     {
-      title: "Late, after an extension letter that came too late",
+      title: "Late, after an extension letter that came after its last day",
       person: "robin",
       holder: "cedarRow",
       claimStage: "reconsideration",

@@ -59,9 +59,10 @@ export type RuleSearch = z.infer<typeof ruleSearchSchema>;
 /** `view=check`: what was typed is looked at before it is saved. */
 const checkView = z.literal("check").optional().catch(undefined);
 
-/** Which event the record page is about; none yet: the choices are shown. */
+/** Which event the record page is about; none yet: the choices are shown. `about`: the request that is meant. */
 export const recordEventSearchSchema = z.object({
   type: z.string().max(60).optional().catch(undefined),
+  about: z.uuid().optional().catch(undefined),
   view: checkView,
 });
 

@@ -2,7 +2,9 @@ import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { linkOptions } from "@tanstack/react-router";
 
 /** An action, or recording whatever has happened. */
-type Target = NextStep["action"] | { kind: "record_event"; eventType?: undefined };
+type Target =
+  | NextStep["action"]
+  | { kind: "record_event"; eventType?: undefined; requestId?: undefined };
 
 /** Where the button of a next step leads, as the properties of a link. */
 export function stepTarget(caseId: string, action: Target) {
@@ -12,7 +14,7 @@ export function stepTarget(caseId: string, action: Target) {
       return linkOptions({
         to: "/cases/$caseId/record",
         params,
-        search: { type: action.eventType },
+        search: { type: action.eventType, about: action.requestId },
       });
     case "write_letter":
       return linkOptions({

@@ -128,9 +128,12 @@ test("what the row says is what the assessment says", () => {
       const assessment = assess(facts, today);
       const row = projectCase(facts);
       expect(row.waitingOn).toBe(assessment.waitingOn);
+      // While records are outstanding their date leads; only then does a correction's.
+      const isCorrection = assessment.headline.words.includes("correction");
+      const awaited = isCorrection ? ["amendment_due"] : ["answer_due", "rest_due"];
       const late = row.answerDue !== null && today > row.answerDue.latest;
       const found = assessment.deadlines.some(
-        ({ kind, status }) => ["answer_due", "rest_due"].includes(kind) && status === "passed",
+        ({ kind, status }) => awaited.includes(kind) && status === "passed",
       );
       expect(found).toBe(late);
     }),

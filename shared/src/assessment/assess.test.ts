@@ -127,7 +127,7 @@ describe("why this date", () => {
       datedOn: "2026-11-16",
     });
     expect(explain("2026-11-19", sent, received, notice).workings[0]?.moreTime).toBe(
-      "Refused: the notice that came on November 18 does not count. It gives no reason. It names no day when they will finish. It came too late: the last day was November 12",
+      "Refused: the notice that came on November 18 does not count. It gives no reason. It names no day when they will finish. It came after the last day for it, November 12",
     );
   });
 

@@ -57,6 +57,8 @@ export const explanationSchema = z
     /** What is not known and would make the date better, in words. */
     missing: z.array(z.string()),
     notes: z.array(z.string()),
+    /** Where several things each have a date of their own: one sentence for each. */
+    each: z.object({ heading: z.string(), lines: z.array(z.string()) }).optional(),
   })
   .meta({ id: "Explanation" });
 export type Explanation = z.infer<typeof explanationSchema>;
@@ -67,6 +69,7 @@ export const deadlineKindSchema = z.enum([
   "complaint_window",
   "promise",
   "amendment_due",
+  "own_date",
   "suggested",
 ]);
 export type DeadlineKind = z.infer<typeof deadlineKindSchema>;
@@ -111,7 +114,13 @@ export type Finding = z.infer<typeof findingSchema>;
 
 /** Where the button of a step leads. */
 const stepActionSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("record_event"), eventType: z.string(), label: z.string() }),
+  z.object({
+    kind: z.literal("record_event"),
+    eventType: z.string(),
+    label: z.string(),
+    /** What it is about, where it is not the latest request for records. */
+    requestId: z.uuid().optional(),
+  }),
   z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),
   z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
   z.object({ kind: z.literal("edit_case"), label: z.string() }),

@@ -38,5 +38,6 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
       view.window !== null && view.window.filedOn === null && isComplaintOpen(view, today)
         ? sayDay(view.window.fileBy, today)
         : null,
+    isAfterFileBy: view.window !== null && today > view.window.fileBy,
   };
 }

@@ -1,3 +1,8 @@
+import {
+  type AmendmentClock,
+  amendmentClocks,
+  violationsOfAmendments,
+} from "./amendment-clocks.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import {
   type AnswerClock,
@@ -15,6 +20,8 @@ export interface CaseView {
   readonly law: LawInForce;
   readonly clocks: readonly AnswerClock[];
   readonly leading: AnswerClock | null;
+  /** What was asked for besides records, apart from it (T09). */
+  readonly amendments: readonly AmendmentClock[];
   readonly window: ComplaintWindow | null;
   readonly situation: Situation;
 }
@@ -27,13 +34,17 @@ export function viewCase(facts: CaseFacts): CaseView {
   const law = lawInForce(facts.holder);
   const { claimStage, person } = facts;
   const clocks = answerClocks(facts.state, { law, claimStage, relationship: person.relationship });
+  const corrections = amendmentClocks(facts.state);
+  const amendments = law.federal ? corrections : corrections.map((one) => ({ ...one, due: null }));
+  const filedOn = facts.state.complaints.ocr?.occurredOn ?? null;
   return {
     facts,
     law,
     clocks,
     leading: leadingClock(clocks),
+    amendments,
     window: law.federal
-      ? windowFromClocks(clocks, facts.state.complaints.ocr?.occurredOn ?? null)
+      ? windowFromClocks(clocks, filedOn, violationsOfAmendments(amendments))
       : null,
     situation: findSituation({ facts, law, clocks }),
   };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { plainDate } from "../calendar/plain-date.ts";
 import type { NewEvent } from "../workflow/events.ts";
 import { replay } from "../workflow/records-case.ts";
 import { idOf, newEvent, on, record } from "../workflow/testing/sample-events.ts";
@@ -206,15 +205,18 @@ describe("the window for a complaint", () => {
   test("a later denial does not move it (T11)", () => {
     expect(windowOf(sent, received, newEvent("denied", on("2026-12-20")))).toMatchObject({
       fileBy: "2027-05-11",
-      laterDates: [plainDate("2027-06-18")],
       because: "answer_missed",
+      violations: [
+        { because: "answer_missed", on: "2026-11-12" },
+        { because: "denied", on: "2026-12-20" },
+      ],
     });
   });
 
   test("a denial on the last day is in time, so nothing was missed", () => {
     expect(windowOf(sent, received, newEvent("denied", on("2026-11-12")))).toMatchObject({
       because: "denied",
-      laterDates: [],
+      violations: [{ because: "denied" }],
     });
   });
 
@@ -228,7 +230,10 @@ describe("the window for a complaint", () => {
     const arrived = newEvent("receipt_established", on("2026-11-23"), { requestId: idOf(3) });
     expect(windowOf(sent, received, letter, arrived)).toMatchObject({
       fileBy: "2027-05-11",
-      laterDates: [plainDate("2027-06-21")],
+      violations: [
+        { on: "2026-11-12", requestId: idOf(1) },
+        { on: "2026-12-23", requestId: idOf(3) },
+      ],
     });
   });
 

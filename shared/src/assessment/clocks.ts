@@ -3,6 +3,7 @@ import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import { lengthOf } from "../rules/rule-index.ts";
 import type { Rule } from "../rules/rule-pack.ts";
 import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
+import { amendmentClocks, violationsOfAmendments } from "./amendment-clocks.ts";
 import {
   type AnswerCount,
   binds,
@@ -14,6 +15,7 @@ import {
 import { type ClockEnding, findAllReceived, findEnding, isWritten } from "./ending.ts";
 import type { JudgedExtension } from "./extension.ts";
 import { lawInForce } from "./law-in-force.ts";
+import { byDay, type Violation, violationsOfAnswers } from "./violations.ts";
 
 /** The answer clock of one request. A new request opens its own and never resets this one (FED-CLOCK-05). */
 export interface AnswerClock {
@@ -40,12 +42,12 @@ export interface AnswerClock {
 export interface ComplaintWindow {
   readonly fileBy: PlainDate;
   readonly countedFrom: PlainDate;
-  readonly because: "answer_missed" | "denied";
+  readonly because: Violation["because"];
   /** From this day on there is something to complain of for certain, whatever the unknown days turn out to be. */
   readonly opensOn: PlainDate;
   readonly requestId: string;
-  /** What later misses and denials would give. Never used to be late by. */
-  readonly laterDates: readonly PlainDate[];
+  /** All that there is or will be to complain of, the earliest first: each has 180 days of its own. */
+  readonly violations: readonly Violation[];
   readonly filedOn: DateRange | null;
 }
 
@@ -151,62 +153,37 @@ export function leadingAnswerDue(state: RecordsCase): DateRange | null {
  * @example complaintWindow(state)?.fileBy // "2027-05-11"
  */
 export function complaintWindow(state: RecordsCase): ComplaintWindow | null {
-  return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null);
+  const others = violationsOfAmendments(amendmentClocks(state));
+  return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null, others);
 }
 
 /**
- * As `complaintWindow`, for clocks that are counted already.
+ * As `complaintWindow`, for clocks that are counted already. `others`: what there is to complain of besides the answers.
  * @example windowFromClocks(clocks, null)?.fileBy
  */
 export function windowFromClocks(
   clocks: readonly AnswerClock[],
   filedOn: DateRange | null,
+  others: readonly Violation[] = [],
 ): ComplaintWindow | null {
-  const triggers = clocks.filter(isOutstanding).flatMap(complaintTriggers);
-  triggers.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const [first, ...later] = triggers;
+  const violations = [...violationsOfAnswers(clocks), ...others].toSorted(byDay);
+  const [first] = violations;
   if (first === undefined) return null;
   return {
     fileBy: addDays(first.on, complaintDays),
     countedFrom: first.on,
     because: first.because,
-    opensOn: triggers.map((trigger) => trigger.certainOn).toSorted()[0] ?? first.certainOn,
+    opensOn: violations.map(({ certainOn }) => certainOn).toSorted()[0] ?? first.certainOn,
     requestId: first.requestId,
-    laterDates: later.map((trigger) => addDays(trigger.on, complaintDays)),
+    violations,
     filedOn,
   };
 }
 
-function isOutstanding(clock: AnswerClock): boolean {
-  if (clock.allReceived?.by === "all_received") return false;
-  return (
-    clock.ending === null ||
-    clock.ending.by === "denied_in_writing" ||
-    clock.ending.by === "rest_received"
-  );
-}
-
-interface ComplaintTrigger {
-  readonly on: PlainDate;
-  readonly certainOn: PlainDate;
-  readonly because: "answer_missed" | "denied";
-  readonly requestId: string;
-}
-
-function complaintTriggers({ request, federalDue: due, ending }: AnswerClock): ComplaintTrigger[] {
-  const requestId = request.id;
-  const triggers: ComplaintTrigger[] = request.denials.filter(isWritten).map((denial) => ({
-    on: denial.occurredOn.earliest,
-    certainOn: denial.occurredOn.latest,
-    because: "denied",
-    requestId,
-  }));
-  if (due !== null && (ending === null || ending.on.latest > due.earliest))
-    triggers.push({
-      on: due.earliest,
-      certainOn: addDays(due.latest, 1),
-      because: "answer_missed",
-      requestId,
-    });
-  return triggers;
+/**
+ * The last day for a complaint about one of the things in a window, by its own 180 calendar days.
+ * @example window.violations.map(fileByFor)
+ */
+export function fileByFor({ on }: Violation): PlainDate {
+  return addDays(on, complaintDays);
 }

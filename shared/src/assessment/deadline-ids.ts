@@ -1,3 +1,4 @@
+import type { AmendmentClock } from "./amendment-clocks.ts";
 import type { AnswerClock, ComplaintWindow } from "./clocks.ts";
 
 /**
@@ -14,4 +15,12 @@ export function answerDeadlineId(clock: AnswerClock): string {
  */
 export function complaintDeadlineId(window: ComplaintWindow): string {
   return `complaint_window:${window.requestId}`;
+}
+
+/**
+ * Stable too: the kind, and the request to correct the record.
+ * @example amendmentDeadlineId(clock) // "amendment_due:" and the id of the request
+ */
+export function amendmentDeadlineId({ request }: AmendmentClock): string {
+  return `amendment_due:${request.id}`;
 }

@@ -4,6 +4,7 @@ import type { CaseView } from "./case-view.ts";
 import { listAmendmentDeadlines } from "./deadlines/amendment-due.ts";
 import { listAnswerDeadlines } from "./deadlines/answer-due.ts";
 import { listComplaintDeadlines } from "./deadlines/complaint-due.ts";
+import { listOwnDates } from "./deadlines/own-dates-due.ts";
 import { listPromises } from "./deadlines/promises.ts";
 import { listSuggestions } from "./deadlines/suggestions.ts";
 
@@ -17,6 +18,7 @@ export function listDeadlines(view: CaseView, today: PlainDate): Deadline[] {
     ...listComplaintDeadlines(view, today),
     ...listPromises(view, today),
     ...listAmendmentDeadlines(view, today),
+    ...listOwnDates(view, today),
     ...listSuggestions(view, today),
   ].sort(compare);
 }

@@ -1,3 +1,4 @@
+import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange } from "../content/dates-in-words.ts";
 import {
@@ -6,6 +7,7 @@ import {
   closedWithoutOutcome,
   situationHeadlines,
 } from "../content/headlines.ts";
+import { leadingAmendment } from "./amendment-clocks.ts";
 import type { Assessment } from "./assessment.ts";
 import type { CaseView } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
@@ -34,6 +36,8 @@ export function writeHeadline(view: CaseView, today: PlainDate): Headline {
     const late = daysLateOn(leading.due, today);
     if (late !== null) return { tone: "late", words: wordsFor(leading).passed(late) };
   }
+  const correction = situation === "correction_pending" ? leadingAmendment(view.amendments) : null;
+  if (correction !== null) return correctionHeadline(correction.due, today);
   if (situation === "awaiting_answer" || situation === "awaiting_rest")
     return { tone: "them", words: sayAwaited(leading, today) };
   return { tone: toneOf(situation), words: situationHeadlines[situation] };
@@ -47,13 +51,25 @@ function closedHeadline({ facts }: CaseView): Headline {
   };
 }
 
+function correctionHeadline(due: DateRange, today: PlainDate): Headline {
+  const words = awaitedHeadlines.correction;
+  const late = daysLateOn(due, today);
+  if (late !== null) return { tone: "late", words: words.passed(late) };
+  return { tone: "them", words: sayDue(due, words, today) };
+}
+
 function sayAwaited(leading: AnswerClock | null, today: PlainDate): string {
   if (leading === null || leading.due === null) return situationHeadlines.awaiting_without_date;
-  const words = wordsFor(leading);
-  const status = statusOn(leading.due, today);
+  return sayDue(leading.due, wordsFor(leading), today);
+}
+
+type DueWords = (typeof awaitedHeadlines)[keyof typeof awaitedHeadlines];
+
+function sayDue(due: DateRange, words: DueWords, today: PlainDate): string {
+  const status = statusOn(due, today);
   if (status === "due_today") return words.dueToday;
   if (status === "may_have_passed") return words.mayHavePassed;
-  return words.upcoming(sayByRange(leading.due, today));
+  return words.upcoming(sayByRange(due, today));
 }
 
 function wordsFor(clock: AnswerClock) {

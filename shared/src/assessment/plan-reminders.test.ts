@@ -12,13 +12,15 @@ const planned = (...events: NewEvent[]) =>
     ({ kind, deadlineId, sendOn }) => `${sendOn} ${kind} ${deadlineId.replace(idOf(1), "1")}`,
   );
 const own = [
+  "2027-03-12 due_soon complaint_window:1:60",
   "2027-04-11 due_soon complaint_window:1:30",
+  "2027-04-27 due_soon complaint_window:1:14",
   "2027-05-04 due_soon complaint_window:1:7",
   "2027-05-10 due_soon complaint_window:1:1",
 ];
 
 describe("reminders", () => {
-  test("three days before their date, the day after it, and 30, 7 and 1 days before our own", () => {
+  test("three days before their date, the day after it, and 60, 30, 14, 7 and 1 days before our own", () => {
     expect(planned(sent, received)).toEqual([
       "2026-11-09 due_soon answer_due:1",
       "2026-11-13 overdue answer_due:1",

@@ -1,9 +1,11 @@
 import { type DateRange, exactDate } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import type { AmendmentClock } from "./amendment-clocks.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
-import { answerDeadlineId, complaintDeadlineId } from "./deadline-ids.ts";
+import { amendmentDeadlineId, answerDeadlineId, complaintDeadlineId } from "./deadline-ids.ts";
+import { ownDates } from "./own-dates.ts";
 
 /** One message to send. A moved deadline is a new reminder, because its dates are part of what is sent once. */
 export interface PlannedReminder {
@@ -14,26 +16,38 @@ export interface PlannedReminder {
 }
 
 const daysBeforeTheirDate = 3;
-const daysBeforeOwnDate = [30, 7, 1];
+const daysBeforeOwnDate = [60, 30, 14, 7, 1];
 
 /**
  * Every reminder that the facts call for, in the order of the days to send them (calendar days). Independent of today:
  * a reminder whose day has long passed is for the sender to skip. Of a range the earliest day is announced, and
- * lateness is told only after the latest. The three reminders of one own date carry the days before it as a suffix.
+ * lateness is told only after the latest. The reminders of one own date carry the days before it as a suffix.
  * @example planReminders(facts).filter((reminder) => reminder.sendOn === today)
  */
 export function planReminders(facts: CaseFacts): PlannedReminder[] {
   if (facts.state.stage === "closed") return [];
   const view = viewCase(facts);
-  return [...view.clocks.flatMap(remindOfAnswer), ...remindOfComplaint(view)].sort((a, b) =>
-    a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : 0,
-  );
+  return [
+    ...view.clocks.flatMap(remindOfAnswer),
+    ...view.amendments.flatMap(remindOfCorrection),
+    ...remindOfComplaint(view),
+    ...remindOfOwnDates(view),
+  ].sort((a, b) => (a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : 0));
 }
 
 function remindOfAnswer(clock: AnswerClock): PlannedReminder[] {
   const { due, ending } = clock;
-  if (due === null || ending !== null) return [];
-  const deadlineId = answerDeadlineId(clock);
+  return due === null || ending !== null ? [] : remindOfTheirs(answerDeadlineId(clock), due);
+}
+
+/** A day of arrival that is only allowed for reminds nobody. */
+function remindOfCorrection(clock: AmendmentClock): PlannedReminder[] {
+  const { due, answeredOn, isAssumed } = clock;
+  if (due === null || answeredOn !== null || isAssumed) return [];
+  return remindOfTheirs(amendmentDeadlineId(clock), due);
+}
+
+function remindOfTheirs(deadlineId: string, due: DateRange): PlannedReminder[] {
   return [
     { kind: "due_soon", deadlineId, due, sendOn: addDays(due.earliest, -daysBeforeTheirDate) },
     { kind: "overdue", deadlineId, due, sendOn: addDays(due.latest, 1) },
@@ -42,10 +56,31 @@ function remindOfAnswer(clock: AnswerClock): PlannedReminder[] {
 
 function remindOfComplaint({ window }: CaseView): PlannedReminder[] {
   if (window === null || window.filedOn !== null) return [];
-  return daysBeforeOwnDate.map((days) => ({
+  return remindOfOurs(complaintDeadlineId(window), window.fileBy, daysBeforeOwnDate);
+}
+
+/** Warnings from before the day from which the days are counted would make no sense. */
+function remindOfOwnDates(view: CaseView): PlannedReminder[] {
+  return ownDates(view)
+    .filter(({ reminds, metOn }) => reminds && metOn === null)
+    .flatMap(({ id, due, from }) =>
+      remindOfOurs(
+        id,
+        due,
+        daysBeforeOwnDate.filter((days) => addDays(due, -days) > from.latest),
+      ),
+    );
+}
+
+function remindOfOurs(
+  deadlineId: string,
+  due: PlainDate,
+  daysBefore: readonly number[],
+): PlannedReminder[] {
+  return daysBefore.map((days) => ({
     kind: "due_soon",
-    deadlineId: `${complaintDeadlineId(window)}:${days}`,
-    due: exactDate(window.fileBy),
-    sendOn: addDays(window.fileBy, -days),
+    deadlineId: `${deadlineId}:${days}`,
+    due: exactDate(due),
+    sendOn: addDays(due, -days),
   }));
 }

@@ -36,7 +36,7 @@ describe("a preview says what an event would change", () => {
       changesOf([sent, received], newEvent("extension_notice_received", on("2026-11-18"))),
     ).toEqual([
       "Their date stays: due by Thursday, November 12.",
-      "We add a finding: They asked for more time too late.",
+      "We add a finding: They asked for more time after the last day for it.",
     ]);
   });
 

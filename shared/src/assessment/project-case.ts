@@ -1,9 +1,10 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { Outcome, Stage } from "../workflow/stages.ts";
+import { leadingAmendment } from "./amendment-clocks.ts";
 import type { WaitingOn } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import { viewCase } from "./case-view.ts";
+import { type CaseView, viewCase } from "./case-view.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
 /** What the row of a case stores: true on every day until the facts change. */
@@ -32,7 +33,13 @@ export function projectCase(facts: CaseFacts): CaseProjection {
     outcome,
     isOpen,
     waitingOn: waitingOnBySituation[view.situation],
-    answerDue: isOpen ? (view.leading?.due ?? null) : null,
+    answerDue: isOpen ? awaitedBy(view) : null,
     ownDueOn: isOpen && window !== null && window.filedOn === null ? window.fileBy : null,
   };
+}
+
+/** Where nothing of the records is outstanding, what they still owe is the answer about a correction. */
+function awaitedBy({ leading, situation, amendments }: CaseView): DateRange | null {
+  if (situation === "correction_pending") return leadingAmendment(amendments)?.due ?? null;
+  return leading?.due ?? null;
 }

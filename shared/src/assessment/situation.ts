@@ -1,4 +1,5 @@
 import type { EventType } from "../workflow/events.ts";
+import { isAwaited } from "./amendment-clocks.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type AnswerClock, isBoundByLaw } from "./clocks.ts";
 import type { LawInForce } from "./law-in-force.ts";
@@ -7,6 +8,8 @@ import { findStanding, latestOf } from "./standing.ts";
 /** Where a case stands by its facts, whatever the day. Whether a date has passed comes on top of it. */
 export type Situation =
   | "closed"
+  | "correction_pending"
+  | "correction_undated"
   | "not_started"
   | "ready_to_collect"
   | "all_received"
@@ -56,6 +59,8 @@ const isDated = (clock: AnswerClock): boolean => isOpen(clock) && clock.due !== 
 /** First match decides. What the person has in hand comes first, then what asks for a move, then what runs. */
 const situations: readonly (readonly [Situation, (ground: Ground) => boolean])[] = [
   ["closed", ({ facts }) => facts.state.stage === "closed"],
+  ["correction_pending", (ground) => isOnlyCorrectionOpen(ground) && hasArrived(ground)],
+  ["correction_undated", isOnlyCorrectionOpen],
   ["not_started", ({ facts }) => facts.state.requests.length === 0],
   ["all_received", ({ clocks }) => clocks.every((clock) => clock.allReceived !== null)],
   ["ready_to_collect", isReadyToCollect],
@@ -103,6 +108,18 @@ const situations: readonly (readonly [Situation, (ground: Ground) => boolean])[]
 export function findSituation(ground: Ground): Situation {
   const found = situations.find(([, holds]) => holds(ground));
   return found === undefined ? "refusal_stands" : found[0];
+}
+
+/** Nothing of the records is outstanding, and an answer about a correction is. */
+function isOnlyCorrectionOpen({ facts, clocks }: Ground): boolean {
+  return (
+    clocks.every(({ allReceived }) => allReceived !== null) &&
+    facts.state.amendments.some(isAwaited)
+  );
+}
+
+function hasArrived({ facts }: Ground): boolean {
+  return facts.state.amendments.some((request) => isAwaited(request) && request.receipt !== null);
 }
 
 function isReturned({ request }: AnswerClock): boolean {

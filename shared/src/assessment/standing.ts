@@ -4,7 +4,7 @@ import type { RecordsCase } from "../workflow/records-case.ts";
 /**
  * The latest event of a type to which nothing in `answers` has followed, on that day or later; null where none stands.
  * Compares days only, so that the order of recording never matters. What was asked for cannot be the reply to what came
- * of it, even where both fall on one day or their days are known only about.
+ * of it, even where both fall on one day or their days are known only about. Nor is a word about a correction (T09).
  * @example findStanding(state, "forms_or_fee_demanded", ["followed_up"])
  */
 export function findStanding<Type extends EventType>(
@@ -18,6 +18,7 @@ export function findStanding<Type extends EventType>(
   const answered = state.facts.some(
     (fact) =>
       answers.includes(fact.type) &&
+      !state.sideRequestOf.has(fact.id) &&
       fact.occurredOn.latest >= latest.occurredOn.earliest &&
       !isRequestNamed(state, fact, asked),
   );

@@ -4,6 +4,8 @@ import type { Situation } from "./situation.ts";
 /** Whose move it is, by the facts alone: a passed date does not change it, so that it can be stored. */
 export const waitingOnBySituation: Readonly<Record<Situation, WaitingOn>> = {
   closed: "nobody",
+  correction_pending: "them",
+  correction_undated: "you",
   not_started: "you",
   ready_to_collect: "you",
   all_received: "you",

@@ -50,6 +50,11 @@ export function sayDays(days: number): string {
   return days === 1 ? "1 day" : `${days} days`;
 }
 
+/** @example sayDaysLeft(60) // "60 days left" */
+export function sayDaysLeft(days: number): string {
+  return `${sayDays(days)} left`;
+}
+
 function sameYear(a: PlainDate, b: PlainDate): boolean {
   return a.slice(0, 4) === b.slice(0, 4);
 }

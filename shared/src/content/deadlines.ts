@@ -130,30 +130,6 @@ export const answerNotes = {
     "They told you in time that the records are ready. We count the duty as met that day, as the department saw it in 1999. Waiting to collect them is not held against them.",
 } as const;
 
-export const complaintWords = {
-  title: "Your last day for a complaint to the federal office",
-  summary: "180 days after the first thing you can complain of. Later requests never shorten it.",
-  missed: (day: string) =>
-    `You have 180 days for a complaint. We count from ${day}, the day their answer was due.`,
-  denied: (day: string) =>
-    `You have 180 days for a complaint. We count from ${day}, the day their no came.`,
-  passed: (day: string) =>
-    `The 180 days that we count ended on ${day}. The office may still take a complaint for a good cause. Say in it why it comes late.`,
-  filed: (on: string) => `You sent the complaint ${on}.`,
-  explained:
-    "You have 180 days from the day you knew, or should have known, what went wrong. We count from the first missed day or the first denial, to be safe.",
-  counted: "180 calendar days, weekends and holidays included",
-  skipped: "None",
-  moreTime: "The office may allow more for good cause",
-  dayZeroMissed: (day: string) => `${day}, the day their answer was due`,
-  dayZeroDenied: (day: string) => `${day}, the day their no came`,
-  rangeNote: "The day is not known exactly. We take the earliest one, to be safe.",
-  laterNote: (day: string) =>
-    `What happened later would give ${day}. We show the earlier day, to be safe.`,
-  notMoved: "The date does not move for a weekend.",
-  points: { dayZero: "the first thing to complain of", due: "your last day", today: "today" },
-} as const;
-
 export const promiseWords = {
   title: (who: string) => `${who} does what was promised`,
   open: (day: string) => `They promised it by ${day}. A promise is not a legal date.`,
@@ -166,32 +142,21 @@ export const promiseWords = {
   made: "the day they promised",
 } as const;
 
-export const amendmentWords = {
-  title: (holder: string) => `${holder} answers your request to correct the record`,
-  open: (due: string) => `They have to answer ${due}.`,
-  met: (on: string) => `They answered ${on}.`,
-  passed: (due: string) => `They had to answer ${due}. That time has passed.`,
-  explained:
-    "A request to correct the record has 60 days. Access has 30. The two are not the same clock.",
-  counted: "60 calendar days, weekends and holidays included",
-  skipped: "None",
-  moreTime: "They may take 30 more days once, in writing, within the first 60",
-  dayZero: (on: string) => `You asked ${on}. The day it arrived is not recorded`,
-  margin:
-    "The day it arrived is not recorded. We allow 5 days for it to arrive. That is our suggestion, not a rule.",
-  points: {
-    dayZero: "the day you asked",
-    due: "their last day for the correction",
-    today: "today",
-  },
-} as const;
-
 export const suggestionWords = {
   receiptTitle: "Ask if your request arrived",
   receiptSummary: "Without the day it arrived, no date can be counted.",
   reviewTitle: (days: number) => `Ask how the review is going, after ${days} days`,
   reviewSummary:
     "The rule says “promptly” and “a reasonable time”. It gives no number of days for a review.",
+  listTitle: "Ask how it stands with the list of who has seen the record",
+  listSummary:
+    "Our suggestion, not a rule. We believe that they have 60 days, but that is not verified: check 45 CFR 164.528.",
+  listArrivalUnknown:
+    "Our suggestion, not a rule. We do not know the day your request for the list arrived. Ask them.",
+  listFrom: "the day your request arrived",
+  listCounted: "60 calendar days. Not verified: check it",
+  listMoreTime: "Not verified",
+  listDayZero: (on: string) => `${on}, the day your request for the list arrived`,
   explained: "This is our suggestion, not a legal date.",
   from: "the day you sent it",
   point: "our suggestion",

@@ -38,4 +38,7 @@ export const eventNames: Record<EventType, string> = {
   review_decided: "The review was decided",
   agency_answered: "The federal office answered",
   amendment_answered: "They answered about the change",
+  disagreement_sent: "You sent your statement of disagreement",
+  accounting_requested: "You asked who has seen the record",
+  accounting_answered: "They answered about who has seen it",
 };

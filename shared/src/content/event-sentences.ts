@@ -8,6 +8,7 @@ import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-
 import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
+import { sideRequestSentences } from "./side-request-sentences.ts";
 
 type Said = string | false | null | undefined;
 
@@ -192,8 +193,6 @@ function ofTheRest(fact: Rest): readonly Said[] {
       return [numberOf(fact.details.complaintNumber)];
     case "information_blocking_reported":
       return [numberOf(fact.details.reportNumber)];
-    case "amendment_requested":
-      return [fact.details.what];
     case "let_go":
     case "reopened":
       return [fact.details.reason];
@@ -210,10 +209,12 @@ function ofTheRest(fact: Rest): readonly Said[] {
       ];
     case "agency_answered":
       return [agencyWords[fact.details.answer]];
+    case "amendment_requested":
     case "amendment_answered":
-      return [
-        fact.details.answer === "accepted" ? "They will change it." : "They will not change it.",
-      ];
+    case "disagreement_sent":
+    case "accounting_requested":
+    case "accounting_answered":
+      return sideRequestSentences(fact);
     case "ready_for_pickup":
       return [];
     default:

@@ -33,7 +33,7 @@ export function sayExtensionFailure(
       return { short: "It was not in writing", inALetter: "was not in writing" };
     case "late":
       return {
-        short: `It came too late: the last day was ${lastDay}`,
+        short: `It came after the last day for it, ${lastDay}`,
         inALetter: `came after ${lastDay}, the last day for it`,
       };
     case "no_reasons":

@@ -23,7 +23,7 @@ export const findingWords = {
   },
   extension_invalid: {
     title: "Their notice of more time does not count",
-    titleTooLate: "They asked for more time too late",
+    titleLate: "They asked for more time after the last day for it",
     open: (came: string, reasons: string) =>
       `The notice came ${came}. ${reasons}. So their date stays the same.`,
     letter: (came: string, reasons: string) =>

@@ -17,6 +17,8 @@ export const closedWithoutOutcome = "This case is closed";
 export const situationHeadlines: Readonly<
   Record<Exclude<Situation, "closed" | "awaiting_answer" | "awaiting_rest">, string>
 > = {
+  correction_pending: "Waiting for their answer about the correction",
+  correction_undated: "We need the day your correction request arrived",
   not_started: "Nothing has been sent yet",
   ready_to_collect: "The records are ready to collect",
   all_received: "The records came",
@@ -48,5 +50,11 @@ export const awaitedHeadlines = {
     dueToday: "The rest is due today",
     mayHavePassed: "The rest may be late",
     passed: (days: number) => `The rest is ${sayDays(days)} late`,
+  },
+  correction: {
+    upcoming: (due: string) => `Their answer about the correction is due ${due}`,
+    dueToday: "Their answer about the correction is due today",
+    mayHavePassed: "Their answer about the correction may be late",
+    passed: (days: number) => `Their answer about the correction is ${sayDays(days)} late`,
   },
 } as const;

@@ -1,24 +1,45 @@
 import { type DateRange, formatRange, isExact } from "../calendar/date-range.ts";
 import type { ReminderKind } from "./reminder-mail.ts";
 
-/** What a notice is about: the answer of the holder, or a date of the person's own. */
+/** What a notice is about: an answer of the holder, or a date of the person's own. */
 export interface NoticeFacts {
   readonly kind: ReminderKind;
-  readonly party: "holder" | "person";
+  readonly about: "answer" | "correction" | "complaint" | "own_date";
   readonly due: DateRange;
   readonly holderName: string;
 }
 
 /**
  * A reminder as the app shows it to someone who is signed in, so it may name the holder.
- * @example noticeWords({ kind: "overdue", party: "holder", due: exactDate(plainDate("2026-11-12")), holderName: "Elm Street Clinic" })
+ * @example noticeWords({ kind: "overdue", about: "answer", due: exactDate(plainDate("2026-11-12")), holderName: "Elm Street Clinic" })
  */
-export function noticeWords({ kind, party, due, holderName }: NoticeFacts): string {
+export function noticeWords({ kind, about, due, holderName }: NoticeFacts): string {
   const when = isExact(due) ? `on ${formatRange(due)}` : formatRange(due);
-  if (party === "person") {
-    return `The last day to file a complaint about ${holderName} with the Office for Civil Rights comes ${when}.`;
+  switch (about) {
+    case "complaint":
+      return `The last day to file a complaint about ${holderName} with the Office for Civil Rights comes ${when}.`;
+    case "own_date":
+      return `A last day of your own in the case with ${holderName} comes ${when}.`;
+    case "correction":
+      return kind === "overdue"
+        ? `The answer from ${holderName} about your correction was due ${when}. None is recorded.`
+        : `The answer from ${holderName} about your correction is due ${when}.`;
+    case "answer":
+      return kind === "overdue"
+        ? `The answer from ${holderName} was due ${when}. No full answer is recorded.`
+        : `The answer from ${holderName} is due ${when}.`;
+    default:
+      return about satisfies never;
   }
-  return kind === "overdue"
-    ? `The answer from ${holderName} was due ${when}. No full answer is recorded.`
-    : `The answer from ${holderName} is due ${when}.`;
+}
+
+/**
+ * What a reminder is about, by the id of its deadline.
+ * @example noticeAbout("complaint_window:…:30") // "complaint"
+ */
+export function noticeAbout(deadlineId: string): NoticeFacts["about"] {
+  const [kind] = deadlineId.split(":");
+  if (kind === "complaint_window") return "complaint";
+  if (kind === "amendment_due") return "correction";
+  return kind === "own_date" ? "own_date" : "answer";
 }

@@ -28,6 +28,12 @@ export const refusalWords = {
     "No complaint had been filed by then, so there was nothing to answer. Record the complaint first.",
   amendment_not_requested:
     "No change to the record was waiting for an answer then. Record what you asked for first.",
+  amendment_not_refused:
+    "They had not refused a change to the record by then. Record their answer first.",
+  accounting_not_requested:
+    "No list of who has seen the record was waiting for an answer then. Record what you asked for first.",
+  not_about_that_request:
+    "This can only be about a request for records. Choose one of those, or leave the question open.",
   unknown_event: "There is no such entry on this case.",
   already_corrected: "This entry has been corrected already. Correct the newer one.",
   correction_cannot_be_replaced:
@@ -58,7 +64,7 @@ export const warningWords = {
   nothing_to_complain_of:
     "Nothing on the case shows a broken rule yet. You may send it, but the office may close it. It is stronger once an answer is late or they have said no.",
   complaint_window_passed:
-    "The 180 days for this complaint ended {date}. The office can still take it for a good reason. Say in it why it is late.",
+    "The 180 days that we count came to {date}. The office may still take it for good cause. Say in it why it is late.",
   complaint_already_filed: "You have filed this before. The first one counts for the time limit.",
   review_already_requested: "You have asked for a review that is not decided yet.",
   review_of_spoken_denial:
@@ -77,7 +83,9 @@ export const warningWords = {
   closed_without_not_held:
     "The case has no entry yet in which they say they do not have the records.",
   clock_keeps_running:
-    "Closing does not stop the time to complain to the federal office. It ends {date}. You can open the case again at any time.",
+    "Closing does not stop the time to complain to the federal office. We count its 180 days to {date}. You can open the case again at any time.",
+  correction_waits:
+    "They have not answered about your correction yet. While the case is closed we do not remind you of its date.",
   same_again: "The same kind of entry with the same date is on the case already.",
   entry_moved: "“{event}” ({date}) now counts for the request of {sent}.",
 } as const;

@@ -20,7 +20,10 @@ export interface EarlierRequests {
 }
 
 /** Where the federal day has passed, the paragraph has its own sentence for it, with the date as a fact of its own. */
-const saidElsewhere = "answer_overdue";
+const lateness = "answer_overdue";
+
+/** What is about a correction has no place in a letter about access: another duty, another clock (T09). */
+const aboutCorrections = ["amendment_overdue", "amendment_denial_incomplete"];
 
 /**
  * Says what came before this letter: the oldest request (each has its own clock, FED-CLOCK-05), when it arrived, when its answer was due if that
@@ -75,7 +78,7 @@ function standingFindings(
   today: PlainDate,
 ): string {
   return findings
-    .filter(({ code }) => withLateness || code !== saidElsewhere)
+    .filter(({ code }) => (withLateness || code !== lateness) && !aboutCorrections.includes(code))
     .filter(({ since, curedOn }) => since <= today && curedOn === null)
     .map(({ letterSentence }) => letterSentence)
     .join(" ");

@@ -268,6 +268,8 @@ describe("the certified letter", () => {
           findings: [
             exampleFinding("answer_overdue", "Not twice."),
             exampleFinding("extension_invalid", late),
+            exampleFinding("amendment_overdue", "Not in a letter about access (T09)."),
+            exampleFinding("amendment_denial_incomplete", "Not this one either."),
           ],
         },
       },

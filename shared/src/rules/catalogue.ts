@@ -7,7 +7,7 @@ export const packCatalogue = [
     id: "us-federal",
     jurisdiction: "US",
     name: "Federal law: HIPAA and what stands around it",
-    rules: 62,
+    rules: 63,
     topics: 29,
   },
   { id: "us-ca", jurisdiction: "US-CA", name: "California", rules: 7, topics: 9 },

@@ -38,11 +38,7 @@ export function indexRules(packs: readonly RulePack[]): RuleIndex {
   };
 }
 
-/**
- * A rule as it is shown beside a date or a finding, with the sources of its pack in words.
- * @example toReference(rule, usTxPack).source
- */
-export function toReference(rule: Rule, pack: RulePack): RuleReference {
+function toReference(rule: Rule, pack: RulePack): RuleReference {
   const note = noteOf(rule);
   return {
     id: rule.id,

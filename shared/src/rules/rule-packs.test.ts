@@ -41,7 +41,8 @@ describe.each(allRulePacks.map((pack) => [pack.id, pack] as const))("the pack %s
 
 /** Counted by hand in the reference. A rule that is lost, or one too many, shows here. */
 const expectedCounts = {
-  "us-federal": 62,
+  // 62 of the reference, and FED-ACCT-01, which nobody has read and which says so.
+  "us-federal": 63,
   "us-ca": 7,
   "us-ct": 1,
   "us-dc": 6,
@@ -88,6 +89,7 @@ test("knows these numbers of days only from memory, so they set off no alarm", (
     "AU-APP12-01",
     "CA-FED-01",
     "CT-01",
+    "FED-ACCT-01",
     "GA-01",
     "NY-GEN-01",
     "SSA-APPEAL-01",

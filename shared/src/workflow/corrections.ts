@@ -12,6 +12,20 @@ export function isRequestEvent(event: CaseEvent): event is RequestEvent {
 }
 
 /**
+ * Asks for something besides records: to correct the record, or to list who has seen it. Each has a clock of its own,
+ * which is never the clock of access (T09).
+ */
+export type SideRequestEvent = EventOf<"amendment_requested" | "accounting_requested">;
+
+/**
+ * True for the events that open a side request.
+ * @example events.filter(isSideRequestEvent)
+ */
+export function isSideRequestEvent(event: CaseEvent): event is SideRequestEvent {
+  return event.type === "amendment_requested" || event.type === "accounting_requested";
+}
+
+/**
  * Ids of the events that no longer stand, each with the id of the correction that set it aside.
  * A correction can itself be taken back: then the first event stands again, and its replacement no longer does.
  * @example findSuperseded(history).has(event.id)
@@ -49,13 +63,17 @@ function findWhatTookBack(correction: Correction, all: readonly Correction[]): s
 }
 
 /**
- * The lasting id of every request: a request that was corrected keeps the id it had first, so that whatever refers to it stays right.
+ * The lasting id of every request: a request that was corrected keeps the id it had first, so that whatever refers to it
+ * stays right. By default of the requests for records.
  * @example nameRequests(history).get(replacement.id) // the id of the first
  */
-export function nameRequests(history: readonly CaseEvent[]): ReadonlyMap<string, string> {
+export function nameRequests(
+  history: readonly CaseEvent[],
+  isAsking: (event: CaseEvent) => boolean = isRequestEvent,
+): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const corrections = history.filter((event) => event.type === "corrected");
-  for (const request of history.filter(isRequestEvent)) {
+  for (const request of history.filter(isAsking)) {
     const origin = corrections.find((correction) => correction.details.replacedBy === request.id);
     // History comes in the order of recording, so the first request of a chain is named before its replacement.
     const name = origin && names.get(origin.details.supersedes);

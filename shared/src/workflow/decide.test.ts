@@ -52,6 +52,9 @@ describe("each kind of fact is accepted where it can be true", () => {
     review_decided: [[request, denied, review], "review"],
     agency_answered: [[request, complaint], "ocr_complaint"],
     amendment_answered: [[amendment], "draft"],
+    disagreement_sent: [[amendment, newEvent("amendment_answered", on("2026-11-20"))], "draft"],
+    accounting_requested: [[], "draft"],
+    accounting_answered: [[newEvent("accounting_requested", on("2026-11-10"))], "draft"],
   };
 
   test("the table holds every kind", () => {

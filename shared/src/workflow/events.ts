@@ -18,7 +18,11 @@ const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
 const requestId = z.uuid().optional().meta({
   description:
-    "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date (before it, where it went by mail).",
+    "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date (before it, where it went by mail). What tells of arrival, a reminder or more time may name an amendment_requested or accounting_requested event instead.",
+});
+const sideRequestId = z.uuid().optional().meta({
+  description:
+    "The amendment_requested or accounting_requested event this belongs to. Left out: the oldest one that waits.",
 });
 
 export const sendMethodSchema = z.enum([
@@ -78,6 +82,16 @@ export const denialGroundSchema = z.enum([
 ]);
 export type DenialGround = z.infer<typeof denialGroundSchema>;
 
+/** What the letter that denies an amendment contains (FED-AMEND-01). `null` where not looked at yet. */
+const amendmentLetterSchema = z.strictObject({
+  basisStated: z.boolean().nullable(),
+  disagreementRight: z.boolean().nullable(),
+  attachmentAlternative: z.boolean().nullable(),
+  complaintHowTo: z.boolean().nullable(),
+  contactNameOrTitle: z.boolean().nullable(),
+  contactPhone: z.boolean().nullable(),
+});
+
 const fact = <Type extends string, Details extends z.ZodType>(type: Type, details: Details) =>
   z.strictObject({
     type: z.literal(type),
@@ -128,7 +142,29 @@ export const newEventSchema = z
     fact("complaint_to_holder_sent", z.strictObject({ method: sendMethodSchema })),
     fact("ocr_complaint_filed", z.strictObject({ complaintNumber: line.optional() })),
     fact("information_blocking_reported", z.strictObject({ reportNumber: line.optional() })),
-    fact("amendment_requested", z.strictObject({ what: paragraph })),
+    fact(
+      "amendment_requested",
+      z.strictObject({
+        what: paragraph,
+        method: sendMethodSchema.optional(),
+        statement: paragraph.optional(),
+        page: line.optional(),
+        trackingNumber: line.optional(),
+      }),
+    ),
+    fact(
+      "disagreement_sent",
+      z.strictObject({ requestId: sideRequestId, method: sendMethodSchema.optional() }),
+    ),
+    fact(
+      "accounting_requested",
+      z.strictObject({
+        method: sendMethodSchema,
+        from: plainDateSchema.nullable(),
+        to: plainDateSchema.nullable(),
+        trackingNumber: line.optional(),
+      }),
+    ),
     fact("let_go", z.strictObject({ reason: paragraph.optional() })),
     fact("closed", z.strictObject({ outcome: outcomeSchema.exclude(["let_go"]) })),
     fact("reopened", z.strictObject({ reason: paragraph.optional() })),
@@ -216,7 +252,24 @@ export const newEventSchema = z
       "agency_answered",
       z.strictObject({ answer: z.enum(["guidance", "closed", "investigating"]) }),
     ),
-    fact("amendment_answered", z.strictObject({ answer: z.enum(["accepted", "denied"]) })),
+    fact(
+      "amendment_answered",
+      z.strictObject({
+        requestId: sideRequestId,
+        answer: z.enum(["accepted", "denied"]),
+        method: answerMethodSchema.optional(),
+        basisInTheirWords: paragraph.optional(),
+        letter: amendmentLetterSchema.optional(),
+      }),
+    ),
+    fact(
+      "accounting_answered",
+      z.strictObject({
+        requestId: sideRequestId,
+        answer: z.enum(["list_came", "nothing_to_list", "refused"]),
+        method: answerMethodSchema,
+      }),
+    ),
   ])
   .meta({ id: "NewEvent" });
 export type NewEvent = z.infer<typeof newEventSchema>;

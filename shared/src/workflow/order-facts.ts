@@ -1,5 +1,5 @@
 import { laterOf, type PlainDate } from "../calendar/plain-date.ts";
-import { isRequestEvent } from "./corrections.ts";
+import { isRequestEvent, isSideRequestEvent } from "./corrections.ts";
 import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
 
@@ -7,40 +7,43 @@ import type { CaseFact, FactType } from "./events.ts";
 const placeInDay: Record<FactType, number> = {
   request_sent: 1,
   certified_letter_sent: 2,
-  receipt_established: 3,
-  returned_undeliverable: 4,
-  authority_shown: 5,
-  acknowledged: 5,
-  followed_up: 6,
-  call_logged: 7,
-  promised: 8,
-  forms_or_fee_demanded: 9,
-  only_one_way_allowed: 9,
-  extension_notice_received: 10,
-  summaries_received: 11,
-  denied: 12,
-  not_held: 13,
-  transfer_offered: 14,
-  retaliation_reported: 14,
-  review_session_offered: 15,
-  doctor_contacted: 16,
-  meeting_held: 17,
-  complaint_to_holder_sent: 18,
-  review_requested: 19,
-  review_decided: 20,
-  ocr_complaint_filed: 21,
-  information_blocking_reported: 22,
-  agency_answered: 23,
-  ready_for_pickup: 24,
-  records_received: 25,
-  review_session_held: 26,
-  amendment_requested: 27,
-  amendment_answered: 28,
-  note_added: 29,
+  amendment_requested: 3,
+  accounting_requested: 4,
+  receipt_established: 5,
+  returned_undeliverable: 6,
+  authority_shown: 7,
+  acknowledged: 7,
+  followed_up: 8,
+  call_logged: 9,
+  promised: 10,
+  forms_or_fee_demanded: 11,
+  only_one_way_allowed: 11,
+  extension_notice_received: 12,
+  summaries_received: 13,
+  denied: 14,
+  not_held: 15,
+  transfer_offered: 16,
+  retaliation_reported: 16,
+  review_session_offered: 17,
+  doctor_contacted: 18,
+  meeting_held: 19,
+  complaint_to_holder_sent: 20,
+  review_requested: 21,
+  review_decided: 22,
+  ocr_complaint_filed: 23,
+  information_blocking_reported: 24,
+  agency_answered: 25,
+  ready_for_pickup: 26,
+  records_received: 27,
+  review_session_held: 28,
+  amendment_answered: 29,
+  disagreement_sent: 30,
+  accounting_answered: 31,
+  note_added: 32,
   // A case may be closed, opened and closed again on one day: only the recording tells the order.
-  let_go: 30,
-  closed: 30,
-  reopened: 30,
+  let_go: 33,
+  closed: 33,
+  reopened: 33,
 };
 
 /** What must have happened before a fact of this type can. */
@@ -49,23 +52,27 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   review_decided: ["review_requested"],
   agency_answered: ["ocr_complaint_filed", "information_blocking_reported"],
   amendment_answered: ["amendment_requested"],
+  disagreement_sent: ["amendment_answered"],
+  accounting_answered: ["accounting_requested"],
   reopened: ["let_go", "closed"],
 };
 
 /**
  * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as recorded.
  * A fact known only to a range counts from the first day on which it was possible: an answer known to have come "in March" to a request of March 20 comes after it.
+ * `belongsTo`: the request of each fact that has one.
  * @example orderFacts(standing, requestOf)
  */
 export function orderFacts(
   standing: readonly CaseFact[],
-  requestOf: ReadonlyMap<string, string>,
+  belongsTo: ReadonlyMap<string, string>,
 ): readonly CaseFact[] {
   const sentOn = new Map<string, PlainDate>();
   const firstOn = new Map<FactType, PlainDate>();
   for (const fact of standing) {
-    const name = requestOf.get(fact.id);
-    if (isRequestEvent(fact) && name !== undefined) sentOn.set(name, fact.occurredOn.earliest);
+    const name = belongsTo.get(fact.id);
+    if ((isRequestEvent(fact) || isSideRequestEvent(fact)) && name !== undefined)
+      sentOn.set(name, fact.occurredOn.earliest);
     // A denial that nobody reviews is not what a review follows.
     if (fact.type === "denied" && !isOpenToReview(fact)) continue;
     const first = firstOn.get(fact.type);
@@ -74,7 +81,7 @@ export function orderFacts(
   }
   const keyed = standing.map((fact) => ({
     fact,
-    from: findFirstPossibleDay(fact, sentOn.get(requestOf.get(fact.id) ?? ""), firstOn),
+    from: findFirstPossibleDay(fact, sentOn.get(belongsTo.get(fact.id) ?? ""), firstOn),
   }));
   return keyed
     .toSorted((a, b) => compareDates(a.from, b.from) || compareInDay(a.fact, b.fact))

@@ -1,14 +1,15 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CaseEvent, CaseFact, EventOf, ReceiptBasis, SendMethod } from "./events.ts";
-import { evolveAmendments } from "./evolve/amendments.ts";
 import { evolveClosing } from "./evolve/closing.ts";
 import { evolveComplaints } from "./evolve/complaints.ts";
 import { evolveConversations } from "./evolve/conversations.ts";
 import { evolveRequests } from "./evolve/requests.ts";
 import { evolveReview } from "./evolve/review.ts";
+import { evolveSideRequests, followSideRequest } from "./evolve/side-requests.ts";
 import { climb } from "./ladder.ts";
 import type { AskedFor } from "./records.ts";
+import type { AccountingRequest, AmendmentRequest } from "./side-requests.ts";
 import type { Outcome, Rung, Stage } from "./stages.ts";
 import { arrangeTimeline } from "./timeline.ts";
 
@@ -73,10 +74,8 @@ export interface RecordsCase {
     readonly informationBlocking: EventOf<"information_blocking_reported"> | null;
     readonly agencyAnswers: readonly EventOf<"agency_answered">[];
   };
-  readonly amendments: readonly {
-    readonly requested: EventOf<"amendment_requested">;
-    readonly answered: EventOf<"amendment_answered"> | null;
-  }[];
+  readonly amendments: readonly AmendmentRequest[];
+  readonly accountings: readonly AccountingRequest[];
   /** Facts that stand, in the order in which they happened. */
   readonly facts: readonly CaseFact[];
   /** Everything ever recorded, in the order of recording; corrections and what they set aside included. */
@@ -85,6 +84,8 @@ export interface RecordsCase {
   readonly superseded: ReadonlyMap<string, string>;
   /** Id of the request for each fact that belongs to one, and for the ids a request had before and after a correction. */
   readonly requestOf: ReadonlyMap<string, string>;
+  /** As `requestOf`, for what was asked for besides records. */
+  readonly sideRequestOf: ReadonlyMap<string, string>;
   readonly lastSequence: number;
 }
 
@@ -108,10 +109,12 @@ export function emptyCase(): RecordsCase {
     review: { requestedOn: null, decided: null },
     complaints: { toHolderOn: null, ocr: null, informationBlocking: null, agencyAnswers: [] },
     amendments: [],
+    accountings: [],
     facts: [],
     history: [],
     superseded: new Map(),
     requestOf: new Map(),
+    sideRequestOf: new Map(),
     lastSequence: 0,
   };
 }
@@ -128,18 +131,20 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
   switch (fact.type) {
     case "request_sent":
     case "certified_letter_sent":
-    case "receipt_established":
-    case "returned_undeliverable":
-    case "acknowledged":
     case "summaries_received":
     case "forms_or_fee_demanded":
-    case "extension_notice_received":
     case "denied":
     case "ready_for_pickup":
     case "records_received":
     case "not_held":
       return evolveRequests(state, fact);
+    case "receipt_established":
+    case "returned_undeliverable":
+    case "acknowledged":
+    case "extension_notice_received":
+      return followSideRequest(state, fact) ?? evolveRequests(state, fact);
     case "followed_up":
+      return followSideRequest(state, fact) ?? evolveConversations(state, fact);
     case "doctor_contacted":
     case "meeting_held":
     case "call_logged":
@@ -158,7 +163,10 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
       return evolveComplaints(state, fact);
     case "amendment_requested":
     case "amendment_answered":
-      return evolveAmendments(state, fact);
+    case "disagreement_sent":
+    case "accounting_requested":
+    case "accounting_answered":
+      return evolveSideRequests(state, fact);
     case "let_go":
     case "closed":
     case "reopened":

@@ -1,14 +1,16 @@
-import { findSuperseded, nameRequests } from "./corrections.ts";
+import { findSuperseded, isSideRequestEvent, nameRequests } from "./corrections.ts";
 import type { CaseEvent, CaseFact } from "./events.ts";
 import { orderFacts } from "./order-facts.ts";
 import { placeFacts } from "./place-facts.ts";
+import { placeSideFacts } from "./side-requests.ts";
 
-/** The events of a case, sorted out: which stand, in which order they happened, to which request they belong. */
+/** The events of a case, sorted out: which stand, in which order they happened, to which request they belong, of records or another. */
 export interface Timeline {
   readonly facts: readonly CaseFact[];
   readonly history: readonly CaseEvent[];
   readonly superseded: ReadonlyMap<string, string>;
   readonly requestOf: ReadonlyMap<string, string>;
+  readonly sideRequestOf: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,5 +24,8 @@ export function arrangeTimeline(events: readonly CaseEvent[]): Timeline {
     (event): event is CaseFact => event.type !== "corrected" && !superseded.has(event.id),
   );
   const requestOf = placeFacts(standing, nameRequests(history));
-  return { facts: orderFacts(standing, requestOf), history, superseded, requestOf };
+  const sideNames = nameRequests(history, isSideRequestEvent);
+  const sideRequestOf = placeSideFacts(standing, sideNames, requestOf);
+  const facts = orderFacts(standing, new Map([...requestOf, ...sideRequestOf]));
+  return { facts, history, superseded, requestOf, sideRequestOf };
 }

@@ -76,7 +76,7 @@ describe("recording what happened", () => {
     await fillExtension();
     await look();
     const allowed = await screen.findByRole("region", { name: "Is it allowed?" });
-    expect(allowed.textContent).toMatch(/too late/);
+    expect(allowed.textContent).toMatch(/after the last day for it/);
     expect(calls.some(({ path }) => path === `${casePath}/events`)).toBe(false);
     await confirm();
     expect(await screen.findByText(/^Written down\./)).toBeTruthy();

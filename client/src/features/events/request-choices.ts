@@ -1,24 +1,71 @@
 import { formatRange } from "@recourse/shared/calendar/date-range";
-import { findSuperseded, isRequestEvent } from "@recourse/shared/workflow/corrections";
+import {
+  findSuperseded,
+  isRequestEvent,
+  isSideRequestEvent,
+  nameRequests,
+  type RequestEvent,
+  type SideRequestEvent,
+} from "@recourse/shared/workflow/corrections";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
-import type { FieldChoice } from "./event-forms/event-field.ts";
+import type { AskedKind, FieldChoice } from "./event-forms/event-field.ts";
 
-/** The requests of a case that stand, newest first. */
-export function requestChoices(events: readonly CaseEvent[]): FieldChoice[] {
-  const superseded = findSuperseded(events.toSorted((a, b) => a.sequence - b.sequence));
-  return events
-    .flatMap((event) => {
-      if (!isRequestEvent(event)) return [];
-      if (superseded.has(event.id)) return [];
-      const name = event.type === "request_sent" ? "The request" : "The certified letter";
-      return [
-        {
-          on: event.occurredOn,
-          value: event.id,
-          label: `${name} of ${formatRange(event.occurredOn)}`,
-        },
-      ];
-    })
-    .toSorted((a, b) => b.on.latest.localeCompare(a.on.latest))
-    .map(({ value, label }) => ({ value, label }));
+type Asked = RequestEvent | SideRequestEvent;
+
+const isAsked = (event: CaseEvent): event is Asked =>
+  isRequestEvent(event) || isSideRequestEvent(event);
+
+const fits: Readonly<Record<AskedKind, (event: Asked) => boolean>> = {
+  records: isRequestEvent,
+  amendment: ({ type }) => type === "amendment_requested",
+  accounting: ({ type }) => type === "accounting_requested",
+  any: () => true,
+};
+
+/**
+ * What was asked for on a case and stands, newest first, behind the choice to leave the question open. Empty where there
+ * is nothing to choose.
+ */
+export function requestChoices(events: readonly CaseEvent[], of: AskedKind): FieldChoice[] {
+  const history = events.toSorted((a, b) => a.sequence - b.sequence);
+  const superseded = findSuperseded(history);
+  const names = nameRequests(history, isAsked);
+  const asked = events
+    .filter(isAsked)
+    .filter((event) => !superseded.has(event.id) && fits[of](event))
+    .toSorted((a, b) => b.occurredOn.latest.localeCompare(a.occurredOn.latest));
+  if (asked.length < 2) return [];
+  const open = { value: "", label: `I am not sure. ${sayWhichOne(asked, of)}` };
+  return [
+    open,
+    ...asked.map((event) => ({ value: names.get(event.id) ?? event.id, label: nameOf(event) })),
+  ];
+}
+
+/** What the server takes where none is named. */
+function sayWhichOne(asked: readonly Asked[], of: AskedKind): string {
+  if (of === "amendment" || of === "accounting") return "Take the oldest one that waits";
+  const isMixed = asked.some(isRequestEvent) && asked.some(isSideRequestEvent);
+  return isMixed ? "Take the latest request for records" : "Take the latest one";
+}
+
+function nameOf(event: Asked): string {
+  const on = formatRange(event.occurredOn);
+  switch (event.type) {
+    case "request_sent":
+      return `The request of ${on}`;
+    case "certified_letter_sent":
+      return `The certified letter of ${on}`;
+    case "amendment_requested":
+      return `The correction of ${on}: ${shorten(event.details.what)}`;
+    case "accounting_requested":
+      return `The list of who has seen it, of ${on}`;
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Enough to tell two corrections of one day apart. */
+function shorten(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 59).trimEnd()}…`;
 }

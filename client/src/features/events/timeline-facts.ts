@@ -48,6 +48,7 @@ const ofTheHolder: readonly CaseFact["type"][] = [
   "promised",
   "review_decided",
   "amendment_answered",
+  "accounting_answered",
 ];
 
 /** Who did it, and when it was written down. */

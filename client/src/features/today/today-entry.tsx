@@ -3,6 +3,7 @@ import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
+import { DaysLeft } from "../../components/days-left.tsx";
 import { Entry } from "../../components/entry.tsx";
 import { Link } from "../../components/link.tsx";
 import { Mark, StateWord } from "../../components/marks.tsx";
@@ -69,6 +70,7 @@ function EntryDate({ item: { case: row, deadline, nextStep }, today, waiting }: 
   const by = waiting ? null : (nextStep?.by ?? null);
   const date: DateRange | PlainDate | null = by ?? deadline?.due ?? null;
   const isSuggestion = by !== null && nextStep?.byIsLegal === false;
+  const isOwnRight = by !== null && nextStep?.byIsLegal === true;
   const isLate = row.overdue && row.daysLate !== null && by === null;
   const readiness = date === null && !waiting ? "when you are ready" : undefined;
   return (
@@ -79,6 +81,7 @@ function EntryDate({ item: { case: row, deadline, nextStep }, today, waiting }: 
       note={isSuggestion ? "Our suggestion, not a rule" : readiness}
     >
       {isLate ? <StateWord kind="late">{lateWords(row.daysLate ?? 0)}</StateWord> : null}
+      {isOwnRight ? <DaysLeft until={by} today={today} /> : null}
     </DateMargin>
   );
 }

@@ -75,16 +75,20 @@ const textOf = ({ kind, dueVersion, channel, recipient }: ReminderKey) =>
 /**
  * One per channel. E-mail is planned whether or not it is set up or wanted, because both may change before the day comes; the worker
  * looks again before it sends. Left out is what would be untrue or said twice: "due soon" once the date has come, and the earlier of
- * several reminders of one date when their days have all passed.
+ * several reminders of one deadline when their days have all passed.
  */
 function listWanted(
   planned: readonly PlannedReminder[],
   { userId, today, isDemo }: ReminderContext,
 ): { key: ReminderKey; sendOn: PlainDate }[] {
   const channels = isDemo ? (["app"] as const) : (["app", "email"] as const);
-  const isRepeated = ({ due, sendOn }: PlannedReminder) =>
+  const isRepeated = ({ deadlineId, due, sendOn }: PlannedReminder) =>
     planned.some(
-      (other) => isSameRange(other.due, due) && sendOn < other.sendOn && other.sendOn <= today,
+      (other) =>
+        isSameRange(other.due, due) &&
+        baseOf(other.deadlineId) === baseOf(deadlineId) &&
+        sendOn < other.sendOn &&
+        other.sendOn <= today,
     );
   return planned
     .filter((reminder) => reminder.kind === "overdue" || reminder.due.earliest >= today)
@@ -96,6 +100,11 @@ function listWanted(
         sendOn,
       }));
     });
+}
+
+/** The reminders of one own date differ only in what stands behind the event: "complaint_window:…:30". */
+function baseOf(deadlineId: string): string {
+  return deadlineId.split(":").slice(0, 2).join(":");
 }
 
 function isSameRange(a: DateRange, b: DateRange): boolean {

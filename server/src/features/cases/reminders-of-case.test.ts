@@ -87,6 +87,42 @@ describe("the reminders of a case", () => {
     ]);
   });
 
+  test("of the person's own date come 60, 30, 14, 7 and 1 days before it, each once", async () => {
+    const user = await app.signUp();
+    const { workspaceId } = user.scope;
+    const { id } = await openCase(user, answerDueOn("2026-11-02"));
+    const own = () =>
+      withWorkspace(app.deps.database, user.scope, (tx) =>
+        tx.reminder.findMany({
+          where: { workspaceId, dueVersion: { startsWith: "complaint_window:" }, channel: "email" },
+          orderBy: { sendAfter: "asc" },
+          select: { id: true, kind: true, status: true, sendAfter: true },
+        }),
+      );
+    const planned = await own();
+    expect(planned.map(({ sendAfter }) => sendAfter.toISOString().slice(0, 10))).toEqual([
+      "2027-03-02",
+      "2027-04-01",
+      "2027-04-17",
+      "2027-04-24",
+      "2027-04-30",
+    ]);
+    // A case from before the two earliest warnings were known gets them with its next entry, and keeps the rows it has.
+    const early = [planned[0]?.id ?? "", planned[2]?.id ?? ""];
+    await withWorkspace(app.deps.database, user.scope, (tx) =>
+      tx.reminder.deleteMany({ where: { workspaceId, id: { in: early } } }),
+    );
+    await user.post(`/cases/${id}/events`, callLogged("2026-10-12")).expect(201);
+    const again = await own();
+    expect(again.map(({ sendAfter }) => sendAfter)).toEqual(
+      planned.map(({ sendAfter }) => sendAfter),
+    );
+    expect(again.filter((row) => planned.some((one) => one.id === row.id))).toHaveLength(3);
+    expect(again.every(({ kind, status }) => kind === "due_soon" && status === "planned")).toBe(
+      true,
+    );
+  });
+
   test("stay as they are when an event moves no date", async () => {
     const user = await app.signUp();
     const { id } = await openCase(user, answerDueOn("2026-11-02"));

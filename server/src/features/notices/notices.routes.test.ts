@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { readAudit } from "../../testing/audit-log.ts";
-import { answerDueOn, letGo } from "../../testing/factories/events.ts";
+import { answerDueOn, arrivalOf, correctionAsked, letGo } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -12,8 +12,8 @@ beforeEach(async () => {
 });
 afterAll(() => app.close());
 
-async function openCase(user: TestUser, due: string) {
-  const events = answerDueOn(due);
+async function openCase(user: TestUser, due: string, more: readonly object[] = []) {
+  const events = [...answerDueOn(due), ...more];
   const body = { person: { name: "Ada Rivers" }, holder: { name: "Elm Street Clinic" }, events };
   return (await user.post("/cases", body).expect(201)).body;
 }
@@ -65,6 +65,24 @@ describe("notices", () => {
     await app.request().post(`/api/v1/notices/${notice.id}/dismissal`).expect(401);
     const audit = await readAudit(app.deps.database, user.scope);
     expect(audit.at(-1)).toMatchObject({ action: "notice.dismissed", subjectId: notice.id });
+  });
+
+  test("tell of each correction, though two are due on one day, and apart from the records (T09)", async () => {
+    const user = await app.signUp(trusted);
+    const day = "2026-08-16"; // 60 days before October 15, when the records are due too
+    const { id, events } = await openCase(user, "2026-10-15", [
+      correctionAsked(day, "“In remission” is not true"),
+      correctionAsked(day, "The visit of May 4 is missing"),
+    ]);
+    const [, , one, other] = events;
+    for (const correction of [one, other])
+      await user.post(`/cases/${id}/events`, arrivalOf(correction.id, day)).expect(201);
+    const words = (await noticesOf(user)).map((notice: { words: string }) => notice.words);
+    expect(words.toSorted()).toEqual([
+      "The answer from Elm Street Clinic about your correction is due on October\u00a015.",
+      "The answer from Elm Street Clinic about your correction is due on October\u00a015.",
+      "The answer from Elm Street Clinic is due on October\u00a015.",
+    ]);
   });
 
   test("go when the case is closed", async () => {

@@ -1,6 +1,6 @@
 import type { Notice } from "@recourse/shared/api/today";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
-import { noticeWords } from "@recourse/shared/content/notice-words";
+import { noticeAbout, noticeWords } from "@recourse/shared/content/notice-words";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { findNoticeBoard, type NoticeRow } from "./notices.repository.ts";
 
@@ -24,7 +24,7 @@ function presentNotice({
   holderName,
   on,
 }: NoticeRow) {
-  const party = deadlineId.startsWith("complaint_window:") ? "person" : "holder";
+  const about = noticeAbout(deadlineId);
   const due = { earliest: dueFrom, latest: dueTo };
-  return { id, caseId, words: noticeWords({ kind, party, due, holderName }), on };
+  return { id, caseId, words: noticeWords({ kind, about, due, holderName }), on };
 }

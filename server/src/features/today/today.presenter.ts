@@ -29,11 +29,14 @@ export function deadlineBehind(
   return fitting.toSorted(byEarliest)[0] ?? null;
 }
 
+/** An answer about a correction counts as awaited where nothing of the records is outstanding. */
+const awaited: readonly Deadline["kind"][] = ["answer_due", "rest_due", "amendment_due"];
+
 function belongsTo(section: SectionName, deadline: Deadline, weekEnd: PlainDate): boolean {
   const { kind, party, legal, status, due } = deadline;
   switch (section) {
     case "overdue":
-      return kind === "answer_due" && status === "passed";
+      return awaited.includes(kind) && status === "passed";
     case "dueThisWeek":
       return legal && status !== "passed" && due !== null && due.earliest <= weekEnd;
     case "yourMove":

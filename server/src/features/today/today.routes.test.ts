@@ -2,7 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { createDatabase } from "../../database/client.ts";
 import { withWorkspace } from "../../database/tenancy.ts";
-import { answerDueOn, callLogged, letGo, requestSent } from "../../testing/factories/events.ts";
+import {
+  answerDueOn,
+  arrivalOf,
+  callLogged,
+  correctionAsked,
+  everythingReceived,
+  letGo,
+  requestSent,
+} from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 import { readToday } from "./today.service.ts";
@@ -85,17 +93,34 @@ describe("GET /today", () => {
     });
   });
 
+  test("once the records came, a late answer about a correction is what is overdue", async () => {
+    const user = await app.signUp();
+    const { id, events } = await openCase(user, "correction", [
+      ...answerDueOn("2026-07-01"),
+      everythingReceived("2026-06-20"),
+      correctionAsked("2026-08-01"),
+    ]);
+    await user.post(`/cases/${id}/events`, arrivalOf(events[3].id, "2026-08-03")).expect(201);
+    const { body } = await user.get("/today").expect(200);
+    expect(body.overdue.items[0]).toMatchObject({
+      case: { overdue: true, daysLate: 11, waitingOn: "them" },
+      headline: "Their answer about the correction is 11 days late",
+      deadline: { kind: "amendment_due", status: "passed", daysLate: 11, party: "holder" },
+      nextStep: { code: "ask_about_correction" },
+    });
+  });
+
   test("most urgent first: a right about to be lost, then the earliest date", async () => {
     const user = await app.signUp();
     await openCase(user, "a week late", answerDueOn("2026-10-06"));
     await openCase(user, "a month late", answerDueOn("2026-09-13"));
     // The window to complain closes 180 days after the miss (FED-OCR-01): on October 16.
     await openCase(user, "complain by Friday", answerDueOn("2026-04-19"));
-    await openCase(user, "too late to complain", answerDueOn("2026-04-01"));
+    await openCase(user, "after the window", answerDueOn("2026-04-01"));
     const { overdue } = await sectionsOf(user);
     expect(overdue).toEqual([
       "complain by Friday",
-      "too late to complain",
+      "after the window",
       "a month late",
       "a week late",
     ]);

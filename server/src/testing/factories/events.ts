@@ -49,3 +49,22 @@ export function answerDueOn(date: string): NewEvent[] {
   const received = addDays(plainDate(date), -30);
   return [requestSent(received), receiptEstablished(received)];
 }
+
+export const everythingReceived = (date: string): NewEvent => ({
+  type: "records_received",
+  occurredOn: on(date),
+  details: { kinds: ["treatment_notes"], from: null, to: null, everythingAskedFor: true },
+});
+
+export const correctionAsked = (date: string, what = "“In remission” is not true"): NewEvent => ({
+  type: "amendment_requested",
+  occurredOn: on(date),
+  details: { what, method: "fax" },
+});
+
+/** The day on which what the event asked for arrived. */
+export const arrivalOf = (requestId: string, date: string): NewEvent => ({
+  type: "receipt_established",
+  occurredOn: on(date),
+  details: { requestId, basis: "fax_confirmation" },
+});

@@ -1,76 +1,68 @@
-import { type DateRange, exactDate } from "../../calendar/date-range.ts";
-import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
+import type { PlainDate } from "../../calendar/plain-date.ts";
+import { amendmentWords } from "../../content/amendment-words.ts";
 import { sayByRange, sayOnRange } from "../../content/dates-in-words.ts";
-import { amendmentWords } from "../../content/deadlines.ts";
-import { lengthOf, referenceTo } from "../../rules/rule-index.ts";
-import type { RecordsCase } from "../../workflow/records-case.ts";
-import type { Deadline, Explanation } from "../assessment.ts";
+import type { AmendmentRequest } from "../../workflow/side-requests.ts";
+import type { AmendmentClock } from "../amendment-clocks.ts";
+import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
+import { amendmentDeadlineId } from "../deadline-ids.ts";
 import { daysLateOn, statusOn } from "../deadline-status.ts";
-import { orderPoints, pointOn } from "../explain.ts";
-import { mailingMargin } from "./answer-missing.ts";
-
-type Amendment = RecordsCase["amendments"][number];
+import { explainAmendment } from "./amendment-explained.ts";
 
 /**
- * The answer to a request to correct the record: 60 calendar days where access has 30 (FED-AMEND-01, T09). The day it
- * arrived is not recorded, so the date is a range that allows for the mail (CERT-01).
+ * The day by which the holder must answer each request to correct the record: 60 calendar days where access has 30
+ * (FED-AMEND-01, T09). What was answered stays in the list, as met.
  * @example listAmendmentDeadlines(view, today)[0]?.due
  */
 export function listAmendmentDeadlines(view: CaseView, today: PlainDate): Deadline[] {
-  if (!view.law.federal || view.situation === "closed") return [];
-  return view.facts.state.amendments.map((amendment) => toDeadline(amendment, view, today));
+  if (view.situation === "closed") return [];
+  return view.amendments.map((clock) => toDeadline(clock, view, today));
 }
 
-function toDeadline(amendment: Amendment, view: CaseView, today: PlainDate): Deadline {
-  const { requested, answered } = amendment;
-  const days = lengthOf("FED-AMEND-01");
-  const due = {
-    earliest: addDays(requested.occurredOn.earliest, days),
-    latest: addDays(requested.occurredOn.latest, days + mailingMargin),
-  };
+function toDeadline(clock: AmendmentClock, view: CaseView, today: PlainDate): Deadline {
+  const { request, due, answeredOn } = clock;
   return {
-    id: `amendment_due:${requested.id}`,
+    id: amendmentDeadlineId(clock),
     kind: "amendment_due",
-    requestId: null,
+    requestId: request.id,
     party: "holder",
     due,
-    status: answered === null ? statusOn(due, today) : "met",
-    daysLate: answered === null ? daysLateOn(due, today) : null,
-    legal: true,
+    status: answeredOn === null ? statusOn(due, today) : "met",
+    daysLate: answeredOn === null ? daysLateOn(due, today) : null,
+    legal: view.law.federal,
     title: amendmentWords.title(view.facts.holder.name),
-    summary: summarize(amendment, due, today),
-    explanation: explain(amendment, due, today),
+    summary: [sayAsked(request, today), summarize(clock, view, today)].join(" "),
+    explanation: explainAmendment(clock, view, today),
   };
 }
 
-function summarize({ answered }: Amendment, due: DateRange, today: PlainDate): string {
-  if (answered !== null) return amendmentWords.met(sayOnRange(answered.occurredOn, today));
+function sayAsked({ requested }: AmendmentRequest, today: PlainDate): string {
+  const words = requested.details.what.trim().replace(/\.$/, "");
+  const what = words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
+  return amendmentWords.asked(sayOnRange(requested.occurredOn, today), what);
+}
+
+function summarize(clock: AmendmentClock, view: CaseView, today: PlainDate): string {
+  const { due, request, isAssumed } = clock;
+  if (clock.answeredOn !== null) return summarizeAnswer(request, today);
+  if (!view.law.federal) return amendmentWords.noLaw;
+  if (due === null)
+    return request.returned === null ? amendmentWords.unknown : amendmentWords.returned;
   const by = sayByRange(due, today);
-  return today > due.latest ? amendmentWords.passed(by) : amendmentWords.open(by);
+  if (today > due.latest)
+    return isAssumed ? amendmentWords.assumedPassed(by) : amendmentWords.passed(by);
+  return statusOn(due, today) === "may_have_passed"
+    ? amendmentWords.maybeLate(by)
+    : amendmentWords.open(by);
 }
 
-function explain({ requested }: Amendment, due: DateRange, today: PlainDate): Explanation {
-  const asked = requested.occurredOn;
-  const { points } = amendmentWords;
-  return {
-    summary: amendmentWords.explained,
-    counting: orderPoints([
-      pointOn(asked, asked, points.dayZero, "day_zero"),
-      pointOn(asked, exactDate(today), points.today, "today"),
-      pointOn(asked, due, points.due, "due"),
-    ]),
-    workings: [
-      {
-        rule: referenceTo("FED-AMEND-01"),
-        fallsOn: due,
-        dayZero: amendmentWords.dayZero(sayOnRange(asked, today)),
-        counted: amendmentWords.counted,
-        daysSkipped: amendmentWords.skipped,
-        moreTime: amendmentWords.moreTime,
-      },
-    ],
-    missing: [],
-    notes: [amendmentWords.margin],
-  };
+/** The last answer tells how it stands. */
+function summarizeAnswer({ answers, disagreement }: AmendmentRequest, today: PlainDate): string {
+  const last = answers.at(-1);
+  if (last === undefined) return "";
+  const on = sayOnRange(last.occurredOn, today);
+  if (last.details.answer === "accepted") return amendmentWords.accepted(on);
+  return disagreement === null
+    ? amendmentWords.refused(on)
+    : amendmentWords.disagreed(sayOnRange(disagreement.occurredOn, today));
 }

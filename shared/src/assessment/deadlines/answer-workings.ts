@@ -6,8 +6,8 @@ import { answerExplained, receiptBases } from "../../content/deadlines.ts";
 import { onlyLawWords, standingWords } from "../../content/law-words.ts";
 import { sayLength } from "../../content/rule-words.ts";
 import { dueDate } from "../../rules/count-rule.ts";
+import { everyRule } from "../../rules/every-rule.ts";
 import type { Rule } from "../../rules/rule-pack.ts";
-import { referenceToRule } from "../../rules/rule-reference.ts";
 import type { AnswerCount } from "../answer-counts.ts";
 import type { Working } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
@@ -21,7 +21,7 @@ export function workOut(count: AnswerCount, clock: AnswerClock, today: PlainDate
   const { rule, due, standing, extensions } = count;
   const used = extensions.some((one) => one.verdict !== "does_not_count");
   return {
-    rule: referenceToRule(rule),
+    rule: everyRule.referenceTo(rule.id),
     fallsOn: due,
     standing:
       clock.counts.length === 1 && standing === "leads" ? onlyLawWords : standingWords[standing],

@@ -1,14 +1,15 @@
-import { exactDate, isExact } from "../../calendar/date-range.ts";
-import type { PlainDate } from "../../calendar/plain-date.ts";
-import { sayDay, sayOnRange, sayShortDay } from "../../content/dates-in-words.ts";
-import { complaintWords } from "../../content/deadlines.ts";
+import { type DateRange, exactDate } from "../../calendar/date-range.ts";
+import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
+import { complaintWords } from "../../content/complaint-words.ts";
+import { sayDay, sayOnRange, sayPlainRange, sayShortDay } from "../../content/dates-in-words.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
 import type { Deadline, Explanation } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
-import type { ComplaintWindow } from "../clocks.ts";
+import { type ComplaintWindow, fileByFor } from "../clocks.ts";
 import { complaintDeadlineId } from "../deadline-ids.ts";
 import { daysLateOn, statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
+import type { Violation } from "../violations.ts";
 
 /**
  * True once there is something to complain of: a denial came, or the last day for the answer passed.
@@ -38,18 +39,41 @@ export function listComplaintDeadlines(view: CaseView, today: PlainDate): Deadli
       status: isOpen ? statusOn(due, today) : "met",
       daysLate: isOpen ? daysLateOn(due, today) : null,
       legal: true,
-      title: complaintWords.title,
+      title: isOpen && isAfter(window, today) ? complaintWords.titleAfter : complaintWords.title,
       summary: summarize(window, today),
       explanation: explain(window, view, today),
     },
   ];
 }
 
+function isAfter(window: ComplaintWindow, today: PlainDate): boolean {
+  return today > window.fileBy;
+}
+
 function summarize(window: ComplaintWindow, today: PlainDate): string {
   if (window.filedOn !== null) return complaintWords.filed(sayOnRange(window.filedOn, today));
-  if (today > window.fileBy) return complaintWords.passed(sayDay(window.fileBy, today));
-  const from = sayShortDay(window.countedFrom, today);
-  return window.because === "denied" ? complaintWords.denied(from) : complaintWords.missed(from);
+  if (!isAfter(window, today))
+    return complaintWords.open(sayShortDay(window.countedFrom, today), window.because);
+  const newer = nextFileBy(window, today);
+  return [
+    complaintWords.after(sayDay(window.fileBy, today)),
+    newer === null ? complaintWords.newRequest : complaintWords.newerOpen(sayDay(newer, today)),
+  ].join(" ");
+}
+
+/**
+ * The nearest last day that lies ahead, of what has happened for certain; null where none does.
+ * @example nextFileBy(window, today)
+ */
+export function nextFileBy(window: ComplaintWindow, today: PlainDate): PlainDate | null {
+  const ahead = happened(window, today)
+    .map(fileByFor)
+    .filter((day) => day >= today);
+  return ahead.toSorted()[0] ?? null;
+}
+
+function happened({ violations }: ComplaintWindow, today: PlainDate): Violation[] {
+  return violations.filter(({ certainOn }) => certainOn <= today);
 }
 
 function explain(window: ComplaintWindow, view: CaseView, today: PlainDate): Explanation {
@@ -61,32 +85,52 @@ function explain(window: ComplaintWindow, view: CaseView, today: PlainDate): Exp
     counting: orderPoints([
       pointOn(from, from, points.dayZero, "day_zero"),
       pointOn(from, exactDate(today), points.today, "today"),
-      pointOn(from, exactDate(window.fileBy), points.due, "due"),
+      pointOn(
+        from,
+        exactDate(window.fileBy),
+        isAfter(window, today) ? points.dueAfter : points.due,
+        "due",
+      ),
     ]),
     workings: [
       {
         rule: referenceTo("FED-OCR-01"),
         fallsOn: exactDate(window.fileBy),
-        dayZero:
-          window.because === "denied"
-            ? complaintWords.dayZeroDenied(day)
-            : complaintWords.dayZeroMissed(day),
+        dayZero: complaintWords.dayZero(day, window.because),
         counted: complaintWords.counted,
         daysSkipped: complaintWords.skipped,
         moreTime: complaintWords.moreTime,
       },
     ],
     missing: [],
-    notes: listNotes(window, view, today),
+    notes: listNotes(window),
+    each: {
+      heading: complaintWords.each,
+      lines: [...new Set(happened(window, today).map((one) => sayLine(one, view, today)))],
+    },
   };
 }
 
-function listNotes(window: ComplaintWindow, view: CaseView, today: PlainDate): string[] {
-  const notes: string[] = [complaintWords.notMoved];
-  const due = view.clocks.find((clock) => clock.request.id === window.requestId)?.due ?? null;
-  if (window.because === "answer_missed" && due !== null && !isExact(due))
-    notes.push(complaintWords.rangeNote);
-  const later = window.laterDates.findLast((date) => date > window.fileBy);
-  if (later !== undefined) notes.push(complaintWords.laterNote(sayShortDay(later, today)));
-  return notes;
+function sayLine(violation: Violation, view: CaseView, today: PlainDate): string {
+  const { on, certainOn, because, requestId } = violation;
+  const until = sayDay(fileByFor(violation), today);
+  const latest = because === "denied" ? certainOn : addDays(certainOn, -1);
+  const when = sayOnRange({ earliest: on, latest }, today);
+  const sent = sayPlainRange(sentOn(requestId, view), today);
+  return complaintWords.line(complaintWords.violation[because](sent, when), until);
+}
+
+function sentOn(requestId: string, { clocks, amendments }: CaseView): DateRange {
+  const records = clocks.find(({ request }) => request.id === requestId)?.request.sentOn;
+  const correction = amendments.find(({ request }) => request.id === requestId)?.request;
+  const on = records ?? correction?.requested.occurredOn;
+  if (on === undefined) throw new Error("A violation belongs to a request of the case.");
+  return on;
+}
+
+/** Of a range the first day counts. A violation by silence is certain a day after its latest day. */
+function listNotes({ violations: [first] }: ComplaintWindow): string[] {
+  const isRange =
+    first !== undefined && first.because !== "denied" && first.certainOn !== addDays(first.on, 1);
+  return isRange ? [complaintWords.notMoved, complaintWords.rangeNote] : [complaintWords.notMoved];
 }

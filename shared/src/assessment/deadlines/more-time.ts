@@ -7,15 +7,21 @@ import { sayLength } from "../../content/rule-words.ts";
 import { dueRange } from "../../rules/count-rule.ts";
 import { findRule } from "../../rules/rule-index.ts";
 import type { Rule } from "../../rules/rule-pack.ts";
-import type { AnswerCount } from "../answer-counts.ts";
 import type { JudgedExtension } from "../extension.ts";
+
+/** A count of either kind, as far as more time goes: of an answer, or of a correction. */
+interface ExtendedCount {
+  readonly rule: Rule;
+  readonly due: DateRange | null;
+  readonly extensions: readonly JudgedExtension[];
+}
 
 /**
  * "More time" in the working: none, used, refused with each reason, or uncertain.
  * @example sayMoreTime(count, clock.dayZero, today) // "None asked for"
  */
 export function sayMoreTime(
-  count: AnswerCount,
+  count: ExtendedCount,
   dayZero: DateRange | null,
   today: PlainDate,
 ): string {
@@ -46,7 +52,7 @@ export function sayNoticeLimits(
 
 function sayOne(
   judged: JudgedExtension,
-  { rule, due }: AnswerCount,
+  { rule, due }: ExtendedCount,
   dayZero: DateRange | null,
   today: PlainDate,
 ): string {

@@ -1,11 +1,10 @@
-import { type DateRange, exactDate } from "../../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { suggestionWords } from "../../content/deadlines.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { lacksReceipt } from "../clocks.ts";
-import { statusOn } from "../deadline-status.ts";
-import { orderPoints, pointOn } from "../explain.ts";
+import { suggestAskingForList } from "./list-suggestions.ts";
+import { suggest } from "./suggest.ts";
 
 /** Ours, not law: the rule gives no number of days for a review (REVIEW-01, T10). In calendar days. */
 const reviewRhythm = [14, 30];
@@ -17,7 +16,11 @@ const arrivalPatience = 7;
  */
 export function listSuggestions(view: CaseView, today: PlainDate): Deadline[] {
   if (view.situation === "closed") return [];
-  return [...suggestAskingForReceipt(view, today), ...suggestAskingForReview(view, today)];
+  return [
+    ...suggestAskingForReceipt(view, today),
+    ...suggestAskingForReview(view, today),
+    ...suggestAskingForList(view, today),
+  ];
 }
 
 function suggestAskingForReceipt(view: CaseView, today: PlainDate): Deadline[] {
@@ -52,39 +55,4 @@ function suggestAskingForReview(view: CaseView, today: PlainDate): Deadline[] {
       today,
     ),
   );
-}
-
-interface Suggestion {
-  readonly id: string;
-  readonly requestId: string | null;
-  readonly from: DateRange;
-  readonly due: PlainDate;
-  readonly title: string;
-  readonly summary: string;
-}
-
-function suggest(suggestion: Suggestion, today: PlainDate): Deadline {
-  const due = exactDate(suggestion.due);
-  return {
-    id: suggestion.id,
-    kind: "suggested",
-    requestId: suggestion.requestId,
-    party: "person",
-    due,
-    status: statusOn(due, today),
-    daysLate: null,
-    legal: false,
-    title: suggestion.title,
-    summary: suggestion.summary,
-    explanation: {
-      summary: suggestionWords.explained,
-      counting: orderPoints([
-        pointOn(suggestion.from, suggestion.from, suggestionWords.from, "day_zero"),
-        pointOn(suggestion.from, due, suggestionWords.point, "due"),
-      ]),
-      workings: [],
-      missing: [],
-      notes: [],
-    },
-  };
 }

@@ -2,7 +2,7 @@ import type { DateRange } from "../../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay, sayOnRange } from "../../content/dates-in-words.ts";
 import { findingWords, joinWithAnd } from "../../content/findings.ts";
-import { referenceToRule } from "../../rules/rule-reference.ts";
+import { everyRule } from "../../rules/every-rule.ts";
 import { type AnswerCount, binds } from "../answer-counts.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
@@ -59,7 +59,7 @@ function toFinding(clock: AnswerClock, due: DateRange, today: PlainDate): Findin
       arrived,
       joinWithAnd(missed.map((count) => sayInALetter(count, today))),
     ),
-    rules: missed.map(({ rule }) => referenceToRule(rule)),
+    rules: missed.map(({ rule }) => everyRule.referenceTo(rule.id)),
   };
 }
 

@@ -2,9 +2,9 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayOnRange } from "../../content/dates-in-words.ts";
 import { datedInTimeNote, sayExtensionFailure } from "../../content/extension-failures.ts";
 import { findingWords, joinWithAnd } from "../../content/findings.ts";
+import { everyRule } from "../../rules/every-rule.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
 import type { Rule } from "../../rules/rule-pack.ts";
-import { referenceToRule } from "../../rules/rule-reference.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
 import { sayNoticeLimits } from "../deadlines/more-time.ts";
@@ -43,9 +43,11 @@ function toFinding(
     requestId: clock.request.id,
     since: notice.occurredOn.latest,
     curedOn: clock.allReceived?.on.earliest ?? null,
-    title: failures.includes("late") ? words.titleTooLate : words.title,
+    title: failures.includes("late") ? words.titleLate : words.title,
     summary: judged.datedInTime ? `${summary} ${datedInTimeNote}` : summary,
     letterSentence: words.letter(came, joinWithAnd(parts.map((part) => part.inALetter))),
-    rules: [rule.id === "FED-CLOCK-01" ? referenceTo("FED-CLOCK-02") : referenceToRule(rule)],
+    rules: [
+      rule.id === "FED-CLOCK-01" ? referenceTo("FED-CLOCK-02") : everyRule.referenceTo(rule.id),
+    ],
   };
 }

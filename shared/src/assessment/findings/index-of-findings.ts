@@ -1,6 +1,8 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { Finding } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
+import { findAmendmentDenialIncomplete } from "./amendment-denial-incomplete.ts";
+import { findAmendmentOverdue } from "./amendment-overdue.ts";
 import { findAnswerOverdue } from "./answer-overdue.ts";
 import { findAuthorizationFormDemanded } from "./authorization-form-demanded.ts";
 import { findBarrier } from "./barrier-in-person-or-portal-only.ts";
@@ -49,6 +51,8 @@ const federalChecks: readonly FindingCheck[] = [
   findSentToSomeoneNotChosen,
   findRetaliation,
   findWaiverDemanded,
+  findAmendmentOverdue,
+  findAmendmentDenialIncomplete,
 ];
 
 /** A state's own rules bind a holder that HIPAA does not bind too (PREEMPT-01). Each check asks which rules those are. */

@@ -2,8 +2,8 @@ import type { DateRange } from "../../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay, sayOnRange } from "../../content/dates-in-words.ts";
 import { findingWords } from "../../content/findings.ts";
+import { everyRule } from "../../rules/every-rule.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
-import { referenceToRule } from "../../rules/rule-reference.ts";
 import type { Finding } from "../assessment.ts";
 import type { AnswerClock } from "../clocks.ts";
 import { certainlyMissed, lawsMissed } from "./answer-overdue.ts";
@@ -40,7 +40,7 @@ function toFinding(
     letterSentence: words.letter(lastDay),
     rules: [
       ...(federal ? [referenceTo("PARTIAL-01")] : []),
-      ...lawsMissed(clock, today).map(({ rule }) => referenceToRule(rule)),
+      ...lawsMissed(clock, today).map(({ rule }) => everyRule.referenceTo(rule.id)),
     ],
   };
 }

@@ -8,8 +8,8 @@ export const checkWhatCame: StepTopic = {
   isOffered: ({ clocks, situation }) =>
     situation !== "closed" && clocks.some(({ request }) => request.deliveries.length > 0),
   words: ({ words }) => checkWhatCameWords(words),
-  action: ({ situation }) =>
-    situation === "all_received"
+  action: ({ clocks }) =>
+    clocks.every(({ allReceived }) => allReceived !== null)
       ? recordEvent("closed", "Close the case")()
       : recordEvent("followed_up", "I asked for the rest")(),
   by: noHurry,

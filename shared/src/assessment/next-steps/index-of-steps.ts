@@ -12,6 +12,13 @@ import { checkFormAndFee } from "./check-form-and-fee.ts";
 import { checkWhatCame } from "./check-what-came.ts";
 import { collectTheRecords } from "./collect-the-records.ts";
 import { confirmReceipt } from "./confirm-receipt.ts";
+import {
+  askAboutCorrection,
+  askForCorrection,
+  confirmCorrection,
+  sendDisagreement,
+  waitForCorrection,
+} from "./correcting.ts";
 import { fileComplaint } from "./file-complaint.ts";
 import { followUp } from "./follow-up.ts";
 import { keepCareSafe } from "./keep-care-safe.ts";
@@ -22,11 +29,13 @@ import { recommendations } from "./recommend.ts";
 import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
 import { sendFirstRequest } from "./send-first-request.ts";
+import { sendNewRequest } from "./send-new-request.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 import { talkToDoctor } from "./talk-to-doctor.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
 import { waitForFederalOffice } from "./wait-for-federal-office.ts";
 import { waitForReview } from "./wait-for-review.ts";
+import { askAboutList, askWhoHasSeen } from "./who-has-seen-it.ts";
 
 /** One topic, one file, one line here; in the order in which the others stand below the recommended one. */
 const stepTopics: readonly StepTopic[] = [
@@ -48,8 +57,16 @@ const stepTopics: readonly StepTopic[] = [
   sendCertifiedLetter,
   waitForReview,
   fileComplaint,
+  sendNewRequest,
   waitForFederalOffice,
   askTheOtherOffice,
+  confirmCorrection,
+  waitForCorrection,
+  askAboutCorrection,
+  sendDisagreement,
+  askForCorrection,
+  askAboutList,
+  askWhoHasSeen,
   letItGo,
 ];
 

@@ -218,12 +218,34 @@ describe("days and dates of a step", () => {
     expect(step?.caution).toContain("can strain your care");
   });
 
-  test("after the window it is still offered, without a date and without “too late”", () => {
-    const assessment = assess(factsOf(base), plainDate("2027-06-01"));
-    const step = assessment.nextSteps.find(({ code }) => code === "file_complaint");
-    expect(step).toMatchObject({ by: null });
-    expect(JSON.stringify(assessment)).not.toMatch(/too late[^:]/);
-    expect(JSON.stringify(assessment)).toContain("good cause");
+  test("after the window the way stays open: file and say why it is late, or send a new request", () => {
+    const facts = factsOf([...base, letter, letterOf(3, "2026-11-16")]);
+    const { nextSteps, deadlines, ladder } = assess(facts, plainDate("2027-06-01"));
+    expect(nextSteps[0]).toMatchObject({
+      code: "file_complaint",
+      title: "File a complaint with the federal office, and say why it is late",
+      by: null,
+    });
+    expect(nextSteps.map(({ code }) => code)).toContain("send_new_request");
+    expect(JSON.stringify(nextSteps[0])).toContain("good cause: 45 CFR 160.306(b)(3)");
+    const window = deadlines.find(({ kind }) => kind === "complaint_window");
+    expect(window).toMatchObject({ title: "You can still complain to the federal office" });
+    expect(window?.summary).toContain("good cause");
+    expect(window?.summary).toContain("The next last day is Monday, June\u00a014");
+    expect(ladder.at(-1)?.note).toBe("Still open to you. Say why it comes late");
+    expect(JSON.stringify({ nextSteps, deadlines, ladder })).not.toMatch(/too late/i);
+  });
+
+  test("where nothing newer happened, a new request is said to have its own 180 days", () => {
+    const { deadlines } = assess(factsOf(base), plainDate("2027-06-01"));
+    const window = deadlines.find(({ kind }) => kind === "complaint_window");
+    expect(window?.summary).toContain("A new request has its own clock.");
+  });
+
+  test("a new request is no step while the first 180 days run", () => {
+    expect(stepsOn("2027-05-11", ...base).map(({ code }) => code)).not.toContain(
+      "send_new_request",
+    );
   });
 
   test("letting go is always offered, and never first", () => {

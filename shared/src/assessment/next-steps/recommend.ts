@@ -7,6 +7,7 @@ import {
   standingOf,
 } from "../denials.ts";
 import { isWritten } from "../ending.ts";
+import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import {
   awaitsCertifiedLetter,
@@ -85,10 +86,29 @@ const mayTalk: Condition = (view) =>
  */
 export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["send_first_request", ({ situation }) => situation === "not_started"],
+  ["send_disagreement", (view) => view.situation === "all_received" && hasRefusedCorrection(view)],
   ["check_what_came", ({ situation }) => situation === "all_received"],
   ["collect_the_records", ({ situation }) => situation === "ready_to_collect"],
   ["file_complaint", complaintEndsSoon],
   ["keep_care_safe", isRetaliationUnanswered],
+  ["confirm_correction", ({ situation, law }) => situation === "correction_undated" && law.federal],
+  ["wait_for_correction", ({ situation }) => situation === "correction_undated"],
+  [
+    "ask_about_correction",
+    (view) =>
+      view.situation === "correction_pending" &&
+      isCorrectionLate(view) &&
+      !hasAskedAboutCorrection(view),
+  ],
+  [
+    "file_complaint",
+    (view) =>
+      view.situation === "correction_pending" &&
+      isCorrectionLate(view) &&
+      view.complaintOpen &&
+      view.window?.filedOn === null,
+  ],
+  ["wait_for_correction", ({ situation }) => situation === "correction_pending"],
   ["wait_for_federal_office", ({ situation }) => situation === "complaint_pending"],
   ["wait_for_review", ({ situation }) => situation === "review_pending"],
   ["wait_for_review", ({ situation }) => situation === "review_granted"],

@@ -26,11 +26,30 @@ export const recordEvent = (eventType: string, label: string) => (): NextStep["a
 });
 
 /**
+ * As `recordEvent`, about one of the requests: one for a correction must not be taken for one for records (T09).
+ * @example recordAbout("followed_up", request?.id, "I asked them")
+ */
+export function recordAbout(
+  eventType: string,
+  requestId: string | undefined,
+  label: string,
+): NextStep["action"] {
+  const about = requestId === undefined ? {} : { requestId };
+  return { kind: "record_event", eventType, label, ...about };
+}
+
+/**
  * Something was sent, and not everything came.
  * @example isUnderWay(view)
  */
 export function isUnderWay({ situation }: StepView): boolean {
-  const settled: readonly Situation[] = ["closed", "not_started", "all_received"];
+  const settled: readonly Situation[] = [
+    "closed",
+    "not_started",
+    "all_received",
+    "correction_pending",
+    "correction_undated",
+  ];
   return !settled.includes(situation);
 }
 

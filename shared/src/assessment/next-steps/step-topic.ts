@@ -20,10 +20,18 @@ export type StepCode =
   | "ask_for_the_rest"
   | "wait_for_review"
   | "file_complaint"
+  | "send_new_request"
   | "wait_for_federal_office"
   | "collect_the_records"
   | "check_what_came"
   | "ask_the_other_office"
+  | "ask_for_correction"
+  | "confirm_correction"
+  | "wait_for_correction"
+  | "ask_about_correction"
+  | "send_disagreement"
+  | "ask_who_has_seen"
+  | "ask_about_list"
   | "let_it_go";
 
 /** The case on a day, as the steps look at it. */

@@ -41,18 +41,37 @@ export const askForTheRestWords = ({ holder, due, theRecords }: CaseInWords): St
   ],
 });
 
-export const fileComplaintWords = ({ holder, fileBy }: CaseInWords): StepWords => ({
-  title: "File a complaint with the federal office",
-  why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${holder}.${
-    fileBy === null ? "" : ` Your last day is ${fileBy}.`
-  }`,
+export const fileComplaintWords = ({ holder, fileBy, isAfterFileBy }: CaseInWords): StepWords => ({
+  title: isAfterFileBy
+    ? "File a complaint with the federal office, and say why it is late"
+    : "File a complaint with the federal office",
+  why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${holder}.${sayLastDay(fileBy, isAfterFileBy)}`,
   effort: "About an hour with the form. The office has no deadline, so it can take months.",
   caution:
     "A complaint can strain your care there. They may not punish you for it: 45 CFR 164.530(g). You may stop and think first.",
   script: [
     note("Say who", "The name and address of the office, and that you are or were a patient."),
     note("Say what", "When the request arrived, what came back, and what did not. Keep to dates."),
+    ...(isAfterFileBy
+      ? [note("Say why it is late", "Illness, a promise you waited for, or that nobody told you.")]
+      : []),
     note("Add", "Copies of your request, the proof that it arrived, and their letters."),
     note("For someone else", "Add that person’s name, and their signed consent."),
   ],
+});
+
+/** FED-OCR-01: the office may waive the limit, so a passed day never ends the sentence. */
+function sayLastDay(fileBy: string | null, isAfter: boolean): string {
+  if (fileBy === null) return "";
+  return isAfter
+    ? ` The 180 days that we count came to ${fileBy}. The office may waive the limit for good cause: 45 CFR 160.306(b)(3).`
+    : ` Your last day is ${fileBy}.`;
+}
+
+export const sendNewRequestWords = ({ holder }: CaseInWords): StepWords => ({
+  title: "Send a new request, which has its own clock",
+  why: `Each request counts by itself. If ${holder} misses the date of a new one, that can be complained of for another 180 days.`,
+  effort: "A short letter. We fill in what we know.",
+  caution: null,
+  script: [],
 });

@@ -25,6 +25,8 @@ export interface CaseInWords {
   readonly late: string | null;
   /** The last day for a complaint, once there is something to complain of. */
   readonly fileBy: string | null;
+  /** That day lies behind: what is said then keeps the way open. */
+  readonly isAfterFileBy: boolean;
 }
 
 /**

@@ -66,7 +66,7 @@ export const checkWhatCameWords = ({ isSelf }: CaseInWords): StepWords => ({
   ],
 });
 
-export const letItGoWords = ({ fileBy, hasClaim }: CaseInWords): StepWords => ({
+export const letItGoWords = ({ fileBy, isAfterFileBy, hasClaim }: CaseInWords): StepWords => ({
   title: "Let it go, for now or for good",
   why: `Stopping is a good ending too. Reading can hurt.${
     hasClaim
@@ -75,7 +75,7 @@ export const letItGoWords = ({ fileBy, hasClaim }: CaseInWords): StepWords => ({
   } The case can be opened again, and comes back where it was.`,
   effort: "One minute.",
   caution:
-    fileBy === null
+    fileBy === null || isAfterFileBy
       ? "Their dates keep running while it is closed. We send no reminders then."
       : `The last day for a complaint, ${fileBy}, does not move. We send no reminders while the case is closed.`,
   script: [],

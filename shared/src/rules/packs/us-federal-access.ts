@@ -141,7 +141,22 @@ const scopeAndClock: Rule[] = [
     topics: ["amendment"],
     statement:
       "They must act on a request to amend the record no later than 60 days after they receive it. They may take 30 more days once, in writing.",
-    citation: "45 CFR 164.526(b)(2)",
+    parts: [
+      { text: "A no says on what ground.", citation: "45 CFR 164.526(d)(1)" },
+      {
+        text: "It says that you may send a statement of disagreement.",
+        citation: "45 CFR 164.526(d)(1)",
+      },
+      {
+        text: "It says that, without a statement, your request and the no can go with the record when it is given out later.",
+        citation: "45 CFR 164.526(d)(1)",
+      },
+      {
+        text: "It says how to complain, with the name or title and the phone number of a contact.",
+        citation: "45 CFR 164.526(d)(1)",
+      },
+    ],
+    citation: "45 CFR 164.526(b)(2), (d)(1)",
     trigger: "amendment_request_received",
     dueFor: "amendment_answer",
     length: 60,
@@ -160,6 +175,23 @@ const scopeAndClock: Rule[] = [
       workedExample("2026-10-13", "2026-12-12", "Amendment has 60 days where access has 30"),
       workedExample("2026-10-13", "2027-01-11", "90 days in all", "extension"),
     ],
+  },
+  {
+    ...regulation,
+    id: "FED-ACCT-01",
+    topics: ["scope"],
+    statement:
+      "Not verified: you may ask for a list of those to whom your record was given, and they have 60 days to answer.",
+    citation: "45 CFR 164.528",
+    trigger: "accounting_request_received",
+    dueFor: "accounting_answer",
+    length: 60,
+    unit: "calendar_day",
+    confidence: "M",
+    sources: [],
+    notes:
+      "From memory: this section has not been read here. Check it before you rely on it. Nobody is called late by it.",
+    workedExamples: [workedExample("2026-10-13", "2026-12-12", "60 calendar days, not verified")],
   },
   {
     ...regulation,
@@ -458,7 +490,7 @@ const whichLaw: Rule[] = [
 /** The access rules of federal law; part of `usFederalPack`. */
 export const usFederalAccessPack: RulePack = {
   id: "us-federal",
-  version: 2,
+  version: 3,
   jurisdiction: "US",
   title: "Federal law: the HIPAA right of access",
   idPrefixes: [

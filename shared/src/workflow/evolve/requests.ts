@@ -1,8 +1,8 @@
-import { type DateRange, notBefore } from "../../calendar/date-range.ts";
 import type { RequestEvent } from "../corrections.ts";
 import type { EventOf } from "../events.ts";
 import type { BoundFact } from "../place-facts.ts";
 import type { RecordsCase, RecordsRequest } from "../records-case.ts";
+import { establishReceipt, returnRequest } from "./arrival.ts";
 
 type RequestFact =
   | RequestEvent
@@ -56,7 +56,7 @@ function changeRequest(
 ): RecordsRequest {
   switch (fact.type) {
     case "receipt_established":
-      return establishReceipt(request, fact);
+      return establishReceipt(request, request.sentOn, fact);
     case "returned_undeliverable":
       return returnRequest(request, fact);
     case "acknowledged":
@@ -78,31 +78,4 @@ function changeRequest(
     default:
       return fact satisfies never;
   }
-}
-
-/** Proof beats an estimate; of two proofs the earlier day counts, since the clock starts when it first arrived (FED-CLOCK-01). */
-function establishReceipt(
-  request: RecordsRequest,
-  fact: EventOf<"receipt_established">,
-): RecordsRequest {
-  const estimated = fact.details.basis === "estimated";
-  if (estimated && (request.receipt || request.returned)) return request;
-  if (request.receipt && request.receipt.basis !== "estimated") return request;
-  const on = arriveAfterSending(fact.occurredOn, request);
-  return { ...request, receipt: { on, basis: fact.details.basis } };
-}
-
-/** What came back never arrived, so an estimate of its arrival falls away. A proof stays: the two contradict, and the assessment says so. */
-function returnRequest(
-  request: RecordsRequest,
-  fact: EventOf<"returned_undeliverable">,
-): RecordsRequest {
-  const receipt = request.receipt?.basis === "estimated" ? null : request.receipt;
-  const returned = request.returned ?? { on: fact.occurredOn, reason: fact.details.reason };
-  return { ...request, receipt, returned };
-}
-
-/** "In March" for a request sent on March 20 means March 20 to 31. */
-function arriveAfterSending(on: DateRange, request: RecordsRequest): DateRange {
-  return notBefore(on, request.sentOn.earliest);
 }

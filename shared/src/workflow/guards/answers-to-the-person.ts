@@ -13,10 +13,52 @@ export function needsComplaint(before: RecordsCase, fact: CaseFact | null): Refu
 }
 
 /**
- * An answer about a change needs a change that was asked for and waits.
+ * An answer about a change needs a change that was asked for, and waits unless the answer names it.
  * @example needsOpenAmendment(emptyCase(), null)?.reason // "amendment_not_requested"
  */
 export function needsOpenAmendment(before: RecordsCase, fact: CaseFact | null): Refusal | null {
-  if (before.amendments.some(({ answered }) => answered === null)) return null;
-  return refuse("amendment_not_requested", {}, fact ? "/occurredOn" : undefined);
+  return needsOpen(before.amendments, "amendment_not_requested", before, fact);
+}
+
+/**
+ * An answer about the list of who has seen the record needs one that was asked for.
+ * @example needsOpenAccounting(emptyCase(), null)?.reason // "accounting_not_requested"
+ */
+export function needsOpenAccounting(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  return needsOpen(before.accountings, "accounting_not_requested", before, fact);
+}
+
+/**
+ * A statement of disagreement answers a no to a change.
+ * @example needsRefusedAmendment(emptyCase(), null)?.reason // "amendment_not_refused"
+ */
+export function needsRefusedAmendment(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  const named = fact === null ? undefined : checkNamed(before, fact);
+  if (named instanceof Object) return named;
+  const possible = before.amendments.filter(({ id }) => named === undefined || id === named);
+  const refused = possible.some(({ answers }) =>
+    answers.some(({ details }) => details.answer === "denied"),
+  );
+  return refused ? null : refuse("amendment_not_refused", {}, fact ? "/occurredOn" : undefined);
+}
+
+function needsOpen(
+  requests: readonly { readonly id: string; readonly answered: CaseFact | null }[],
+  reason: "amendment_not_requested" | "accounting_not_requested",
+  before: RecordsCase,
+  fact: CaseFact | null,
+): Refusal | null {
+  const named = fact === null ? undefined : checkNamed(before, fact);
+  if (named instanceof Object) return named;
+  const fits = requests.some(({ id, answered }) =>
+    named === undefined ? answered === null : id === named,
+  );
+  return fits ? null : refuse(reason, {}, fact ? "/occurredOn" : undefined);
+}
+
+/** The side request that the fact names, none, or why there is no such one. */
+function checkNamed(before: RecordsCase, fact: CaseFact): string | undefined | Refusal {
+  const isNamed = "requestId" in fact.details && fact.details.requestId !== undefined;
+  if (!isNamed) return undefined;
+  return before.sideRequestOf.get(fact.id) ?? refuse("unknown_request", {}, "/details/requestId");
 }

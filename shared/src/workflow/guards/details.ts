@@ -16,6 +16,7 @@ export function checkDetails(fact: CaseFact): Refusal | null {
     case "call_logged":
       return checkPromise(fact, fact.details.promisedBy, "/details/promisedBy");
     case "records_received":
+    case "accounting_requested":
       return checkRecordsRange(fact);
     default:
       return null;
@@ -35,7 +36,9 @@ function checkPromise(fact: CaseFact, by: PlainDate | undefined, pointer: string
   return refuse("promise_already_past", { made }, pointer);
 }
 
-function checkRecordsRange(fact: EventOf<"records_received">): Refusal | null {
+function checkRecordsRange(
+  fact: EventOf<"records_received" | "accounting_requested">,
+): Refusal | null {
   const { from, to } = fact.details;
   if (from === null || to === null || from <= to) return null;
   return refuse("records_range_backwards", {}, "/details/to");

@@ -1,8 +1,13 @@
 import type { FactType } from "../events.ts";
-import { needsComplaint, needsOpenAmendment } from "./answers-to-the-person.ts";
+import {
+  needsComplaint,
+  needsOpenAccounting,
+  needsOpenAmendment,
+  needsRefusedAmendment,
+} from "./answers-to-the-person.ts";
 import { needsClosedCase, needsOpenCase } from "./closing.ts";
 import type { Guard } from "./guard.ts";
-import { checkNamedRequest, needsOpenRequest, needsRequest } from "./requests.ts";
+import { checkNamedRequest, needsAnyRequest, needsOpenRequest, needsRequest } from "./requests.ts";
 import { needsOpenReview, needsReviewableDenial } from "./review.ts";
 
 const always: Guard = () => null;
@@ -10,9 +15,9 @@ const always: Guard = () => null;
 /** What each kind of fact needs to have gone before. */
 export const guardsByEvent: Record<FactType, Guard> = {
   request_sent: always,
-  receipt_established: needsRequest,
+  receipt_established: needsAnyRequest,
   authority_shown: always,
-  followed_up: needsRequest,
+  followed_up: needsAnyRequest,
   doctor_contacted: always,
   meeting_held: always,
   certified_letter_sent: always,
@@ -27,7 +32,7 @@ export const guardsByEvent: Record<FactType, Guard> = {
   reopened: needsClosedCase,
   call_logged: always,
   note_added: always,
-  acknowledged: needsRequest,
+  acknowledged: needsAnyRequest,
   summaries_received: checkNamedRequest,
   forms_or_fee_demanded: needsRequest,
   extension_notice_received: needsOpenRequest,
@@ -40,8 +45,11 @@ export const guardsByEvent: Record<FactType, Guard> = {
   records_received: needsRequest,
   not_held: needsRequest,
   promised: always,
-  returned_undeliverable: needsRequest,
+  returned_undeliverable: needsAnyRequest,
   review_decided: needsOpenReview,
   agency_answered: needsComplaint,
   amendment_answered: needsOpenAmendment,
+  disagreement_sent: needsRefusedAmendment,
+  accounting_requested: always,
+  accounting_answered: needsOpenAccounting,
 };

@@ -30,7 +30,11 @@ export function needsRequest(before: RecordsCase, fact: CaseFact | null): Refusa
  */
 export function checkNamedRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
   if (fact === null || namedRequest(fact) === undefined) return null;
-  if (!before.requestOf.has(fact.id)) return refuse("unknown_request", {}, "/details/requestId");
+  if (!before.requestOf.has(fact.id)) {
+    const isSideRequest = before.sideRequestOf.has(namedRequest(fact) ?? "");
+    const reason = isSideRequest ? "not_about_that_request" : "unknown_request";
+    return refuse(reason, {}, "/details/requestId");
+  }
   return checkSentBefore(before, fact);
 }
 
@@ -66,12 +70,30 @@ export function isAnsweredBefore(request: RecordsRequest, fact: CaseFact | null)
 }
 
 /**
- * Holds for a notice of more time: one request at least must still wait for its answer.
+ * Holds for what can happen to a request for records and to one for a correction or for a list alike.
+ * @example needsAnyRequest(emptyCase(), null)?.reason // "no_request_yet"
+ */
+export function needsAnyRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  const asked = [...before.amendments, ...before.accountings];
+  if (fact === null) return asked.length > 0 ? null : needsRequest(before, fact);
+  const side = before.sideRequestOf.get(fact.id);
+  if (side === undefined) return needsRequest(before, fact);
+  if (asked.some(({ id }) => id === side)) return null;
+  const sent = before.history.find((event) => event.id === side)?.occurredOn;
+  const values = { sent: sent === undefined ? "" : formatRange(sent, { year: true }) };
+  return refuse("before_request", values, "/occurredOn");
+}
+
+/**
+ * Holds for a notice of more time: something that was asked for must still wait for its answer.
  * @example needsOpenRequest(before, notice)
  */
 export function needsOpenRequest(before: RecordsCase, fact: CaseFact | null): Refusal | null {
-  const refusal = needsRequest(before, fact);
+  const refusal = needsAnyRequest(before, fact);
   if (refusal) return refusal;
-  const waiting = before.requests.some((request) => !isAnsweredBefore(request, fact));
+  const waiting =
+    before.requests.some((request) => !isAnsweredBefore(request, fact)) ||
+    [...before.amendments, ...before.accountings].some(({ answered }) => answered === null) ||
+    (fact !== null && before.sideRequestOf.has(namedRequest(fact) ?? ""));
   return waiting ? null : refuse("request_already_answered", {}, fact ? "/occurredOn" : undefined);
 }

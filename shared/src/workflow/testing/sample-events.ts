@@ -45,6 +45,9 @@ const leastDetails: Record<FactType, object> = {
   review_decided: { decision: "upheld" },
   agency_answered: { answer: "investigating" },
   amendment_answered: { answer: "denied" },
+  disagreement_sent: {},
+  accounting_requested: { method: "mail", from: null, to: null },
+  accounting_answered: { answer: "list_came", method: "letter" },
 };
 
 /**

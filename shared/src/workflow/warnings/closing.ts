@@ -1,3 +1,4 @@
+import { isAwaited } from "../../assessment/amendment-clocks.ts";
 import { complaintWindow } from "../../assessment/clocks.ts";
 import { formatDate } from "../../calendar/plain-date.ts";
 import type { CaseFact, EventOf } from "../events.ts";
@@ -11,9 +12,9 @@ import type { Warning, WarningSight } from "./warn.ts";
 export function warnAboutClosing(fact: CaseFact, sight: WarningSight): Warning[] {
   switch (fact.type) {
     case "closed":
-      return [...warnAboutOutcome(fact, sight.before), ...warnAboutClock(sight)];
+      return [...warnAboutOutcome(fact, sight.before), ...warnAboutClocks(sight)];
     case "let_go":
-      return warnAboutClock(sight);
+      return warnAboutClocks(sight);
     default:
       return [];
   }
@@ -29,6 +30,12 @@ function warnAboutOutcome(fact: EventOf<"closed">, before: RecordsCase): Warning
   const saysReceived =
     outcome === "received_in_full" || outcome === "received_in_part_and_accepted";
   return saysReceived && !received ? [{ code: "closed_without_records" }] : [];
+}
+
+function warnAboutClocks(sight: WarningSight): Warning[] {
+  const isCorrectionAwaited = sight.before.amendments.some(isAwaited);
+  const waiting = isCorrectionAwaited ? [{ code: "correction_waits" as const }] : [];
+  return [...warnAboutClock(sight), ...waiting];
 }
 
 /** Only a window that has opened: an answer not due yet may still come. */

@@ -1,3 +1,4 @@
+import { amendmentClocks, violationsOfAmendments } from "../../assessment/amendment-clocks.ts";
 import { complaintWindow, leadingAnswerDue } from "../../assessment/clocks.ts";
 import { formatDate } from "../../calendar/plain-date.ts";
 import type { CaseFact } from "../events.ts";
@@ -35,7 +36,9 @@ function warnIfNothingHappened(fact: CaseFact, before: RecordsCase): Warning[] {
     .some((answer) => answer.occurredOn.earliest <= latest);
   const due = leadingAnswerDue(before);
   const overdue = due !== null && due.earliest < latest;
-  return wronged || overdue ? [] : [{ code: "nothing_to_complain_of" }];
+  const corrections = violationsOfAmendments(amendmentClocks(before));
+  const isCorrectionLate = corrections.some(({ on }) => on < latest);
+  return wronged || overdue || isCorrectionLate ? [] : [{ code: "nothing_to_complain_of" }];
 }
 
 /** 180 calendar days from the first miss or denial; the office may waive the limit (FED-OCR-01). */

@@ -61,14 +61,15 @@ function putInWords({ code, values = {} }: Warning): string {
 
 function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): boolean {
   if (fact.type === "note_added" || fact.type === "call_logged") return false;
-  const request = after.requestOf.get(fact.id);
+  const requestOf = ({ id }: CaseFact) => after.requestOf.get(id) ?? after.sideRequestOf.get(id);
+  const request = requestOf(fact);
   const isNewRequest = request === fact.id;
   return before.facts.some(
     (other) =>
       other.type === fact.type &&
       other.occurredOn.earliest === fact.occurredOn.earliest &&
       other.occurredOn.latest === fact.occurredOn.latest &&
-      (isNewRequest || after.requestOf.get(other.id) === request),
+      (isNewRequest || requestOf(other) === request),
   );
 }
 

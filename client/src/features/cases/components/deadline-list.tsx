@@ -1,5 +1,6 @@
 import type { Assessment, Deadline } from "@recourse/shared/assessment/assessment";
 import { DateMargin } from "../../../components/date-margin.tsx";
+import { DaysLeft } from "../../../components/days-left.tsx";
 import { Entry } from "../../../components/entry.tsx";
 import { Details, Note, StateWord } from "../../../components/marks.tsx";
 import { Section } from "./section.tsx";
@@ -47,7 +48,7 @@ function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
       heading={title}
       date={
         <DateMargin date={due} today={today} none="Not known yet">
-          <DeadlineState deadline={deadline} />
+          <DeadlineState deadline={deadline} today={today} />
         </DateMargin>
       }
     >
@@ -74,14 +75,16 @@ function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
   );
 }
 
-function DeadlineState({ deadline: { status, daysLate, party } }: { deadline: Deadline }) {
+function DeadlineState({ deadline, today }: DeadlineEntryProps) {
+  const { status, daysLate, party, legal, due } = deadline;
   switch (status) {
     case "passed":
-      return (
+      // A right of the person's own may be waived back into time, so its day never reads as the end.
+      return party === "person" ? (
+        legal && <StateWord kind="you">Still open</StateWord>
+      ) : (
         <StateWord kind="late">
-          {party === "holder" && daysLate !== null
-            ? `${daysLate} ${daysLate === 1 ? "day" : "days"} late`
-            : "Passed"}
+          {daysLate === null ? "Passed" : `${daysLate} ${daysLate === 1 ? "day" : "days"} late`}
         </StateWord>
       );
     case "may_have_passed":
@@ -90,8 +93,11 @@ function DeadlineState({ deadline: { status, daysLate, party } }: { deadline: De
       return <StateWord kind={party === "holder" ? "them" : "you"}>Today</StateWord>;
     case "met":
       return <StateWord kind="done">Settled</StateWord>;
-    case "unknown":
     case "upcoming":
+      return party === "person" && legal && due !== null ? (
+        <DaysLeft until={due.latest} today={today} />
+      ) : null;
+    case "unknown":
       return null;
     default:
       return status satisfies never;

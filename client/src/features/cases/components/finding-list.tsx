@@ -9,10 +9,15 @@ import { Section } from "./section.tsx";
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   const standing = findings.filter(({ curedOn }) => curedOn === null).length;
+  // A letter about access does not speak of a correction: another duty, another clock.
+  const isInLetter = findings.some(
+    ({ curedOn, code }) => curedOn === null && !code.startsWith("amendment_"),
+  );
+  const inLetter = isInLetter ? " What stands goes into your letter, with its citation." : "";
   const note =
     standing === 0
       ? "All of it has been put right since."
-      : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}. What stands goes into your letter, with its citation.`;
+      : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}.${inLetter}`;
   return (
     <Section id="findings" heading="What they did that the rules do not allow" note={note}>
       {findings.map(({ id, title, summary, letterSentence, rules, curedOn }) => (

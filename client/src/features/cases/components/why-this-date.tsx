@@ -12,13 +12,23 @@ export function WhyThisDate({
   explanation: Explanation;
   today: PlainDate;
 }) {
-  const { summary, counting, workings, notes } = explanation;
+  const { summary, counting, workings, notes, each } = explanation;
   return (
     <>
       <div>
         <p>{summary}</p>
         <CountingLine points={counting} today={today} />
       </div>
+      {each === undefined || each.lines.length === 0 ? null : (
+        <div className="stack-2">
+          <p>{each.heading}</p>
+          <ul className="bullets">
+            {each.lines.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <WorkingsTables workings={workings} />
       {notes.map((words) => (
         <Note key={words}>

@@ -28,14 +28,16 @@ export type EntryProps = {
 };
 
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
-export function EventEntry(props: EntryProps & { type: RecordableType }) {
-  const { seen, type, crumb } = props;
+export function EventEntry(
+  props: EntryProps & { type: RecordableType; about: string | undefined },
+) {
+  const { seen, type, about, crumb } = props;
   const definition = eventForms[type];
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: `record-${seen.id}-${type}`,
-    initial: { ...emptyValues(definition, knownValues(type, seen)) },
+    draft: ["record", seen.id, type, about].filter(Boolean).join("-"),
+    initial: { ...emptyValues(definition, { ...knownValues(type, seen), requestId: about ?? "" }) },
     schema: newEventSchema,
     toBody: (values) => bodyOfValues(type, definition, values, today),
     check: (values) => checkValues(definition, values, today),

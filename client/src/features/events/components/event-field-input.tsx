@@ -21,7 +21,7 @@ type Props = {
   field: EventField;
   input: FieldProps;
   today: PlainDate;
-  /** The requests of the case, newest first, for the question which one is meant. */
+  /** For the question which of several requests is meant. */
   requests: readonly FieldChoice[];
 };
 
@@ -52,12 +52,8 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
         />
       );
     case "request":
-      return requests.length < 2 ? null : (
-        <RadioGroup
-          {...group}
-          value={asText(input.value)}
-          choices={[{ value: "", label: "I am not sure. Take the latest one" }, ...requests]}
-        />
+      return requests.length === 0 ? null : (
+        <RadioGroup {...group} value={asText(input.value)} choices={requests} />
       );
     case "kinds":
       return <CheckboxGroup {...group} value={asChosen(input.value)} choices={kindChoices} />;

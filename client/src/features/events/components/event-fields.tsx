@@ -21,7 +21,6 @@ type EventFieldsProps = {
 /** All questions of one kind of event: when, what exactly, a note, papers. */
 export function EventFields({ definition, form, seen, attach }: EventFieldsProps) {
   const { today } = seen.assessment;
-  const requests = requestChoices(seen.events);
   const when = form.field("occurredOn");
   const note = form.field("note");
   const documents = form.field("documentIds");
@@ -43,7 +42,9 @@ export function EventFields({ definition, form, seen, attach }: EventFieldsProps
             field={field}
             input={form.field(field.name)}
             today={today}
-            requests={requests}
+            requests={
+              field.kind === "request" ? requestChoices(seen.events, field.of ?? "records") : []
+            }
           />
         ),
       )}

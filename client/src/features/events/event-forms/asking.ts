@@ -6,7 +6,7 @@ import {
   howSent,
   trackingNumber,
   whatWasAskedFor,
-  whichRequest,
+  whichOfAll,
 } from "./shared-fields.ts";
 
 export const askingForms = {
@@ -38,7 +38,7 @@ export const askingForms = {
     meaning: "The day it arrived is day 0. From here the days for their answer are counted.",
     when: "When did it arrive?",
     fields: [
-      whichRequest,
+      whichOfAll,
       {
         kind: "choice",
         name: "basis",
@@ -73,7 +73,7 @@ export const askingForms = {
     heading: "You followed up",
     meaning: "A reminder starts no new clock, and loses none. It shows that you kept asking.",
     when: "When was that?",
-    fields: [whichRequest, howSent("How did you follow up?")],
+    fields: [whichOfAll, howSent("How did you follow up?")],
   },
   acknowledged: {
     group: "came",
@@ -83,7 +83,7 @@ export const askingForms = {
     meaning:
       "This shows that your request arrived, on that day at the latest. It is no answer yet.",
     when: "When did the note come?",
-    fields: [whichRequest, howAnswered("How did it reach you?")],
+    fields: [whichOfAll, howAnswered("How did it reach you?")],
   },
   returned_undeliverable: {
     group: "came",
@@ -94,7 +94,7 @@ export const askingForms = {
     meaning: "A request that did not arrive starts no clock. It can be sent again another way.",
     when: "When did it come back?",
     fields: [
-      whichRequest,
+      whichOfAll,
       {
         kind: "choice",
         name: "reason",

@@ -96,42 +96,4 @@ export const climbingForms = {
       },
     ],
   },
-  amendment_requested: {
-    group: "did",
-    pick: "I asked them to correct the record",
-    pickHint: "Something in it is wrong",
-    rare: true,
-    heading: "You asked for a correction",
-    meaning: "They have 60 days to answer. This clock is a separate one.",
-    when: "When did you ask?",
-    fields: [
-      {
-        kind: "paragraph",
-        name: "what",
-        label: "What should they correct?",
-        missing: "Write what should be corrected, in a few words.",
-      },
-    ],
-  },
-  amendment_answered: {
-    group: "came",
-    pick: "An answer about my correction",
-    pickHint: "They change it, or they do not",
-    rare: true,
-    heading: "They answered about the correction",
-    meaning: "If they say no, you may add a page with your own view. It stays with the record.",
-    when: "When did it come?",
-    fields: [
-      {
-        kind: "choice",
-        name: "answer",
-        label: "What do they say?",
-        missing: "Choose what they say.",
-        choices: [
-          { value: "accepted", label: "They will correct it" },
-          { value: "denied", label: "They will not" },
-        ],
-      },
-    ],
-  },
 } as const satisfies Readonly<Record<string, EventForm>>;

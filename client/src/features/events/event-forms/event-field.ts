@@ -7,6 +7,9 @@ export type EventValues = Readonly<Record<string, unknown>>;
 
 export type FieldChoice = { readonly value: string } & ChoiceWords;
 
+/** What was asked for: records, a correction, the list of who has seen the record, or any of them. */
+export type AskedKind = "records" | "amendment" | "accounting" | "any";
+
 type Shared = {
   readonly name: string;
   readonly label: string;
@@ -42,8 +45,8 @@ export type EventField =
     })
   /** One day. `open` is what an empty one is sent as. `ahead`: may lie in the future. */
   | (Shared & { readonly kind: "day"; readonly open?: null; readonly ahead?: boolean })
-  /** Which of several requests it belongs to. */
-  | (Shared & { readonly kind: "request" })
+  /** Which of several requests it belongs to: those for records, unless others are meant. */
+  | (Shared & { readonly kind: "request"; readonly of?: AskedKind })
   /** Not asked: what the answers before it come to. The page shows what it means. */
   | (Shared & { readonly kind: "denial_ground" });
 

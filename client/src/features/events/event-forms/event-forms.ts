@@ -1,6 +1,7 @@
 import { arrivingForms } from "./arriving.ts";
 import { askingForms } from "./asking.ts";
 import { climbingForms } from "./climbing.ts";
+import { correctingForms } from "./correcting.ts";
 import { demandingForms } from "./demanding.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
@@ -15,6 +16,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...askingForms,
   ...talkingForms,
   ...climbingForms,
+  ...correctingForms,
   ...endingForms,
 };
 

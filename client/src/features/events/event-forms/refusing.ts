@@ -1,6 +1,6 @@
 import { whatTheLetterSays, whatTheySaid } from "./denying.ts";
 import type { EventForm } from "./event-field.ts";
-import { howAnswered, whichRequest } from "./shared-fields.ts";
+import { howAnswered, whichOfAll, whichRequest } from "./shared-fields.ts";
 
 export const refusingForms = {
   denied: {
@@ -44,10 +44,10 @@ export const refusingForms = {
     pickHint: "“We need another 30 days”",
     heading: "They asked for more time",
     meaning:
-      "They have not finished, and want up to 30 more days. The rule lets them ask once, in writing, within the first 30 days.",
+      "They have not finished, and want up to 30 more days. The rule lets them ask once, in writing, within the first 30 days. For a correction it is within the first 60.",
     when: "When did it reach you?",
     fields: [
-      whichRequest,
+      whichOfAll,
       {
         kind: "yes_no",
         name: "written",

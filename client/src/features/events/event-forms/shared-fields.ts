@@ -3,11 +3,14 @@ import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { choicesOf, type EventField } from "./event-field.ts";
 
 /** Questions that several kinds of event share. */
-export const whichRequest: EventField = {
+export const whichRequest = {
   kind: "request",
   name: "requestId",
   label: "Which request is it about?",
-};
+} as const satisfies EventField;
+
+/** What tells of arrival or more time can also be about a correction or a list. */
+export const whichOfAll: EventField = { ...whichRequest, of: "any" };
 
 export function howSent(label: string): EventField {
   return {

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../../calendar/plain-date.ts";
+import type { NewEvent } from "../../workflow/events.ts";
+import { idOf, newEvent, on } from "../../workflow/testing/sample-events.ts";
+import { assess } from "../assess.ts";
+import { deadlineSchema } from "../assessment.ts";
+import { factsOf } from "../testing/sample-facts.ts";
+
+const sent = newEvent("request_sent", on("2026-10-12"));
+const received = newEvent("receipt_established", on("2026-10-13"), { requestId: idOf(1) });
+const letter = newEvent("certified_letter_sent", on("2026-11-20"));
+const letterReceived = newEvent("receipt_established", on("2026-11-23"), { requestId: idOf(3) });
+const denied = newEvent("denied", on("2026-12-01"), { requestId: idOf(1), whole: false });
+
+function windowOn(today: string, ...events: NewEvent[]) {
+  const { deadlines } = assess(factsOf(events), plainDate(today));
+  const found = deadlines.find(({ kind }) => kind === "complaint_window");
+  if (found === undefined) throw new Error("no window");
+  return deadlineSchema.parse(JSON.parse(JSON.stringify(found).replaceAll("\u00a0", " ")));
+}
+
+describe("each thing to complain of has 180 days of its own (FED-OCR-01)", () => {
+  test("one line for each, with its own date; the earliest is the date that we watch", () => {
+    const window = windowOn("2026-12-24", sent, received, letter, letterReceived, denied);
+    expect(window.due).toEqual(on("2027-05-11"));
+    expect(window.explanation.each?.lines).toEqual([
+      "The answer to your request of October 12 was due on November 12. 180 days from then: Tuesday, May 11, 2027.",
+      "Their no to your request of October 12 came on December 1. 180 days from then: Sunday, May 30, 2027.",
+      "The answer to your request of November 20 was due on December 23. 180 days from then: Monday, June 21, 2027.",
+    ]);
+  });
+
+  test("what has not happened yet has no line", () => {
+    const window = windowOn("2026-12-23", sent, received, letter, letterReceived);
+    expect(window.explanation.each?.lines).toHaveLength(1);
+  });
+
+  test("of a range the line shows both days, and counts from the earlier", () => {
+    const range = newEvent("receipt_established", on("2026-10-13", "2026-10-20"));
+    expect(windowOn("2026-11-20", sent, range).explanation.each?.lines).toEqual([
+      "The answer to your request of October 12 was due between November 12 and November 19. 180 days from then: Tuesday, May 11, 2027.",
+    ]);
+  });
+
+  test("T11: a no that comes after the window began does not move it", () => {
+    expect(windowOn("2027-05-01", sent, received, denied).due).toEqual(on("2027-05-11"));
+  });
+
+  test("the day after the first 180 days speaks of good cause and of what happened later", () => {
+    const events = [sent, received, letter, letterReceived];
+    expect(windowOn("2027-05-11", ...events).summary).not.toContain("good cause");
+    expect(windowOn("2027-05-12", ...events).summary).toBe(
+      "The 180 days that we count first came to Tuesday, May 11. You can still file. The office may waive the limit for good cause, so say in it why it is late. What happened later has 180 days of its own. The next last day is Monday, June 21.",
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { sayByRange, sayDays } from "../../content/dates-in-words.ts";
+import {
+  askAboutCorrectionWords,
+  askForCorrectionWords,
+  confirmCorrectionWords,
+  sendDisagreementWords,
+  waitForCorrectionWords,
+} from "../../content/next-steps/correcting.ts";
+import { isRefused } from "../../workflow/evolve/side-requests.ts";
+import { isAwaited, leadingAmendment } from "../amendment-clocks.ts";
+import { daysLateOn } from "../deadline-status.ts";
+import { ownDates } from "../own-dates.ts";
+import { noHurry, recordAbout, recordEvent, within } from "./step-conditions.ts";
+import type { StepTopic, StepView } from "./step-topic.ts";
+
+/** FED-AMEND-01: offered once something came that can be read. In the District by its own last day (DC-AMEND-01). */
+export const askForCorrection: StepTopic = {
+  code: "ask_for_correction",
+  isOffered: ({ clocks, law }) =>
+    law.federal && clocks.some(({ request }) => request.deliveries.length > 0),
+  words: ({ words }) => askForCorrectionWords(words),
+  action: recordEvent("amendment_requested", "I asked for a correction"),
+  by: (view) => {
+    const day = ownDates(view)
+      .filter(
+        ({ rule, due, metOn }) => rule === "DC-AMEND-01" && metOn === null && due >= view.today,
+      )
+      .map(({ due }) => due)
+      .toSorted()[0];
+    return day === undefined ? null : { day, isLegal: true };
+  },
+};
+
+export const confirmCorrection: StepTopic = {
+  code: "confirm_correction",
+  isOffered: ({ facts, law }) =>
+    law.federal &&
+    facts.state.amendments.some((request) => isAwaited(request) && request.receipt === null),
+  words: ({ words }) => confirmCorrectionWords(words),
+  action: ({ facts }) =>
+    recordAbout(
+      "receipt_established",
+      facts.state.amendments.find((request) => isAwaited(request) && request.receipt === null)?.id,
+      "I know the day",
+    ),
+  by: within(5),
+};
+
+export const waitForCorrection: StepTopic = {
+  code: "wait_for_correction",
+  isOffered: () => false,
+  words: ({ amendments, today }) => {
+    const due = leadingAmendment(amendments)?.due ?? null;
+    return waitForCorrectionWords(due === null ? null : sayByRange(due, today));
+  },
+  action: ({ amendments }) =>
+    recordAbout("amendment_answered", leadingAmendment(amendments)?.request.id, "They answered"),
+  by: noHurry,
+};
+
+/** A word to the office first: it may only lie in the wrong tray. */
+export const askAboutCorrection: StepTopic = {
+  code: "ask_about_correction",
+  isOffered: isCorrectionLate,
+  words: (view) => askAboutCorrectionWords(view.words, sayDays(lateBy(view) ?? 0)),
+  action: ({ amendments }) =>
+    recordAbout("followed_up", leadingAmendment(amendments)?.request.id, "I asked them"),
+  by: within(1),
+};
+
+export const sendDisagreement: StepTopic = {
+  code: "send_disagreement",
+  isOffered: hasRefusedCorrection,
+  words: () => sendDisagreementWords(),
+  action: (view) =>
+    recordAbout("disagreement_sent", refusedCorrection(view)?.id, "I sent my statement"),
+  by: noHurry,
+};
+
+/**
+ * They refused a correction, and no statement of disagreement was sent.
+ * @example hasRefusedCorrection(view)
+ */
+export function hasRefusedCorrection(view: StepView): boolean {
+  return view.law.federal && refusedCorrection(view) !== undefined;
+}
+
+function refusedCorrection({ facts }: StepView) {
+  return facts.state.amendments.find(
+    (request) => isRefused(request) && request.disagreement === null,
+  );
+}
+
+/**
+ * The answer about a correction is late for certain.
+ * @example isCorrectionLate(view)
+ */
+export function isCorrectionLate(view: StepView): boolean {
+  return lateBy(view) !== null;
+}
+
+/**
+ * A reminder was sent after the last day of the correction that leads.
+ * @example hasAskedAboutCorrection(view)
+ */
+export function hasAskedAboutCorrection({ amendments }: StepView): boolean {
+  const leading = leadingAmendment(amendments);
+  if (leading === null) return false;
+  return leading.request.reminders.some(({ occurredOn }) => occurredOn.latest > leading.due.latest);
+}
+
+function lateBy({ amendments, today }: StepView): number | null {
+  return daysLateOn(leadingAmendment(amendments)?.due ?? null, today);
+}

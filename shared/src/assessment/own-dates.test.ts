@@ -1,0 +1,81 @@
+import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../calendar/plain-date.ts";
+import type { NewEvent } from "../workflow/events.ts";
+import { idOf, newEvent, on } from "../workflow/testing/sample-events.ts";
+import { assess } from "./assess.ts";
+import { planReminders } from "./plan-reminders.ts";
+import { factsOf } from "./testing/sample-facts.ts";
+
+const sent = newEvent("request_sent", on("2026-10-01"));
+const came = newEvent("records_received", on("2026-11-02"), { everythingAskedFor: true });
+const denied = newEvent("denied", on("2026-06-08"), { method: "phone" });
+const askedInMay = newEvent("request_sent", on("2026-05-01"));
+const district = { holder: { jurisdiction: "US-DC", kind: "therapist" } } as const;
+const ontario = { holder: { jurisdiction: "CA-ON" } } as const;
+
+const ownOn = (today: string, events: NewEvent[], changes: Parameters<typeof factsOf>[1]) =>
+  assess(factsOf(events, changes), plainDate(today)).deadlines.filter(
+    ({ kind }) => kind === "own_date",
+  );
+
+describe("the person's own dates by the law of a place", () => {
+  test("DC-AMEND-01: 15 days from the day records came", () => {
+    expect(ownOn("2026-11-03", [sent, came], district)).toMatchObject([
+      { due: on("2026-11-17"), party: "person", legal: true, status: "upcoming" },
+    ]);
+  });
+
+  test("DC-AMEND-01: of a range the earliest day counts, to be safe", () => {
+    const range = newEvent("records_received", on("2026-11-02", "2026-11-08"));
+    expect(ownOn("2026-11-09", [sent, range], district)[0]?.due).toEqual(on("2026-11-17"));
+  });
+
+  test("DC-AMEND-01: settled once a correction was asked for", () => {
+    const asked = newEvent("amendment_requested", on("2026-11-05"), { method: "mail" });
+    expect(ownOn("2026-11-06", [sent, came, asked], district)[0]?.status).toBe("met");
+  });
+
+  test("DC-AMEND-01: afterwards the words name the way that is left", () => {
+    const [own] = ownOn("2026-11-18", [sent, came], district);
+    expect(own?.summary).toContain("You can still ask for a correction under the federal rule.");
+    expect(own?.daysLate).toBeNull();
+  });
+
+  test("DC-AMEND-01: the step to ask for a correction has this day, and it is legal", () => {
+    const step = (today: string) =>
+      assess(factsOf([sent, came], district), plainDate(today)).nextSteps.find(
+        ({ code }) => code === "ask_for_correction",
+      );
+    expect(step("2026-11-03")).toMatchObject({ by: "2026-11-17", byIsLegal: true });
+    expect(step("2026-11-18")).toMatchObject({ by: null, byIsLegal: false });
+  });
+
+  test("DC-MH-04: 6 months from the first no", () => {
+    expect(ownOn("2026-06-09", [askedInMay, denied], district)).toMatchObject([
+      { due: on("2026-12-08"), id: `own_date:${idOf(2)}:DC-MH-04` },
+    ]);
+  });
+
+  test("CA-ON-02: 6 months from the first no, to the corresponding date", () => {
+    const no = newEvent("denied", on("2026-08-31"));
+    expect(ownOn("2026-09-01", [askedInMay, no], ontario)[0]?.due).toEqual(on("2027-02-28"));
+  });
+
+  test.each([
+    ["a health plan in the District", { holder: { jurisdiction: "US-DC", kind: "health_plan" } }],
+    ["an office elsewhere", {}],
+  ] as const)("none for %s", (_, changes) => {
+    expect(ownOn("2026-11-03", [sent, came], changes)).toEqual([]);
+  });
+
+  test("reminders only from after the day that started the count, and none once it is settled", () => {
+    const own = (...events: NewEvent[]) =>
+      planReminders(factsOf(events, district))
+        .filter(({ deadlineId }) => deadlineId.startsWith("own_date:"))
+        .map(({ sendOn }) => sendOn);
+    expect(own(sent, came)).toEqual(["2026-11-03", "2026-11-10", "2026-11-16"]);
+    const asked = newEvent("amendment_requested", on("2026-11-05"), { method: "mail" });
+    expect(own(sent, came, asked)).toEqual([]);
+    expect(own(askedInMay, denied)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import type { OwnDateRule } from "../assessment/own-dates.ts";
+
+interface OwnDateWords {
+  readonly title: string;
+  readonly open: (day: string) => string;
+  /** Said once the day lies behind. It names the way that is left. */
+  readonly after: (day: string) => string;
+  readonly met: (on: string) => string;
+  readonly dayZero: string;
+  readonly counted: string;
+  readonly moreTime: string;
+  readonly note: string;
+}
+
+/** The person's own last days by the law of a place. */
+export const ownDateWords: Readonly<Record<OwnDateRule, OwnDateWords>> = {
+  "DC-AMEND-01": {
+    title: "Your last day in the District for a written correction of your own",
+    open: (day) => `You may hand in a correction in writing until ${day}. You need not.`,
+    after: (day) =>
+      `The 15 days came to ${day}. You can still ask for a correction under the federal rule. What we read of it names no last day for asking.`,
+    met: (on) => `You asked for a correction ${on}.`,
+    dayZero: "the day records came",
+    counted: "15 calendar days, weekends and holidays included",
+    moreTime: "None that we know of",
+    note: "This rule of the District binds mental health professionals and facilities. We take the 15 days as yours.",
+  },
+  "DC-MH-04": {
+    title: "Your last day in the District to go to court about the no",
+    open: (day) =>
+      `You may sue in the Superior Court until ${day}. We count from the first no, to be safe.`,
+    after: (day) =>
+      `The 6 months that we count came to ${day}. We count from the first no. Where an independent professional looked at it, they run from that person’s no. Ask a lawyer or legal aid.`,
+    met: (on) => `You went to court ${on}.`,
+    dayZero: "the day of the first no",
+    counted: "6 months, to the same date",
+    moreTime: "None that we know of",
+    note: "The 6 months run from the no of the independent professional, or from the first no if you cannot pay for one. We show the earlier day. A lawyer can tell you which counts.",
+  },
+  "CA-ON-02": {
+    title: "Your last day in Ontario to complain to the Commissioner",
+    open: (day) => `You may complain to the Information and Privacy Commissioner until ${day}.`,
+    after: (day) =>
+      `The 6 months that we count came to ${day}. Ask the Commissioner’s office if it can still take it. A new request that is refused has 6 months of its own.`,
+    met: (on) => `You complained ${on}.`,
+    dayZero: "the day of the first no",
+    counted: "6 months, to the same date",
+    moreTime: "None that we know of",
+    note: "We count from the first no, to be safe.",
+  },
+};
