@@ -25,6 +25,7 @@ export const eventsRoutes = [
       query: listEventsQuerySchema,
       response: eventsPageSchema,
       can: "read_records",
+      oneStatement: true,
     },
     ({ tx, scope, params, query }) => listEvents(tx, scope, params.caseId, query),
   ),
