@@ -67,6 +67,8 @@ export type BaseContext = {
   readonly idempotencyKey: string | null;
   /** Adds an audit entry; without a call the route's own entry names the record answered. Ids and codes only. */
   readonly audit: (note: AuditNote) => void;
+  /** Keeps the last write of a change for the packet that commits it: one round trip less. Nothing of it can be asked for before. */
+  readonly atEnd: (write: (tx: Tx) => Promise<void>) => void;
   /** For what no rollback brings back, such as removing files: done once the change is committed. */
   readonly afterCommit: (work: () => Promise<void>) => void;
 };

@@ -56,6 +56,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
   const scope = { workspaceId: session.workspaceId, userId: session.userId };
   const now = deps.clock.now();
   const notes: AuditNote[] = [];
+  const last: ((tx: Tx) => Promise<void>)[] = [];
   const later: (() => Promise<void>)[] = [];
   let conditions: Promise<unknown> = Promise.resolve();
   let closing: (tx: Tx) => Promise<void> = async () => undefined;
@@ -69,11 +70,15 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
       sessionId: session.id,
       today: dateIn(timeZone, now),
       audit: (note) => notes.push(note),
+      atEnd: (write) => last.push(write),
       afterCommit: (step) => later.push(step),
     });
     if (isRefusal(value)) throw new RolledBack(value);
     const answer = answerOf(work.route, deps, value);
-    closing = (tx) => sealWork(work, { tx, scope, now }, notes, answer);
+    closing = async (tx) => {
+      const writes = [...last, (tx: Tx) => sealWork(work, { tx, scope, now }, notes, answer)];
+      await Promise.all(writes.map((write) => write(tx)));
+    };
     work.beforeCommit();
     return answer;
   };
