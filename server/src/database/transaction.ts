@@ -1,4 +1,5 @@
 import pg from "pg";
+import { allInOrder } from "./all-in-order.ts";
 import { DatabaseUnavailable } from "./database-unavailable.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import type { Loan } from "./lent-connection.ts";
@@ -52,7 +53,7 @@ export function createTransactions(parts: Parts): RunTransaction {
       const state = { over: false };
       const tx = transactionClient(parts.prisma, raw, models.join, state);
       const { opened, working, ending } = sendTogether(client, () => ({
-        opened: Promise.all([client.query(openingOf(settings, readOnly)), conditions?.(tx)]),
+        opened: allInOrder([client.query(openingOf(settings, readOnly)), conditions?.(tx)]),
         working: work(tx),
         ending: readOnly && oneStatement ? end(client, state) : null,
       }));
@@ -64,7 +65,7 @@ export function createTransactions(parts: Parts): RunTransaction {
         await opened;
         await models.leave();
         const ended =
-          ending ?? sendTogether(client, () => Promise.all([closing?.(tx), end(client, state)]));
+          ending ?? sendTogether(client, () => allInOrder([closing?.(tx), end(client, state)]));
         if (readOnly) ended.catch(() => undefined);
         else await ended;
         broken = false;

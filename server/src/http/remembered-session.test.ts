@@ -45,6 +45,14 @@ describe("a session that is remembered", () => {
     await expectNothingDone();
   });
 
+  test("once ended is not told again what it was told before", async () => {
+    const key = randomUUID();
+    await addPerson(key).expect(201);
+    await addPerson(key).expect(201);
+    await revoke();
+    await addPerson(key).expect(401);
+  });
+
   test("is refused at once where the handler asks nothing of the database", async () => {
     await user.get("/jurisdictions").expect(200);
     await revoke();

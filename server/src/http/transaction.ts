@@ -1,3 +1,4 @@
+import { allInOrder } from "../database/all-in-order.ts";
 import { type Tx, type WorkspaceScope, withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { isFile } from "./answer.ts";
@@ -77,7 +78,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
     const answer = answerOf(work.route, deps, value);
     closing = async (tx) => {
       const writes = [...last, (tx: Tx) => sealWork(work, { tx, scope, now }, notes, answer)];
-      await Promise.all(writes.map((write) => write(tx)));
+      await allInOrder(writes.map((write) => write(tx)));
     };
     work.beforeCommit();
     return answer;
@@ -88,7 +89,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
       // Without an audit entry nothing may change, and the database sees to that.
       readOnly: audit === undefined,
       oneStatement: oneStatement === true,
-      conditions: (tx) => (conditions = Promise.all([prove(work, tx, now), claim(work, tx, now)])),
+      conditions: (tx) => (conditions = allInOrder([prove(work, tx, now), claim(work, tx, now)])),
       closing: (tx) => closing(tx),
     });
     await runLater(later, deps);
