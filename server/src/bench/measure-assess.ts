@@ -58,11 +58,11 @@ function tellLongStory(today: PlainDate) {
     details: { said: "They will copy it." },
   };
   const calls = Array.from({ length: eventCount - longest.events.length }, () => call);
+  const events: CaseEvent[] = [];
+  for (const event of [...longest.events, ...calls])
+    events.push(...recordEvent(events, event, today));
   return {
-    events: [...longest.events, ...calls].reduce(
-      (events, event) => [...events, ...recordEvent(events, event, today)],
-      Array.of<CaseEvent>(),
-    ),
+    events,
     person: demoPeople[longest.person],
     holder: demoHolders[longest.holder],
     claimStage: longest.claimStage,

@@ -14,7 +14,7 @@ interface Presented {
 
 /** The answers given last, by case. A page asks for its case again and again; most times nothing has changed. */
 const presented = new Map<string, Presented>();
-const mostPresented = 200;
+const mostPresented = 100;
 
 /**
  * A stored case as its page shows it. The answer follows from the stored text and the date alone, so that the same text on the same
