@@ -6,6 +6,7 @@ import { joinEmbedded } from "../database/embedded.ts";
 import { startChild } from "./child-server.ts";
 import { describeMachine } from "./machine.ts";
 import { measureAppend } from "./measure-append.ts";
+import { measureAssess } from "./measure-assess.ts";
 import { measureList } from "./measure-list.ts";
 import { measureRead } from "./measure-read.ts";
 import { measureStart } from "./measure-start.ts";
@@ -13,6 +14,7 @@ import { measureToday } from "./measure-today.ts";
 import { type Figure, printFigures } from "./report.ts";
 
 const measures = {
+  assess: measureAssess,
   today: measureToday,
   read: measureRead,
   list: measureList,

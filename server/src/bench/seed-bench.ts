@@ -5,7 +5,7 @@ import { demoHolders, demoPeople } from "../../../prisma/seed/demo-cast.ts";
 import { type BenchUser, idOf } from "./bench-client.ts";
 
 /** The number of cases that the figures speak of. */
-export const caseload = { overdue: 10_000, today: 500, append: 300 } as const;
+export const caseload = { overdue: 10_000, today: 500, append: 1_000 } as const;
 
 /** Opens a case over HTTP, as the screen does. */
 async function openCase(user: BenchUser, story: DemoStory): Promise<string> {

@@ -72,6 +72,43 @@ describe("a workspace transaction", () => {
     expect(await countPeople(db.database, scope)).toBe(2);
   });
 
+  test("comes to nothing where a condition fails, whatever its work came to", async () => {
+    const scope = await createTestWorkspace(db.database);
+    const conditions = async (tx: Tx) => {
+      await tx.$queryRaw`select 1`;
+      throw new Error("the condition");
+    };
+    const works = [
+      (tx: Tx) => insertRaw(tx, scope, idOf(1)),
+      (tx: Tx) => tx.person.create({ data: person(scope, idOf(1)) }),
+      (tx: Tx) => tx.$queryRaw`select 1 / 0`,
+      () => Promise.reject(new Error("the work")),
+    ];
+    for (const work of works) {
+      const failing = withWorkspace<unknown>(db.database, scope, work, { conditions });
+      await expect(failing).rejects.toThrow("the condition");
+    }
+    expect(await countPeople(db.database, scope)).toBe(0);
+  });
+
+  test("of one statement that reads refuses a second one, which nothing would bind", async () => {
+    const scope = await createTestWorkspace(db.database);
+    const count = (tx: Tx) => tx.$queryRaw<unknown[]>`select count(*)::int as count from people`;
+    const options = { readOnly: true, oneStatement: true };
+    await withWorkspace(db.database, scope, (tx) => insertRaw(tx, scope, idOf(1)));
+    expect(await withWorkspace(db.database, scope, count, options)).toEqual([{ count: 1 }]);
+    const seconds = [count, (tx: Tx) => tx.person.count()];
+    for (const second of seconds) {
+      const twice = withWorkspace<unknown>(
+        db.database,
+        scope,
+        async (tx) => [await count(tx), await second(tx)],
+        options,
+      );
+      await expect(twice).rejects.toThrow("The transaction is over");
+    }
+  });
+
   test("that says it only reads cannot write, by raw SQL or by a model", async () => {
     const scope = await createTestWorkspace(db.database);
     const reading = { readOnly: true };

@@ -1,4 +1,5 @@
 import pg from "pg";
+import { allInOrder } from "./all-in-order.ts";
 import { DatabaseUnavailable } from "./database-unavailable.ts";
 import type { Prisma, PrismaClient } from "./generated/client.ts";
 import type { Loan } from "./lent-connection.ts";
@@ -10,6 +11,13 @@ export type LocalSettings = Readonly<Record<string, string>>;
 export type TransactionOptions = {
   /** It changes nothing, and the server sees to that. Its end need not be waited for. */
   readonly readOnly?: boolean;
+  /**
+   * Conditions of the whole: their statements leave in one packet with the opening and the first statement of the work, which does not
+   * wait for them. Where they fail nothing of the work stays, and their failure is what is told, whatever the work came to.
+   */
+  readonly conditions?: (tx: Prisma.TransactionClient) => Promise<unknown>;
+  /** For reading: the work is one statement, sent without waiting for anything, so that the end leaves in the same packet. */
+  readonly oneStatement?: boolean;
   /** The last statement, sent together with the commit: nothing is committed where it fails. */
   readonly closing?: (tx: Prisma.TransactionClient) => Promise<void>;
 };
@@ -34,22 +42,30 @@ type Parts = {
  * statement failed refuses every other.
  */
 export function createTransactions(parts: Parts): RunTransaction {
-  return async (settings, work, { readOnly = false, closing } = {}) => {
+  return async (settings, work, options = {}) => {
+    const { readOnly = false, oneStatement = false, conditions, closing } = options;
     const client = await parts.pool.connect();
     client.on("error", parts.onConnectionLost);
     let broken = true;
     try {
       const models = joinPrisma(parts, client);
-      const tx = transactionClient(parts.prisma, rawSqlOn(client, parts.nameOf), models.join);
-      const { opened, working } = sendTogether(client, () => ({
-        opened: client.query(openingOf(settings, readOnly)),
+      const raw = rawSqlOn(client, parts.nameOf);
+      const state = { over: false };
+      const tx = transactionClient(parts.prisma, raw, models.join, state);
+      const { opened, working, ending } = sendTogether(client, () => ({
+        opened: allInOrder([client.query(openingOf(settings, readOnly)), conditions?.(tx)]),
         working: work(tx),
+        ending: readOnly && oneStatement ? end(client, state) : null,
       }));
+      // Told below, once the work has come to its end.
+      opened.catch(() => undefined);
+      ending?.catch(() => undefined);
       try {
         const result = await working;
         await opened;
         await models.leave();
-        const ended = sendTogether(client, () => Promise.all([closing?.(tx), commit(client)]));
+        const ended =
+          ending ?? sendTogether(client, () => allInOrder([closing?.(tx), end(client, state)]));
         if (readOnly) ended.catch(() => undefined);
         else await ended;
         broken = false;
@@ -91,7 +107,8 @@ function openingOf(settings: LocalSettings, readOnly: boolean): string {
 }
 
 /** The server answers ROLLBACK, and no error, to the COMMIT of a transaction in which a statement failed. */
-async function commit(client: pg.PoolClient): Promise<void> {
+async function end(client: pg.PoolClient, state: { over: boolean }): Promise<void> {
+  state.over = true;
   const { command } = await client.query("commit");
   if (command !== "COMMIT") throw new Error("The transaction had failed before its end.");
 }
@@ -138,9 +155,12 @@ function transactionClient(
   prisma: PrismaClient,
   raw: RawSql,
   join: () => Promise<Prisma.TransactionClient>,
+  state: { readonly over: boolean },
 ): Prisma.TransactionClient {
   return new Proxy<Prisma.TransactionClient>(prisma, {
     get(_prisma, name) {
+      // Outside of it no statement is bound to its workspace.
+      if (state.over) throw new Error("The transaction is over. Was it said to be one statement?");
       if (name === "$queryRaw") return raw.$queryRaw;
       if (name === "$executeRaw") return raw.$executeRaw;
       if (typeof name === "symbol" || name === "then") return undefined;

@@ -9,11 +9,6 @@ export type SavedAnswer = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-export type Claim =
-  | { readonly kind: "new" }
-  | { readonly kind: "replay"; readonly answer: SavedAnswer }
-  | { readonly kind: "refused"; readonly refusal: Refusal };
-
 const pointer = "/headers/idempotency-key";
 const longestKey = 255;
 const keptDays = 30;
@@ -47,28 +42,34 @@ export function hashRequest(method: string, path: string, body: unknown): string
 
 /**
  * Takes the key for this transaction. A second request with the same key waits here for the first one's commit
- * (the unique index makes it wait), then replays what that one answered.
+ * (the unique index makes it wait).
+ * @returns false where an earlier request took it
  */
 export async function claimKey(
   tx: Tx,
   scope: WorkspaceScope,
   request: { readonly key: string; readonly hash: string; readonly now: Date },
-): Promise<Claim> {
+): Promise<boolean> {
   const taken = await tx.$executeRaw`
     insert into idempotency_records (workspace_id, user_id, key, request_hash, status, created_at)
     values (${scope.workspaceId}::uuid, ${scope.userId}, ${request.key}, ${request.hash}, 0, ${request.now})
     on conflict do nothing`;
-  if (taken === 1) return { kind: "new" };
+  return taken === 1;
+}
+
+/** What the request that took the key was answered; a refusal where it was another one. */
+export async function findSavedAnswer(
+  tx: Tx,
+  scope: WorkspaceScope,
+  request: { readonly key: string; readonly hash: string },
+): Promise<SavedAnswer | Refusal> {
   const [saved] = await tx.$queryRaw<(SavedAnswer & { readonly requestHash: string })[]>`
     select request_hash as "requestHash", status, body, headers from idempotency_records
     where workspace_id = ${scope.workspaceId}::uuid and user_id = ${scope.userId} and key = ${request.key}`;
-  if (saved?.requestHash === request.hash) return { kind: "replay", answer: saved };
-  return {
-    kind: "refused",
-    refusal: invalid([
-      { pointer, detail: "This key was used before for another request. Use a new one." },
-    ]),
-  };
+  if (saved?.requestHash === request.hash) return saved;
+  return invalid([
+    { pointer, detail: "This key was used before for another request. Use a new one." },
+  ]);
 }
 
 /** Removes records older than 30 days, one workspace after the other: no query reaches across workspaces. Run daily. */

@@ -2,7 +2,6 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { Permission } from "@recourse/shared/permissions/can";
 import { z } from "zod";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
-import type { Deps } from "../deps.ts";
 import type { FileAnswer, FileContract } from "./answer.ts";
 import type { AuditNote } from "./audit.ts";
 import { type ParsedPart, parsePart } from "./parse-request.ts";
@@ -11,9 +10,20 @@ import type { UploadedFile } from "./upload.ts";
 
 /** A change names its audit entry; only a POST that changes nothing (a preview) goes without. */
 type Effect =
-  | { readonly method: "get"; readonly audit?: string }
-  | { readonly method: "post"; readonly readOnly: true; readonly audit?: undefined }
-  | { readonly method: "post" | "patch" | "delete"; readonly audit: string };
+  | { readonly method: "get"; readonly audit?: string; readonly oneStatement?: never }
+  /** Its handler asks the database once, before it waits for anything. */
+  | { readonly method: "get"; readonly audit?: undefined; readonly oneStatement: true }
+  | {
+      readonly method: "post";
+      readonly readOnly: true;
+      readonly audit?: undefined;
+      readonly oneStatement?: never;
+    }
+  | {
+      readonly method: "post" | "patch" | "delete";
+      readonly audit: string;
+      readonly oneStatement?: never;
+    };
 
 export type RouteContract<
   P extends z.ZodType = z.ZodType,
@@ -37,12 +47,17 @@ export type RouteContract<
   readonly unversioned?: true;
 };
 
-/** What every handler gets, before its own input. */
+/**
+ * What every handler gets, before its own input. It starts before the session and the key are proven, in the transaction that then
+ * comes to nothing: so it gets that transaction, and nothing through which it could do something outside of it.
+ */
 export type BaseContext = {
   readonly tx: Tx;
   readonly scope: WorkspaceScope;
   readonly sessionId: string;
-  readonly deps: Deps;
+  readonly dataDir: string;
+  /** A mail server is set up. */
+  readonly sendsMail: boolean;
   readonly now: Date;
   /** The calendar date in the workspace's time zone. */
   readonly today: PlainDate;
@@ -52,6 +67,8 @@ export type BaseContext = {
   readonly idempotencyKey: string | null;
   /** Adds an audit entry; without a call the route's own entry names the record answered. Ids and codes only. */
   readonly audit: (note: AuditNote) => void;
+  /** Keeps the last write of a change for the packet that commits it: one round trip less. Nothing of it can be asked for before. */
+  readonly atEnd: (write: (tx: Tx) => Promise<void>) => void;
   /** For what no rollback brings back, such as removing files: done once the change is committed. */
   readonly afterCommit: (work: () => Promise<void>) => void;
 };

@@ -3,6 +3,7 @@ import type { Problem } from "@recourse/shared/api/problem";
 import type { Response } from "express";
 import { errorCode } from "../database/start-error.ts";
 import { type FileAnswer, isFile } from "./answer.ts";
+import { isKeptAnswer, writtenOnce } from "./kept-answer.ts";
 import type { Refusal } from "./refusal.ts";
 import type { RouteAnswer } from "./transaction.ts";
 
@@ -10,6 +11,7 @@ export async function sendAnswer(response: Response, answer: RouteAnswer): Promi
   response.status(answer.status).set(answer.headers);
   if (isFile(answer.value)) return sendFile(response, answer.value);
   if (answer.value === undefined) response.end();
+  else if (isKeptAnswer(answer.value)) response.type("json").send(writtenOnce(answer.value));
   else response.json(answer.value);
 }
 

@@ -39,6 +39,9 @@ const change = {
 } as const;
 const read = { method: "get", tag: "T", summary: "S", can: "read_records" } as const;
 
+let runs = 0;
+let afterCommits = 0;
+
 const routes = [
   defineRoute({ ...change, path: "/refuses", response: z.undefined() }, async (context) => {
     await insertPerson(context.tx, context.scope, { ...person, id: randomUUID() }, context.now);
@@ -49,6 +52,19 @@ const routes = [
     await insertPerson(context.tx, context.scope, { ...person, id: randomUUID() }, context.now);
     throw new Error("the secret inside");
   }),
+  // Does its work each time it is run, and comes to another end each time.
+  ...["refuses", "breaks", "answers"].map((later) =>
+    defineRoute({ ...change, path: `/once/${later}`, response: z.undefined() }, async (context) => {
+      runs += 1;
+      await insertPerson(context.tx, context.scope, { ...person, id: randomUUID() }, context.now);
+      context.afterCommit(async () => {
+        afterCommits += 1;
+      });
+      if (runs === 1 || later === "answers") return undefined;
+      if (later === "refuses") return refused("not_now", "This cannot be done now.");
+      throw new Error("on its second run");
+    }),
+  ),
   defineRoute(
     {
       ...change,
@@ -82,20 +98,44 @@ const routes = [
   ),
 ];
 
-function send(path: string, method: "get" | "post" = "post") {
+function send(path: string, method: "get" | "post" = "post", key: string = randomUUID()) {
   const host = express();
   host.use(mountRoutes(routes, app.deps), answerErrors(app.deps));
-  return supertest(host)
-    [method](path)
-    .set({ Cookie: user.cookie, "Idempotency-Key": randomUUID() });
+  return supertest(host)[method](path).set({ Cookie: user.cookie, "Idempotency-Key": key });
 }
 
 const savedPeople = async () => (await user.get("/people?q=Half")).body.items.length;
 const actions = async () =>
   (await readAudit(app.deps.database, user.scope)).map((entry) => entry.action);
 
+describe("a key that was taken", () => {
+  test.each(["refuses", "breaks", "answers"])(
+    "wins over a handler that %s, of which nothing stays",
+    async (later) => {
+      user = await app.signUp({ timeZone: "Pacific/Honolulu" });
+      [runs, afterCommits] = [0, 0];
+      const key = randomUUID();
+      const first = await send(`/once/${later}`, "post", key).expect(204);
+      expect(first.headers["idempotency-replayed"]).toBeUndefined();
+      const again = await send(`/once/${later}`, "post", key).expect(204);
+      expect(again.headers["idempotency-replayed"]).toBe("true");
+      expect(await savedPeople()).toBe(1);
+      expect(await actions()).toEqual(["t.done"]);
+      expect(afterCommits).toBe(1);
+    },
+  );
+
+  test("by a request that was refused is free again", async () => {
+    user = await app.signUp({ timeZone: "Pacific/Honolulu" });
+    const key = randomUUID();
+    await send("/refuses", "post", key).expect(409);
+    await send("/once/answers", "post", key).expect(204);
+  });
+});
+
 describe("a handler", () => {
   test("that refuses leaves nothing behind, not even its audit entry", async () => {
+    user = await app.signUp({ timeZone: "Pacific/Honolulu" });
     const answer = await send("/refuses").expect(409);
     expect(answer.body).toMatchObject({ reason: "not_now", detail: "This cannot be done now." });
     expect(await savedPeople()).toBe(0);

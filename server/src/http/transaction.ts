@@ -1,12 +1,13 @@
-import { type Tx, withWorkspace } from "../database/tenancy.ts";
+import { allInOrder } from "../database/all-in-order.ts";
+import { type Tx, type WorkspaceScope, withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { isFile } from "./answer.ts";
 import { type AuditNote, completeNote, seal } from "./audit.ts";
 import { checkAnswer } from "./check-answer.ts";
-import { claimKey, type SavedAnswer } from "./idempotency.ts";
+import { claimKey, findSavedAnswer, type SavedAnswer } from "./idempotency.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
 import { type ApiRoute, type BaseContext, type PreparedHandler, successStatus } from "./route.ts";
-import type { ProvenSession } from "./session.ts";
+import type { ProvenSession, RememberedSession } from "./session.ts";
 import { dateIn } from "./today.ts";
 
 /** What leaves after the commit. `value` is JSON, a file, or undefined for an empty answer. */
@@ -21,6 +22,8 @@ type Work = {
   readonly handler: PreparedHandler;
   readonly deps: Deps;
   readonly session: ProvenSession;
+  /** Asked in the transaction where the session was not proven before it. Null: it was. */
+  readonly proves: RememberedSession["proves"] | null;
   readonly ifMatch: number | null;
   readonly idempotencyKey: string | null;
   readonly requestHash: string;
@@ -39,45 +42,81 @@ class RolledBack extends Error {
   }
 }
 
-/** Handler, audit entry and idempotency record: all of it or nothing. */
+/** The session is not what was remembered: nothing was done, and it has to be resolved anew. */
+export class NotProven extends Error {}
+
+/** An earlier request took the key. What it was answered is read once this transaction is gone. */
+class KeyTaken extends Error {}
+
+/**
+ * Handler, audit entry and idempotency record: all of it or nothing. The session and the key are the conditions of it
+ * (docs/decisions/0008-what-rides-in-one-packet.md).
+ */
 export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusal> {
-  const { session, deps, idempotencyKey: key } = work;
+  const { session, deps } = work;
   const scope = { workspaceId: session.workspaceId, userId: session.userId };
   const now = deps.clock.now();
   const notes: AuditNote[] = [];
+  const last: ((tx: Tx) => Promise<void>)[] = [];
   const later: (() => Promise<void>)[] = [];
+  let conditions: Promise<unknown> = Promise.resolve();
   let closing: (tx: Tx) => Promise<void> = async () => undefined;
   const run = async (tx: Tx) => {
-    if (key !== null) {
-      const claim = await claimKey(tx, scope, { key, hash: work.requestHash, now });
-      if (claim.kind === "refused") throw new RolledBack(claim.refusal);
-      if (claim.kind === "replay") return replayOf(claim.answer);
-    }
+    // A stored file is outside of the transaction: it waits until the change may happen.
+    if (work.route.upload) await conditions;
     const { timeZone } = session;
     const value = await work.handler({
-      ...{ tx, scope, deps, now, timeZone, idempotencyKey: key, ifMatch: work.ifMatch },
+      ...{ tx, scope, now, timeZone, idempotencyKey: work.idempotencyKey, ifMatch: work.ifMatch },
+      ...{ dataDir: deps.env.dataDir, sendsMail: deps.mail !== null },
       sessionId: session.id,
       today: dateIn(timeZone, now),
       audit: (note) => notes.push(note),
+      atEnd: (write) => last.push(write),
       afterCommit: (step) => later.push(step),
     });
     if (isRefusal(value)) throw new RolledBack(value);
     const answer = answerOf(work.route, deps, value);
-    closing = (tx) => sealWork(work, { tx, scope, now }, notes, answer);
+    closing = async (tx) => {
+      const writes = [...last, (tx: Tx) => sealWork(work, { tx, scope, now }, notes, answer)];
+      await allInOrder(writes.map((write) => write(tx)));
+    };
     work.beforeCommit();
     return answer;
   };
+  const { audit, oneStatement } = work.route.contract;
   try {
-    // Without an audit entry nothing may change, and the database sees to that.
-    const readOnly = work.route.contract.audit === undefined;
-    const options = { readOnly, closing: (tx: Tx) => closing(tx) };
-    const answer = await withWorkspace(deps.database, scope, run, options);
+    const answer = await withWorkspace(deps.database, scope, run, {
+      // Without an audit entry nothing may change, and the database sees to that.
+      readOnly: audit === undefined,
+      oneStatement: oneStatement === true,
+      conditions: (tx) => (conditions = allInOrder([prove(work, tx, now), claim(work, tx, now)])),
+      closing: (tx) => closing(tx),
+    });
     await runLater(later, deps);
     return answer;
   } catch (error) {
     if (error instanceof RolledBack) return error.refusal;
+    if (error instanceof KeyTaken) return answerAgain(work, scope);
     throw error;
   }
+}
+
+async function prove({ proves }: Work, tx: Tx, now: Date): Promise<void> {
+  if (proves !== null && !(await proves(tx, now))) throw new NotProven();
+}
+
+async function claim(work: Work, tx: Tx, now: Date): Promise<void> {
+  const { session, idempotencyKey: key, requestHash: hash } = work;
+  if (key !== null && !(await claimKey(tx, session, { key, hash, now }))) throw new KeyTaken();
+}
+
+/** The same request again: it is told what it was told, and nothing happens. */
+async function answerAgain(work: Work, scope: WorkspaceScope): Promise<RouteAnswer | Refusal> {
+  const { deps, idempotencyKey: key, requestHash: hash } = work;
+  if (key === null) throw new Error("Only a request with a key can come again.");
+  const find = (tx: Tx) => findSavedAnswer(tx, scope, { key, hash });
+  const saved = await withWorkspace(deps.database, scope, find, { readOnly: true });
+  return isRefusal(saved) ? saved : replayOf(saved);
 }
 
 /** The change is saved: whatever happens here, the answer is a success. */

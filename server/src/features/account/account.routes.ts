@@ -14,7 +14,7 @@ export const accountRoutes = [
       response: accountSchema,
       can: "read_account",
     },
-    ({ tx, scope, deps }) => readAccount(tx, scope, deps),
+    ({ tx, scope, sendsMail }) => readAccount(tx, scope, { sendsMail }),
   ),
   defineRoute(
     {
@@ -28,9 +28,9 @@ export const accountRoutes = [
       audit: "account.changed",
       unversioned: true,
     },
-    ({ tx, scope, deps, body, now, audit }) => {
+    ({ tx, scope, sendsMail, body, now, audit }) => {
       audit({ subjectId: scope.userId, details: { fields: Object.keys(body) } });
-      return changeAccount(tx, scope, body, deps, now);
+      return changeAccount(tx, scope, body, { sendsMail, now });
     },
   ),
 ];

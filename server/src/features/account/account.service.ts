@@ -1,16 +1,16 @@
 import type { Account, AccountPatch } from "@recourse/shared/api/account";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import type { Deps } from "../../deps.ts";
+import type { BaseContext } from "../../http/route.ts";
 import { findAccount, updateAccount } from "./account.repository.ts";
 
 export async function readAccount(
   tx: Tx,
   scope: WorkspaceScope,
-  { mail }: Pick<Deps, "mail">,
+  { sendsMail }: Pick<BaseContext, "sendsMail">,
 ): Promise<Account> {
   const { user, workspace, hasDemo } = await findAccount(tx, scope);
   const { remindByEmail, ...shown } = user;
-  const reminders = { byEmail: remindByEmail, emailAvailable: mail !== null };
+  const reminders = { byEmail: remindByEmail, emailAvailable: sendsMail };
   return { user: shown, workspace, reminders, hasDemo };
 }
 
@@ -18,9 +18,8 @@ export async function changeAccount(
   tx: Tx,
   scope: WorkspaceScope,
   patch: AccountPatch,
-  deps: Pick<Deps, "mail">,
-  now: Date,
+  context: Pick<BaseContext, "sendsMail" | "now">,
 ): Promise<Account> {
-  await updateAccount(tx, scope, patch, now);
-  return readAccount(tx, scope, deps);
+  await updateAccount(tx, scope, patch, context.now);
+  return readAccount(tx, scope, context);
 }

@@ -20,6 +20,12 @@ export interface CaseWrite {
   readonly now: Date;
 }
 
+/** A case that this transaction has locked. */
+export interface CaseUpdate extends CaseWrite {
+  /** The next one. */
+  readonly version: number;
+}
+
 /** A case that does not exist yet. */
 export interface CaseInsert extends CaseWrite {
   readonly personId: string;
@@ -44,11 +50,10 @@ export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInser
 /**
  * Appends events to a case that this transaction has locked, saves the projection under the next version, and changes its reminders:
  * one statement, because each costs a round trip.
- * @returns the new version
  */
-export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseWrite): Promise<number> {
+export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseUpdate): Promise<void> {
   const { projection } = write;
-  const [row] = await tx.$queryRaw<{ version: number }[]>`
+  const saved = await tx.$executeRaw`
     ${besides(scope, write)}
     update cases set
       asked_for = ${askedForJson(write)}, claim_stage = ${write.claimStage},
@@ -57,11 +62,10 @@ export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseWrite):
       answer_due_from = ${projection.answerDue?.earliest ?? null}::date,
       answer_due_to = ${projection.answerDue?.latest ?? null}::date,
       own_due_on = ${projection.ownDueOn}::date,
-      event_count = ${write.eventCount}, version = version + 1, updated_at = ${write.now}
-    where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid
-    returning version`;
-  if (!row) throw new Error("The case to save is not there, although this transaction locked it.");
-  return row.version;
+      event_count = ${write.eventCount}, version = ${write.version}, updated_at = ${write.now}
+    where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid`;
+  if (saved !== 1)
+    throw new Error("The case to save is not there, although this transaction locked it.");
 }
 
 /** What is written beside the case itself. Most events move no date, and then there is nothing to say about reminders. */

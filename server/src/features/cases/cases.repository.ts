@@ -7,16 +7,17 @@ import {
   paperColumns,
   summaryColumns,
 } from "./case-columns.repository.ts";
-import type { CaseRow, EventRow, FactsRow, LockedCaseRow } from "./case-rows.ts";
+import type { EventRow, FactsRow, LockedCaseRow } from "./case-rows.ts";
 
-/** One case with its history and papers, in one statement. */
-export async function findCase(
+/** One case with its history and papers, in one statement, as the JSON of a `CaseRow`: the same text means the same case. */
+export async function findCaseJson(
   tx: Tx,
   scope: WorkspaceScope,
   caseId: string,
-): Promise<CaseRow | null> {
-  const rows = await tx.$queryRaw<CaseRow[]>(caseStatement(scope, caseId));
-  return rows[0] ?? null;
+): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ json: string }[]>`
+    select to_json(found)::text as json from (${caseStatement(scope, caseId)}) found`;
+  return row?.json ?? null;
 }
 
 /** The statement by itself, so that the bench can run it without us. */

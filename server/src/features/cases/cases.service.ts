@@ -9,8 +9,8 @@ import { invalid, notFound, type Refusal, stale } from "../../http/refusal.ts";
 import { decodeCaseCursor, encodeCaseCursor } from "./case-cursor.ts";
 import { eventsOf, toCaseFacts } from "./case-facts.ts";
 import { toCaseSummary } from "./case-rows.ts";
-import { presentCase } from "./cases.presenter.ts";
-import { findCase, findCaseFacts, lockCase } from "./cases.repository.ts";
+import { presentCaseJson } from "./cases.presenter.ts";
+import { findCaseFacts, findCaseJson, lockCase } from "./cases.repository.ts";
 import { findCases } from "./list-cases.repository.ts";
 import { saveCaseFacts } from "./save-case.service.ts";
 import type { WriteContext } from "./write-context.ts";
@@ -22,8 +22,8 @@ export async function readCase(
   caseId: string,
   today: PlainDate,
 ): Promise<CaseDetail | Refusal> {
-  const row = await findCase(tx, scope, caseId);
-  return row ? presentCase(row, today) : notFound();
+  const json = await findCaseJson(tx, scope, caseId);
+  return json === null ? notFound() : presentCaseJson(caseId, json, today);
 }
 
 /** What follows from the facts of a case today. */

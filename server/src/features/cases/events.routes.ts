@@ -25,6 +25,7 @@ export const eventsRoutes = [
       query: listEventsQuerySchema,
       response: eventsPageSchema,
       can: "read_records",
+      oneStatement: true,
     },
     ({ tx, scope, params, query }) => listEvents(tx, scope, params.caseId, query),
   ),
@@ -42,9 +43,9 @@ export const eventsRoutes = [
       can: "change_records",
       audit: "case.event_appended",
     },
-    async ({ tx, scope, params, body, ifMatch, audit, today, now, timeZone }) => {
+    async ({ tx, scope, params, body, ifMatch, audit, today, now, timeZone, atEnd }) => {
       const command = { kind: "record", eventId: randomUUID(), event: body } as const;
-      const context = { today, now, timeZone, expectedVersion: ifMatch };
+      const context = { today, now, timeZone, atEnd, expectedVersion: ifMatch };
       const recorded = await appendEvent(tx, scope, params.caseId, command, context);
       if (!isRefusal(recorded)) {
         audit({ details: { eventId: command.eventId, type: body.type } });
@@ -80,8 +81,8 @@ export const eventsRoutes = [
       can: "change_records",
       audit: "case.event_corrected",
     },
-    async ({ tx, scope, params, body, ifMatch, audit, today, now, timeZone }) => {
-      const context = { today, now, timeZone, expectedVersion: ifMatch };
+    async ({ tx, scope, params, body, ifMatch, audit, today, now, timeZone, atEnd }) => {
+      const context = { today, now, timeZone, atEnd, expectedVersion: ifMatch };
       const recorded = await correctEvent(tx, scope, params, body, context);
       if (!isRefusal(recorded)) {
         const details = { supersedes: params.eventId, events: recorded.events.map(({ id }) => id) };

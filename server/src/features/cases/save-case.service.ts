@@ -4,7 +4,7 @@ import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { toCaseFacts } from "./case-facts.ts";
 import { type LockedCaseRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
-import { saveCase } from "./case-writes.repository.ts";
+import { type CaseUpdate, saveCase } from "./case-writes.repository.ts";
 import { changeReminders } from "./reminder-rows.ts";
 import type { WriteContext } from "./write-context.ts";
 
@@ -24,8 +24,9 @@ export async function saveCaseFacts(
 ): Promise<SummaryRow> {
   const facts = toCaseFacts(before, events);
   const projection = projectCase(facts);
-  const version = await saveCase(tx, scope, {
+  const write: CaseUpdate = {
     caseId: before.id,
+    version: before.version + 1,
     askedFor: before.askedFor,
     claimStage: before.claimStage,
     events: appended,
@@ -37,11 +38,13 @@ export async function saveCaseFacts(
       isDemo: before.isDemo,
     }),
     now: context.now,
-  });
+  };
+  if (context.atEnd) context.atEnd((tx) => saveCase(tx, scope, write));
+  else await saveCase(tx, scope, write);
   return {
     ...before,
     ...toProjectionColumns(projection),
-    version,
+    version: write.version,
     updatedAt: context.now.toISOString(),
   };
 }

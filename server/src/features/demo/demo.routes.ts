@@ -35,10 +35,10 @@ export const demoRoutes = [
       can: "load_demo",
       audit: "demo.removed",
     },
-    async ({ tx, scope, deps, audit, afterCommit }) => {
+    async ({ tx, scope, dataDir, audit, afterCommit }) => {
       const { cases, storageKeys } = await removeDemo(tx, scope);
       afterCommit(async () => {
-        for (const key of storageKeys) await removeStored(deps.env.dataDir, key);
+        for (const key of storageKeys) await removeStored(dataDir, key);
       });
       audit({ subjectType: "workspace", subjectId: scope.workspaceId, details: { cases } });
       return { hasDemo: false, cases: 0 };

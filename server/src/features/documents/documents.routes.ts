@@ -92,6 +92,6 @@ export const documentsRoutes = [
       can: "read_records",
       audit: "document.content_read",
     },
-    ({ tx, scope, params, deps }) => readContent(tx, scope, params.documentId, deps.env.dataDir),
+    ({ tx, scope, params, dataDir }) => readContent(tx, scope, params.documentId, dataDir),
   ),
 ];

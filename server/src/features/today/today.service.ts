@@ -14,8 +14,10 @@ export async function readToday(
   { today, now }: { today: PlainDate; now: Date },
 ): Promise<Today> {
   const weekEnd = addDays(today, 7);
-  const rows = await findTodayRows(tx, scope, { today, weekEnd, limit: itemsPerSection });
-  const { notices, hasDemo } = await readNoticeBoard(tx, scope, { now, today });
+  const [rows, { notices, hasDemo }] = await Promise.all([
+    findTodayRows(tx, scope, { today, weekEnd, limit: itemsPerSection }),
+    readNoticeBoard(tx, scope, { now, today }),
+  ]);
   const sectionOf = (name: SectionName) => presentSection(rows, name, today, weekEnd);
   const sections = {
     overdue: sectionOf("overdue"),
