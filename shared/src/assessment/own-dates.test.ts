@@ -79,3 +79,53 @@ describe("the person's own dates by the law of a place", () => {
     expect(own(askedInMay, denied)).toEqual([]);
   });
 });
+
+describe("SSA-EVID-02: evidence 5 business days before a hearing, counted back", () => {
+  const told = newEvent("hearing_scheduled", on("2026-09-10"), { hearingOn: "2026-12-02" });
+  const anywhere = { holder: { jurisdiction: "US-ME" } } as const;
+
+  test("over a weekend and Thanksgiving", () => {
+    const [own] = ownOn("2026-11-01", [sent, told], anywhere);
+    expect(own).toMatchObject({ due: on("2026-11-24"), party: "person", legal: true });
+    expect(own?.explanation.workings[0]).toMatchObject({
+      rule: { id: "SSA-EVID-02" },
+      daysSkipped: "3 days: 2 weekend days, Thanksgiving Day (November\u00a026)",
+    });
+  });
+
+  test("a new notice takes the place of the older one", () => {
+    const moved = newEvent("hearing_scheduled", on("2026-11-05"), { hearingOn: "2026-11-18" });
+    expect(ownOn("2026-11-06", [sent, told, moved], anywhere).map(({ due }) => due)).toEqual([
+      on("2026-11-10"),
+    ]);
+  });
+
+  test("telling them what is missing is enough (SSA-EVID-03), and afterwards the three reasons are named", () => {
+    const notice = newEvent("evidence_notice_sent", on("2026-11-20"), { method: "fax" });
+    expect(ownOn("2026-11-21", [sent, told, notice], anywhere)[0]?.status).toBe("met");
+    expect(ownOn("2026-11-25", [sent, told], anywhere)[0]?.summary).toContain("misled you");
+  });
+
+  test("reminds, and comes first in the last two weeks until the hearing", () => {
+    const facts = factsOf([sent, told], anywhere);
+    const days = planReminders(facts)
+      .filter(({ deadlineId }) => deadlineId.includes("SSA-EVID-02"))
+      .map(({ sendOn }) => sendOn);
+    expect(days).toEqual(["2026-09-25", "2026-10-25", "2026-11-10", "2026-11-17", "2026-11-23"]);
+    const firstOn = (day: string) => assess(facts, plainDate(day)).nextSteps[0];
+    expect(firstOn("2026-11-09")?.code).not.toBe("tell_hearing_office");
+    expect(firstOn("2026-11-10")).toMatchObject({
+      code: "tell_hearing_office",
+      by: "2026-11-24",
+      byIsLegal: true,
+    });
+    expect(firstOn("2026-12-03")?.code).not.toBe("tell_hearing_office");
+  });
+});
+
+test("CA-ON-02: no answer by the last day counts as a refusal, from the day after it", () => {
+  const asked = newEvent("request_sent", on("2026-10-01"));
+  const received = newEvent("receipt_established", on("2026-10-01"));
+  expect(ownOn("2026-10-31", [asked, received], ontario)).toEqual([]);
+  expect(ownOn("2026-11-01", [asked, received], ontario)[0]?.due).toEqual(on("2027-04-30"));
+});

@@ -63,11 +63,11 @@ function remindOfComplaint({ window }: CaseView): PlannedReminder[] {
 function remindOfOwnDates(view: CaseView): PlannedReminder[] {
   return ownDates(view)
     .filter(({ reminds, metOn }) => reminds && metOn === null)
-    .flatMap(({ id, due, from }) =>
+    .flatMap(({ id, due, opensOn }) =>
       remindOfOurs(
         id,
         due,
-        daysBeforeOwnDate.filter((days) => addDays(due, -days) > from.latest),
+        daysBeforeOwnDate.filter((days) => addDays(due, -days) > opensOn),
       ),
     );
 }

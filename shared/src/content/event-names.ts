@@ -4,6 +4,8 @@ import type { EventType } from "../workflow/events.ts";
 export const eventNames: Record<EventType, string> = {
   request_sent: "Request sent",
   receipt_established: "They got the request",
+  hearing_scheduled: "A hearing was set",
+  evidence_notice_sent: "You told Social Security about evidence",
   authority_shown: "They got proof that you may act",
   followed_up: "You followed up",
   doctor_contacted: "You contacted the doctor",

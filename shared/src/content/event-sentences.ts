@@ -200,6 +200,10 @@ function ofTheRest(fact: Rest): readonly Said[] {
       return [`${outcomeWords[fact.details.outcome].label}.`];
     case "authority_shown":
       return [fact.details.paper];
+    case "hearing_scheduled":
+      return [`The hearing is on ${day(fact.details.hearingOn)}.`];
+    case "evidence_notice_sent":
+      return [`${sendMethodWords[fact.details.method].label}.`, fact.details.missing];
     case "note_added":
       return [fact.details.text];
     case "review_decided":

@@ -48,4 +48,16 @@ export const ownDateWords: Readonly<Record<OwnDateRule, OwnDateWords>> = {
     moreTime: "None that we know of",
     note: "We count from the first no, to be safe.",
   },
+  "SSA-EVID-02": {
+    title: "Your last day to send evidence before the hearing, or to say what is still missing",
+    open: (day) =>
+      `Send Social Security what you have, or tell it what you still wait for, until ${day}. Telling is enough to protect what comes later.`,
+    after: (day) =>
+      `The 5 business days before the hearing began after ${day}. Evidence can still count if they misled you, a limitation kept you from it, or something unusual happened. Say so, and send it now.`,
+    met: (on) => `You sent it, or told them what is missing, ${on}.`,
+    dayZero: "the day of the hearing",
+    counted: "5 business days back from the hearing, weekends and federal holidays left out",
+    moreTime: "Only for one of three reasons: they misled you, a limitation, or something unusual",
+    note: "Telling them in time about records that you asked for and have not received is enough (SSA-EVID-03).",
+  },
 };

@@ -16,6 +16,8 @@ export const refusalWords = {
     "The day they name for sending the records comes before the date of the notice ({notice}). Check both dates.",
   promise_already_past:
     "The promised day comes before the day they made the promise ({made}). Check both dates.",
+  hearing_before_notice:
+    "The day of the hearing comes before the day they told you of it ({told}). Check both dates.",
   records_range_backwards:
     "The first date of the records must not come after the last date. Check both dates.",
   no_denial: "A review looks at a denial again. Record the denial first.",

@@ -33,6 +33,8 @@ describe("each kind of fact is accepted where it can be true", () => {
     closed: [[request], "closed"],
     reopened: [[request, letGo], "requested"],
     authority_shown: [[request], "requested"],
+    hearing_scheduled: [[], "draft"],
+    evidence_notice_sent: [[], "draft"],
     call_logged: [[], "draft"],
     note_added: [[], "draft"],
     acknowledged: [[request], "requested"],
@@ -262,6 +264,13 @@ describe("refuses what cannot be true", () => {
       newEvent("call_logged", on("2026-11-10"), { promisedBy: "2026-11-09" }),
       "promise_already_past",
       "/details/promisedBy",
+    ],
+    [
+      "a hearing before the day they told of it",
+      [],
+      newEvent("hearing_scheduled", on("2026-11-10"), { hearingOn: "2026-11-09" }),
+      "hearing_before_notice",
+      "/details/hearingOn",
     ],
     [
       "records whose first date comes after the last",

@@ -137,6 +137,11 @@ export const newEventSchema = z
         ...claimShape,
       }),
     ),
+    fact("hearing_scheduled", z.strictObject({ hearingOn: plainDateSchema })),
+    fact(
+      "evidence_notice_sent",
+      z.strictObject({ method: sendMethodSchema, missing: paragraph.optional() }),
+    ),
     fact("review_requested", z.strictObject({ requestId, method: sendMethodSchema })),
     fact("review_session_held", z.strictObject({ with: line.optional() })),
     fact("complaint_to_holder_sent", z.strictObject({ method: sendMethodSchema })),

@@ -39,6 +39,8 @@ const placeInDay: Record<FactType, number> = {
   amendment_answered: 29,
   disagreement_sent: 30,
   accounting_answered: 31,
+  hearing_scheduled: 31,
+  evidence_notice_sent: 32,
   note_added: 32,
   // A case may be closed, opened and closed again on one day: only the recording tells the order.
   let_go: 33,

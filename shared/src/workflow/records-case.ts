@@ -173,7 +173,9 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
       return evolveClosing(state, fact);
     case "authority_shown":
       return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
-    // Read from the facts, like a note; they change nothing that is counted.
+    // Read from the facts, like a note.
+    case "hearing_scheduled":
+    case "evidence_notice_sent":
     case "only_one_way_allowed":
     case "retaliation_reported":
     case "note_added":

@@ -74,7 +74,11 @@ function saySkipped(
     : answerExplained.rolled(sayDay(unrolled, today));
 }
 
-function sayBusinessDaysSkipped(
+/**
+ * The days that a count of business days stepped over, by name.
+ * @example sayBusinessDaysSkipped(skipped, today) // "5 days: 4 weekend days, Thanksgiving Day (November 26)"
+ */
+export function sayBusinessDaysSkipped(
   skipped: ReturnType<typeof listSkippedDays>,
   today: PlainDate,
 ): string {

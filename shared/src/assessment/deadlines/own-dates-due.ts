@@ -1,12 +1,16 @@
+import { listSkippedDays } from "../../calendar/business-days.ts";
 import { exactDate } from "../../calendar/date-range.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay, sayOnRange, sayPlainRange } from "../../content/dates-in-words.ts";
+import { answerExplained } from "../../content/deadlines.ts";
 import { ownDateWords } from "../../content/own-date-words.ts";
+import { everyRule } from "../../rules/every-rule.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
 import { type OwnDate, ownDates } from "../own-dates.ts";
+import { sayBusinessDaysSkipped } from "./answer-workings.ts";
 
 /**
  * The person's own last days by the law of the holder's place: shown apart from the federal 180 days.
@@ -14,7 +18,9 @@ import { type OwnDate, ownDates } from "../own-dates.ts";
  */
 export function listOwnDates(view: CaseView, today: PlainDate): Deadline[] {
   if (view.situation === "closed") return [];
-  return ownDates(view).map((own) => toDeadline(own, today));
+  return ownDates(view)
+    .filter(({ opensOn }) => today >= opensOn)
+    .map((own) => toDeadline(own, today));
 }
 
 function toDeadline(own: OwnDate, today: PlainDate): Deadline {
@@ -34,18 +40,20 @@ function toDeadline(own: OwnDate, today: PlainDate): Deadline {
     summary: summarize(own, today),
     explanation: {
       summary: own.reference.statement,
-      counting: orderPoints([
-        pointOn(own.from, own.from, words.dayZero, "day_zero"),
-        pointOn(own.from, exactDate(today), "today", "today"),
-        pointOn(own.from, due, "your last day", "due"),
-      ]),
+      counting: isCountedBack(own)
+        ? []
+        : orderPoints([
+            pointOn(own.from, own.from, words.dayZero, "day_zero"),
+            pointOn(own.from, exactDate(today), "today", "today"),
+            pointOn(own.from, due, "your last day", "due"),
+          ]),
       workings: [
         {
           rule: own.reference,
           fallsOn: due,
           dayZero: `${sayPlainRange(own.from, today)}, ${words.dayZero}`,
           counted: words.counted,
-          daysSkipped: "None",
+          daysSkipped: isCountedBack(own) ? saySkippedBefore(own, today) : "None",
           moreTime: words.moreTime,
         },
       ],
@@ -53,6 +61,18 @@ function toDeadline(own: OwnDate, today: PlainDate): Deadline {
       notes: [words.note],
     },
   };
+}
+
+/** A line that begins with its last day would tell nobody anything. */
+function isCountedBack({ due, from }: OwnDate): boolean {
+  return due < from.earliest;
+}
+
+/** From the last day to the day before the hearing: what the count back stepped over. */
+function saySkippedBefore({ rule, due, from }: OwnDate, today: PlainDate): string {
+  const { calendar } = everyRule.findRule(rule);
+  if (calendar === null) return answerExplained.skipped;
+  return sayBusinessDaysSkipped(listSkippedDays(due, from.earliest, calendar), today);
 }
 
 function summarize({ rule, due, metOn }: OwnDate, today: PlainDate): string {

@@ -32,6 +32,7 @@ import { sendFirstRequest } from "./send-first-request.ts";
 import { sendNewRequest } from "./send-new-request.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 import { talkToDoctor } from "./talk-to-doctor.ts";
+import { tellHearingOffice } from "./tell-hearing-office.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
 import { waitForFederalOffice } from "./wait-for-federal-office.ts";
 import { waitForReview } from "./wait-for-review.ts";
@@ -67,6 +68,7 @@ const stepTopics: readonly StepTopic[] = [
   askForCorrection,
   askAboutList,
   askWhoHasSeen,
+  tellHearingOffice,
   letItGo,
 ];
 

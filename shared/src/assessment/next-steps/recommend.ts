@@ -21,6 +21,7 @@ import {
   needsReceiptOfLetter,
 } from "./step-conditions.ts";
 import type { StepCode, StepView } from "./step-topic.ts";
+import { isHearingNear } from "./tell-hearing-office.ts";
 
 type Condition = (view: StepView) => boolean;
 
@@ -85,6 +86,7 @@ const mayTalk: Condition = (view) =>
  * to end, then who has the move, then the ladder from the friendly rung to the formal one. The last line always fits.
  */
 export const recommendations: readonly (readonly [StepCode, Condition])[] = [
+  ["tell_hearing_office", isHearingNear],
   ["send_first_request", ({ situation }) => situation === "not_started"],
   ["send_disagreement", (view) => view.situation === "all_received" && hasRefusedCorrection(view)],
   ["check_what_came", ({ situation }) => situation === "all_received"],

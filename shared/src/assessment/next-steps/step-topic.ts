@@ -13,6 +13,7 @@ export type StepCode =
   | "ask_for_full_record"
   | "check_form_and_fee"
   | "keep_care_safe"
+  | "tell_hearing_office"
   | "talk_to_doctor"
   | "send_certified_letter"
   | "meet_them"

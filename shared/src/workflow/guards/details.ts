@@ -15,6 +15,8 @@ export function checkDetails(fact: CaseFact): Refusal | null {
       return checkPromise(fact, fact.details.by, "/details/by");
     case "call_logged":
       return checkPromise(fact, fact.details.promisedBy, "/details/promisedBy");
+    case "hearing_scheduled":
+      return checkHearing(fact);
     case "records_received":
     case "accounting_requested":
       return checkRecordsRange(fact);
@@ -34,6 +36,12 @@ function checkPromise(fact: CaseFact, by: PlainDate | undefined, pointer: string
   if (by === undefined || by >= fact.occurredOn.earliest) return null;
   const made = formatRange(fact.occurredOn, { year: true });
   return refuse("promise_already_past", { made }, pointer);
+}
+
+function checkHearing(fact: EventOf<"hearing_scheduled">): Refusal | null {
+  if (fact.details.hearingOn >= fact.occurredOn.earliest) return null;
+  const told = formatRange(fact.occurredOn, { year: true });
+  return refuse("hearing_before_notice", { told }, "/details/hearingOn");
 }
 
 function checkRecordsRange(

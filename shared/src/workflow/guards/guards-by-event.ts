@@ -17,6 +17,8 @@ export const guardsByEvent: Record<FactType, Guard> = {
   request_sent: always,
   receipt_established: needsAnyRequest,
   authority_shown: always,
+  hearing_scheduled: always,
+  evidence_notice_sent: always,
   followed_up: needsAnyRequest,
   doctor_contacted: always,
   meeting_held: always,

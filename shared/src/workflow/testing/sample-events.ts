@@ -9,6 +9,8 @@ const leastDetails: Record<FactType, object> = {
   request_sent: { method: "portal", askedFor },
   receipt_established: { basis: "portal_timestamp" },
   authority_shown: {},
+  hearing_scheduled: { hearingOn: "2030-01-16" },
+  evidence_notice_sent: { method: "mail" },
   followed_up: { method: "phone" },
   doctor_contacted: { method: "phone" },
   meeting_held: { with: "doctor" },

@@ -5,6 +5,7 @@ import { correctingForms } from "./correcting.ts";
 import { demandingForms } from "./demanding.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
+import { hearingForms } from "./hearing.ts";
 import { refusingForms } from "./refusing.ts";
 import { talkingForms } from "./talking.ts";
 
@@ -17,6 +18,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...talkingForms,
   ...climbingForms,
   ...correctingForms,
+  ...hearingForms,
   ...endingForms,
 };
 
