@@ -70,10 +70,18 @@ export async function typeDate(
   await group.getByLabel("Year").fill(date.year);
 }
 
+/** A state whose law nobody read: there federal law alone counts. */
+const unreadState = "Maine";
+
 /** Answers the questions of a new case for a request that was sent, and arrived, on these days. Ends on the case. */
 export async function openCase(
   page: Page,
-  { sent, arrived }: { sent: TypedDate; arrived: TypedDate | null },
+  {
+    sent,
+    arrived,
+    state = unreadState,
+    kind,
+  }: { sent: TypedDate; arrived: TypedDate | null; state?: string; kind?: string },
 ): Promise<void> {
   await page.goto("/cases/new");
   const goOn = () => page.getByRole("button", { name: "Continue" }).click();
@@ -81,8 +89,9 @@ export async function openCase(
   await page.getByLabel("Your name").fill("Renata Moreno");
   await goOn();
   await page.getByLabel("Name of the office or the therapist").fill("Larkspur Psychiatry");
+  if (kind) await page.getByLabel(/What is it/).selectOption({ label: kind });
   await page.getByLabel(/Name of your doctor/).fill("Alan Reyes, MD");
-  await page.getByLabel(/In which state/).selectOption({ label: "Texas" });
+  await page.getByLabel(/In which state/).selectOption({ label: state });
   await goOn();
   await page.getByLabel(/^Yes/).check();
   await goOn();
