@@ -13,6 +13,7 @@ import {
 } from "./clocks.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
 import { findSituation, type Situation } from "./situation.ts";
+import { violationsOfActs } from "./violations.ts";
 
 /** What follows from the facts alone, on any day. Counted once and read by everything else. */
 export interface CaseView {
@@ -44,7 +45,10 @@ export function viewCase(facts: CaseFacts): CaseView {
     leading: leadingClock(clocks),
     amendments,
     window: law.federal
-      ? windowFromClocks(clocks, filedOn, violationsOfAmendments(amendments))
+      ? windowFromClocks(clocks, filedOn, [
+          ...violationsOfAmendments(amendments),
+          ...violationsOfActs(facts.state.facts),
+        ])
       : null,
     situation: findSituation({ facts, law, clocks }),
   };

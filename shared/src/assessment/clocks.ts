@@ -15,7 +15,7 @@ import {
 import { type ClockEnding, findAllReceived, findEnding, isWritten } from "./ending.ts";
 import type { JudgedExtension } from "./extension.ts";
 import { lawInForce } from "./law-in-force.ts";
-import { byDay, type Violation, violationsOfAnswers } from "./violations.ts";
+import { byDay, type Violation, violationsOfActs, violationsOfAnswers } from "./violations.ts";
 
 /** The answer clock of one request. A new request opens its own and never resets this one (FED-CLOCK-05). */
 export interface AnswerClock {
@@ -153,7 +153,10 @@ export function leadingAnswerDue(state: RecordsCase): DateRange | null {
  * @example complaintWindow(state)?.fileBy // "2027-05-11"
  */
 export function complaintWindow(state: RecordsCase): ComplaintWindow | null {
-  const others = violationsOfAmendments(amendmentClocks(state));
+  const others = [
+    ...violationsOfAmendments(amendmentClocks(state)),
+    ...violationsOfActs(state.facts),
+  ];
   return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null, others);
 }
 

@@ -13,7 +13,7 @@ export const complaintWords = {
   newRequest: "A new request has its own clock. If they miss it, that has 180 days of its own.",
   filed: (on: string) => `You sent the complaint ${on}.`,
   explained:
-    "You have 180 days from the day you knew, or should have known, what went wrong. We count from the first missed day or the first denial, to be safe.",
+    "You have 180 days from the day you knew, or should have known, what went wrong. We count from the first thing that went wrong, to be safe.",
   counted: "180 calendar days, weekends and holidays included",
   skipped: "None",
   moreTime: "The office may waive the limit for good cause: 45 CFR 160.306(b)(3)",
@@ -28,6 +28,10 @@ export const complaintWords = {
     denied: (sent: string, came: string) => `Their no to your request of ${sent} came ${came}`,
     amendment_missed: (sent: string, due: string) =>
       `The answer about the correction you asked for on ${sent} was due ${due}`,
+    retaliation: (_sent: string, on: string) => `They threatened or punished you ${on}`,
+    waiver_demanded: (_sent: string, on: string) => `They wanted you to give up rights ${on}`,
+    sent_to_someone_not_chosen: (_sent: string, on: string) =>
+      `They sent the records to somebody you did not choose ${on}`,
   },
   points: {
     dayZero: "the first thing to complain of",
@@ -41,4 +45,7 @@ const dayZeros: Readonly<Record<Violation["because"], string>> = {
   answer_missed: "the day their answer was due",
   denied: "the day their no came",
   amendment_missed: "the day their answer about the correction was due",
+  retaliation: "the day they threatened or punished you",
+  waiver_demanded: "the day they wanted you to give up rights",
+  sent_to_someone_not_chosen: "the day they sent the records to somebody you did not choose",
 };

@@ -54,3 +54,39 @@ describe("each thing to complain of has 180 days of its own (FED-OCR-01)", () =>
     );
   });
 });
+
+describe("what they did besides answering has 180 days of its own", () => {
+  const asked = newEvent("request_sent", on("2026-10-12"));
+  const threat = (what: string, becauseIAsked: boolean | null, day = "2026-10-20") =>
+    newEvent("retaliation_reported", on(day), { what, happened: "Find another.", becauseIAsked });
+  const windowOn = (today: string, ...events: NewEvent[]) =>
+    assess(factsOf([asked, ...events]), plainDate(today)).deadlines.find(
+      ({ kind }) => kind === "complaint_window",
+    );
+
+  test("a threat for asking opens it at once", () => {
+    const window = windowOn("2026-10-21", threat("threatened", true));
+    expect(window).toMatchObject({ due: on("2027-04-18"), requestId: null });
+    expect(window?.summary).toContain("the day they threatened or punished you");
+  });
+
+  test("what is not sure, or was taken back, opens none", () => {
+    expect(windowOn("2026-10-21", threat("threatened", null))).toBeUndefined();
+    const back = threat("taken_back", null, "2026-10-25");
+    expect(windowOn("2026-10-26", threat("threatened", true), back)).toBeUndefined();
+  });
+
+  test("a waiver for treatment does, and records sent to somebody who was not chosen", () => {
+    const waiver = newEvent("forms_or_fee_demanded", on("2026-10-22"), {
+      formKind: "waiver",
+      waiverConditionOf: "treatment_or_benefits",
+    });
+    const elsewhere = newEvent("transfer_offered", on("2026-10-23"), {
+      alreadySent: true,
+      chosenByMe: false,
+    });
+    const window = windowOn("2026-10-24", waiver, elsewhere);
+    expect(window?.due).toEqual(on("2027-04-20"));
+    expect(window?.explanation.each?.lines).toHaveLength(2);
+  });
+});

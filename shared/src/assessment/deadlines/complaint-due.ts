@@ -33,7 +33,7 @@ export function listComplaintDeadlines(view: CaseView, today: PlainDate): Deadli
     {
       id: complaintDeadlineId(window),
       kind: "complaint_window",
-      requestId: window.requestId,
+      requestId: requestBehind(window, view),
       party: "person",
       due,
       status: isOpen ? statusOn(due, today) : "met",
@@ -114,23 +114,32 @@ function explain(window: ComplaintWindow, view: CaseView, today: PlainDate): Exp
 function sayLine(violation: Violation, view: CaseView, today: PlainDate): string {
   const { on, certainOn, because, requestId } = violation;
   const until = sayDay(fileByFor(violation), today);
-  const latest = because === "denied" ? certainOn : addDays(certainOn, -1);
+  const latest = isBySilence(violation) ? addDays(certainOn, -1) : certainOn;
   const when = sayOnRange({ earliest: on, latest }, today);
-  const sent = sayPlainRange(sentOn(requestId, view), today);
+  const asked = sentOn(requestId, view);
+  const sent = asked === null ? "" : sayPlainRange(asked, today);
   return complaintWords.line(complaintWords.violation[because](sent, when), until);
 }
 
-function sentOn(requestId: string, { clocks, amendments }: CaseView): DateRange {
+/** Null for an act, which belongs to no request. */
+function sentOn(requestId: string, { clocks, amendments }: CaseView): DateRange | null {
   const records = clocks.find(({ request }) => request.id === requestId)?.request.sentOn;
   const correction = amendments.find(({ request }) => request.id === requestId)?.request;
-  const on = records ?? correction?.requested.occurredOn;
-  if (on === undefined) throw new Error("A violation belongs to a request of the case.");
-  return on;
+  return records ?? correction?.requested.occurredOn ?? null;
+}
+
+function requestBehind({ requestId }: ComplaintWindow, view: CaseView): string | null {
+  return sentOn(requestId, view) === null ? null : requestId;
+}
+
+/** Nothing came by the last day: certain only on the day after it. */
+function isBySilence({ because }: Violation): boolean {
+  return because === "answer_missed" || because === "amendment_missed";
 }
 
 /** Of a range the first day counts. A violation by silence is certain a day after its latest day. */
 function listNotes({ violations: [first] }: ComplaintWindow): string[] {
   const isRange =
-    first !== undefined && first.because !== "denied" && first.certainOn !== addDays(first.on, 1);
+    first !== undefined && isBySilence(first) && first.certainOn !== addDays(first.on, 1);
   return isRange ? [complaintWords.notMoved, complaintWords.rangeNote] : [complaintWords.notMoved];
 }

@@ -1,4 +1,3 @@
-import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayOnRange } from "../../content/dates-in-words.ts";
 import {
   retaliationFindingWords,
@@ -6,8 +5,7 @@ import {
   retaliationSummary,
 } from "../../content/demand-findings.ts";
 import { everyRule } from "../../rules/every-rule.ts";
-import type { EventOf } from "../../workflow/events.ts";
-import type { CaseView } from "../case-view.ts";
+import { takenBackAfter } from "../violations.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 /**
@@ -27,7 +25,7 @@ export const findRetaliation: FindingCheck = (view, today) =>
         code: "retaliation",
         requestId: null,
         since: fact.occurredOn.latest,
-        curedOn: takenBackOn(view, fact),
+        curedOn: takenBackAfter(view.facts.state.facts, fact.occurredOn),
         title,
         summary: retaliationSummary(day),
         letterSentence: retaliationLetter(act, day),
@@ -35,20 +33,3 @@ export const findRetaliation: FindingCheck = (view, today) =>
       },
     ];
   });
-
-/**
- * The day on which they took back a threat or a punishment.
- * @example takenBackOn(view, fact)
- */
-export function takenBackOn(
-  { facts }: CaseView,
-  { occurredOn }: Pick<EventOf<"retaliation_reported">, "occurredOn">,
-): PlainDate | null {
-  const back = facts.state.facts.find(
-    (fact) =>
-      fact.type === "retaliation_reported" &&
-      fact.details.what === "taken_back" &&
-      fact.occurredOn.latest >= occurredOn.earliest,
-  );
-  return back?.occurredOn.latest ?? null;
-}

@@ -2,6 +2,7 @@ import { sayOnRange } from "../../content/dates-in-words.ts";
 import { demandFindingWords } from "../../content/demand-findings.ts";
 import { everyRule } from "../../rules/every-rule.ts";
 import { allReceivedSince } from "../arrivals.ts";
+import { isSentElsewhere } from "../violations.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = demandFindingWords.sent_to_someone_not_chosen;
@@ -13,8 +14,8 @@ const words = demandFindingWords.sent_to_someone_not_chosen;
 export const findSentToSomeoneNotChosen: FindingCheck = (view, today) =>
   view.facts.state.facts.flatMap((fact) => {
     if (fact.type !== "transfer_offered") return [];
-    const { alreadySent, chosenByMe, to = null } = fact.details;
-    if (alreadySent !== true || chosenByMe !== false) return [];
+    const { to = null } = fact.details;
+    if (!isSentElsewhere(fact)) return [];
     const asked = view.clocks.some(
       ({ request }) => request.sentOn.latest <= fact.occurredOn.earliest,
     );
