@@ -138,4 +138,15 @@ describe("beside the recommended step", () => {
       expect(steps).not.toContain("send_certified_letter");
     }
   });
+
+  test("both ways are offered where the law of the place has one of its own (PREEMPT-01)", () => {
+    const no = denied({ ground: "endangers_life_or_safety" });
+    const texas = { jurisdiction: "US-TX", kind: "psychologist" } as const;
+    expect(stepsOf([no], texas)).toEqual(
+      expect.arrayContaining(["ask_for_review", "ask_by_state_law"]),
+    );
+    expect(stepsOf([no], { ...texas, hipaaCovered: "no" })).toContain("ask_by_state_law");
+    expect(stepsOf([no], { ...texas, kind: "practice" })).not.toContain("ask_by_state_law");
+    expect(stepsOf([no])).not.toContain("ask_by_state_law");
+  });
 });

@@ -4,6 +4,7 @@ import { describeCase } from "../case-in-words.ts";
 import type { CaseView } from "../case-view.ts";
 import { daysLateOn } from "../deadline-status.ts";
 import { isComplaintOpen } from "../deadlines/complaint-due.ts";
+import { askByStateLaw } from "./ask-by-state-law.ts";
 import { askForFullRecord } from "./ask-for-full-record.ts";
 import { askForReview } from "./ask-for-review.ts";
 import { askForTheRest } from "./ask-for-the-rest.ts";
@@ -54,6 +55,7 @@ const stepTopics: readonly StepTopic[] = [
   talkToDoctor,
   meetThem,
   askForReview,
+  askByStateLaw,
   askForTheRest,
   sendCertifiedLetter,
   waitForReview,

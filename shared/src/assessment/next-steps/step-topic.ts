@@ -19,6 +19,7 @@ export type StepCode =
   | "meet_them"
   | "ask_for_review"
   | "ask_for_the_rest"
+  | "ask_by_state_law"
   | "wait_for_review"
   | "file_complaint"
   | "send_new_request"
