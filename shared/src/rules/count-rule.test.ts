@@ -39,7 +39,7 @@ describe("the last day a rule gives", () => {
     const rule = findRule("UK-SAR-01");
     const received = plainDate("2026-05-15");
     expect(dueDate(rule, received)).toBe("2026-06-15");
-    expect(dueDate(rule, received, { calendar: "uk_scotland" })).toBe("2026-06-16");
+    expect(dueDate({ ...rule, calendar: "uk_scotland" }, received)).toBe("2026-06-16");
   });
 
   test("a count of business days without a calendar is a slip", () => {

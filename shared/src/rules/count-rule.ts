@@ -10,37 +10,24 @@ type Counting = Pick<Rule, "unit" | "calendar" | "direction" | "countFrom" | "ro
 type WithLength = Counting & Pick<Rule, "length">;
 type WithExtension = Counting & Pick<Rule, "extension">;
 
-/** Another calendar than the rule's, where the place of the holder decides: Scotland, Northern Ireland. */
-interface CountingOptions {
-  readonly calendar?: CalendarName;
-}
-
 /**
  * The last day that a rule gives from day 0; null where it gives no number.
  * Counts in the rule's own unit (calendar days, business days, weeks, months), forwards or backwards, and rolls over
  * only where the rule says so. Throws when the date lies outside 1900 to 2200.
  * @example dueDate(findRule("FED-CLOCK-01"), plainDate("2026-01-31")) // 2026-03-02
  */
-export function dueDate(
-  rule: WithLength,
-  dayZero: PlainDate,
-  options: CountingOptions = {},
-): PlainDate | null {
-  return rule.length === null ? null : count(rule, rule.length, rule.unit, dayZero, options);
+export function dueDate(rule: WithLength, dayZero: PlainDate): PlainDate | null {
+  return rule.length === null ? null : count(rule, rule.length, rule.unit, dayZero);
 }
 
 /**
  * The last day that the longest extension can give, counted from day 0 too; null where the rule allows none.
  * @example longestDueDate(findRule("FED-CLOCK-01"), plainDate("2026-10-13")) // 2026-12-12
  */
-export function longestDueDate(
-  rule: WithExtension,
-  dayZero: PlainDate,
-  options: CountingOptions = {},
-): PlainDate | null {
+export function longestDueDate(rule: WithExtension, dayZero: PlainDate): PlainDate | null {
   const { extension } = rule;
   if (extension === null) return null;
-  return count(rule, extension.totalLength, extension.unit, dayZero, options);
+  return count(rule, extension.totalLength, extension.unit, dayZero);
 }
 
 /**
@@ -49,31 +36,23 @@ export function longestDueDate(
  */
 export function lastValidDay(rule: Rule, writtenOn: PlainDate): PlainDate | null {
   const { validFor } = rule;
-  return validFor === null ? null : count(rule, validFor.length, validFor.unit, writtenOn, {});
+  return validFor === null ? null : count(rule, validFor.length, validFor.unit, writtenOn);
 }
 
 /**
  * The due dates that a range of possible days 0 gives. A later day 0 never gives an earlier date, so the ends suffice.
  * @example dueRange(findRule("FED-CLOCK-01"), march)
  */
-export function dueRange(
-  rule: WithLength,
-  dayZero: DateRange,
-  options: CountingOptions = {},
-): DateRange | null {
-  return countEnds(dayZero, (day) => dueDate(rule, day, options));
+export function dueRange(rule: WithLength, dayZero: DateRange): DateRange | null {
+  return countEnds(dayZero, (day) => dueDate(rule, day));
 }
 
 /**
  * The last days that the longest extension can give for a range of possible days 0; null where the rule allows none.
  * @example longestDueRange(findRule("FED-AMEND-01"), march)
  */
-export function longestDueRange(
-  rule: WithExtension,
-  dayZero: DateRange,
-  options: CountingOptions = {},
-): DateRange | null {
-  return countEnds(dayZero, (day) => longestDueDate(rule, day, options));
+export function longestDueRange(rule: WithExtension, dayZero: DateRange): DateRange | null {
+  return countEnds(dayZero, (day) => longestDueDate(rule, day));
 }
 
 function countEnds(
@@ -85,14 +64,8 @@ function countEnds(
   return earliest === null || latest === null ? null : { earliest, latest };
 }
 
-function count(
-  rule: Counting,
-  length: number,
-  unit: Unit,
-  dayZero: PlainDate,
-  options: CountingOptions,
-): PlainDate | null {
-  const calendar = options.calendar ?? rule.calendar;
+function count(rule: Counting, length: number, unit: Unit, dayZero: PlainDate): PlainDate | null {
+  const { calendar } = rule;
   const sign = rule.direction === "before" ? -1 : 1;
   const end = add(unit, sign * length, startOf(rule, unit, dayZero), calendar);
   if (end === null || rule.rollover === "none") return end;

@@ -29,3 +29,13 @@ export const psychotherapyNotesTestSchema = z.strictObject({
   keptSeparate: z.boolean().nullable(),
 });
 export type PsychotherapyNotesTest = z.infer<typeof psychotherapyNotesTestSchema>;
+
+/** What the letter that denies an amendment contains (FED-AMEND-01). `null` where not looked at yet. */
+export const amendmentLetterSchema = z.strictObject({
+  basisStated: z.boolean().nullable(),
+  disagreementRight: z.boolean().nullable(),
+  attachmentAlternative: z.boolean().nullable(),
+  complaintHowTo: z.boolean().nullable(),
+  contactNameOrTitle: z.boolean().nullable(),
+  contactPhone: z.boolean().nullable(),
+});

@@ -10,21 +10,17 @@ import {
   retaliationShape,
   transferShape,
 } from "./demands.ts";
-import { letterContentsSchema, psychotherapyNotesTestSchema } from "./denial-details.ts";
+import {
+  amendmentLetterSchema,
+  letterContentsSchema,
+  psychotherapyNotesTestSchema,
+} from "./denial-details.ts";
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
+import { requestId, sideRequestId } from "./request-ids.ts";
 import { outcomeSchema } from "./stages.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
-const requestId = z.uuid().optional().meta({
-  description:
-    "The request_sent or certified_letter_sent event this belongs to. Left out: the only one, else the latest sent on or before this date (before it, where it went by mail). What tells of arrival, a reminder or more time may name an amendment_requested or accounting_requested event instead.",
-});
-const sideRequestId = z.uuid().optional().meta({
-  description:
-    "The amendment_requested or accounting_requested event this belongs to. Left out: the oldest one that waits.",
-});
-
 export const sendMethodSchema = z.enum([
   "portal",
   "email",
@@ -81,16 +77,6 @@ export const denialGroundSchema = z.enum([
   "not_stated",
 ]);
 export type DenialGround = z.infer<typeof denialGroundSchema>;
-
-/** What the letter that denies an amendment contains (FED-AMEND-01). `null` where not looked at yet. */
-const amendmentLetterSchema = z.strictObject({
-  basisStated: z.boolean().nullable(),
-  disagreementRight: z.boolean().nullable(),
-  attachmentAlternative: z.boolean().nullable(),
-  complaintHowTo: z.boolean().nullable(),
-  contactNameOrTitle: z.boolean().nullable(),
-  contactPhone: z.boolean().nullable(),
-});
 
 const fact = <Type extends string, Details extends z.ZodType>(type: Type, details: Details) =>
   z.strictObject({
