@@ -1,6 +1,7 @@
 import type { PgBoss } from "pg-boss";
 import { purgeAccounts } from "../auth/purge-accounts.ts";
 import type { Deps } from "../deps.ts";
+import { runRebuild } from "../features/cases/rebuild-command.ts";
 import { purgeIdempotencyRecords } from "../http/idempotency.ts";
 import { purgeIncoming } from "../storage/incoming-files.ts";
 import { startQueue } from "./queue.ts";
@@ -15,6 +16,12 @@ interface RecurringJob {
 
 const recurringJobs: readonly RecurringJob[] = [
   { name: "sweep-reminders", cron: "* * * * *", run: sweepReminders },
+  {
+    // A newer version may know more law: what the lists and the reminders say follows from the events at every start.
+    name: "rebuild-cases",
+    cron: "11 4 * * *",
+    run: (deps) => runRebuild(deps, { checkOnly: false }),
+  },
   {
     name: "purge-idempotency-records",
     cron: "23 4 * * *",

@@ -59,16 +59,22 @@ export async function lockCase(
   return again ?? null;
 }
 
-/** Locks all cases of a holder, in the order of their ids so that two such transactions cannot wait for each other. */
-export async function lockCasesOfHolder(
+/** Somebody whose cases are meant. */
+export type PartyOfCases = { readonly holderId: string } | { readonly personId: string };
+
+/** Locks all cases of a holder or a person, in the order of their ids so that two such transactions cannot wait for each other. */
+export async function lockCasesOf(
   tx: Tx,
   scope: WorkspaceScope,
-  holderId: string,
+  party: PartyOfCases,
 ): Promise<LockedCaseRow[]> {
-  const ofHolder = Prisma.sql`c.holder_id = ${holderId}::uuid`;
-  const rows = await readLocked(tx, scope, ofHolder);
+  const ofParty =
+    "holderId" in party
+      ? Prisma.sql`c.holder_id = ${party.holderId}::uuid`
+      : Prisma.sql`c.person_id = ${party.personId}::uuid`;
+  const rows = await readLocked(tx, scope, ofParty);
   const waited = rows.some((row) => row.version !== row.versionAtStart);
-  return waited ? readLocked(tx, scope, ofHolder) : rows;
+  return waited ? readLocked(tx, scope, ofParty) : rows;
 }
 
 function readLocked(tx: Tx, scope: WorkspaceScope, which: Prisma.Sql): Promise<LockedCaseRow[]> {

@@ -4,7 +4,7 @@ import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { cutPage, decodeCursor } from "../../http/cursor.ts";
 import { nameKeySchema } from "../../http/name-order.ts";
 import { isRefusal, notFound, type Refusal, stale } from "../../http/refusal.ts";
-import { refreshCasesOfHolder } from "../cases/refresh-cases.service.ts";
+import { refreshCasesOf } from "../cases/refresh-cases.service.ts";
 import { findHolder, findHolders, updateHolder } from "./holders.repository.ts";
 
 type ListQuery = {
@@ -37,6 +37,6 @@ export async function changeHolder(
 ): Promise<Holder | Refusal> {
   const changed = await updateHolder(tx, scope, target, patch, context.now);
   if (!changed) return (await findHolder(tx, scope, target.id)) ? stale() : notFound();
-  await refreshCasesOfHolder(tx, scope, changed.id, context);
+  await refreshCasesOf(tx, scope, { holderId: changed.id }, context);
   return changed;
 }

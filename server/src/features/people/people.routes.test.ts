@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readAudit } from "../../testing/audit-log.ts";
+import { answerDueOn } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 
 let app: TestApp;
@@ -132,6 +133,21 @@ describe("PATCH /people/:personId", () => {
     expect(answer.body.reason).toBe("stale_version");
     expect((await user.get(`/people/${body.id}`)).body.name).toBe("Ada B");
     expect(await readAudit(app.deps.database, user.scope)).toHaveLength(2);
+  });
+
+  test("moves the dates of their cases where it changes who asks: a lawyer in Hawaii has 10 working days", async () => {
+    const user = await app.signUp();
+    const { body } = await user.post("/cases", {
+      person,
+      holder: { name: "Elm Street Clinic", jurisdiction: "US-HI", hipaaCovered: "yes" },
+      events: answerDueOn("2026-11-10"),
+    });
+    const dueOf = async () => (await user.get("/cases")).body.items[0].answerDue.latest;
+    expect(await dueOf()).toBe("2026-11-10");
+    await user.patch(`/people/${body.person.id}`, 1, { relationship: "lawyer" }).expect(200);
+    expect(await dueOf()).toBe("2026-10-26");
+    await user.patch(`/people/${body.person.id}`, 2, { phone: null }).expect(200);
+    expect((await user.get(`/cases/${body.id}`)).body.version).toBe(2);
   });
 
   test("asks for the version where it is missing", async () => {

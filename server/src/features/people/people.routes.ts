@@ -64,9 +64,9 @@ export const peopleRoutes = [
       can: "change_records",
       audit: "person.changed",
     },
-    ({ tx, scope, params, body, ifMatch, now, audit }) => {
+    ({ tx, scope, params, body, ifMatch, audit, ...context }) => {
       audit({ details: { fields: Object.keys(body) } });
-      return changePerson(tx, scope, { id: params.personId, version: ifMatch }, body, now);
+      return changePerson(tx, scope, { id: params.personId, version: ifMatch }, body, context);
     },
   ),
 ];

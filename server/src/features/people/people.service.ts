@@ -3,6 +3,8 @@ import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { cutPage, decodeCursor } from "../../http/cursor.ts";
 import { nameKeySchema } from "../../http/name-order.ts";
 import { isRefusal, notFound, type Refusal, stale } from "../../http/refusal.ts";
+import { refreshCasesOf } from "../cases/refresh-cases.service.ts";
+import type { WriteContext } from "../cases/write-context.ts";
 import { findPeople, findPerson, updatePerson } from "./people.repository.ts";
 
 type ListQuery = {
@@ -25,14 +27,17 @@ export async function readPerson(
   return (await findPerson(tx, scope, id)) ?? notFound();
 }
 
+/** Who asks decides which rules count: a lawyer has some of their own. */
 export async function changePerson(
   tx: Tx,
   scope: WorkspaceScope,
   target: { readonly id: string; readonly version: number | null },
   patch: PersonPatch,
-  now: Date,
+  context: WriteContext,
 ): Promise<Person | Refusal> {
-  const changed = await updatePerson(tx, scope, target, patch, now);
-  if (changed) return changed;
-  return (await findPerson(tx, scope, target.id)) ? stale() : notFound();
+  const changed = await updatePerson(tx, scope, target, patch, context.now);
+  if (!changed) return (await findPerson(tx, scope, target.id)) ? stale() : notFound();
+  if (patch.relationship !== undefined)
+    await refreshCasesOf(tx, scope, { personId: changed.id }, context);
+  return changed;
 }
