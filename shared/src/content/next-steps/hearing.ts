@@ -12,7 +12,7 @@ export const tellHearingOfficeWords = (
   script: [
     say(
       "Write",
-      `“I have asked ${holder} for ${theRecords}${asked === null ? "" : ` ${asked}`} and have not received everything. I will send it as soon as it comes. Please keep the record open for it.”`,
+      `“I asked ${holder} for ${theRecords}${asked === null ? "" : ` ${asked}`} and have not received everything. I will send it as soon as it comes. Please keep the record open for it.”`,
     ),
     note("Send along", "What you have already, and a copy of your request and its proof."),
     note("Say it in writing", "Social Security does not talk about medical records on the phone."),
