@@ -1,8 +1,4 @@
-import {
-  type AmendmentClock,
-  amendmentClocks,
-  violationsOfAmendments,
-} from "./amendment-clocks.ts";
+import { type AmendmentClock, amendmentClocks } from "./amendment-clocks.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import {
   type AnswerClock,
@@ -12,8 +8,8 @@ import {
   windowFromClocks,
 } from "./clocks.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
+import { type OwnDate, ownDates } from "./own-dates.ts";
 import { findSituation, type Situation } from "./situation.ts";
-import { violationsOfActs } from "./violations.ts";
 
 /** What follows from the facts alone, on any day. Counted once and read by everything else. */
 export interface CaseView {
@@ -24,6 +20,8 @@ export interface CaseView {
   /** What was asked for besides records, apart from it (T09). */
   readonly amendments: readonly AmendmentClock[];
   readonly window: ComplaintWindow | null;
+  /** The person's own last days beside the federal 180. */
+  readonly ownDates: readonly OwnDate[];
   readonly situation: Situation;
 }
 
@@ -37,19 +35,14 @@ export function viewCase(facts: CaseFacts): CaseView {
   const clocks = answerClocks(facts.state, { law, claimStage, relationship: person.relationship });
   const corrections = amendmentClocks(facts.state);
   const amendments = law.federal ? corrections : corrections.map((one) => ({ ...one, due: null }));
-  const filedOn = facts.state.complaints.ocr?.occurredOn ?? null;
   return {
     facts,
     law,
     clocks,
     leading: leadingClock(clocks),
     amendments,
-    window: law.federal
-      ? windowFromClocks(clocks, filedOn, [
-          ...violationsOfAmendments(amendments),
-          ...violationsOfActs(facts.state.facts),
-        ])
-      : null,
+    ownDates: ownDates({ facts, clocks }),
+    window: law.federal ? windowFromClocks(clocks, amendments, facts.state) : null,
     situation: findSituation({ facts, law, clocks }),
   };
 }

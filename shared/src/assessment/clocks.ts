@@ -3,7 +3,11 @@ import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import { lengthOf } from "../rules/rule-index.ts";
 import type { Rule } from "../rules/rule-pack.ts";
 import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
-import { amendmentClocks, violationsOfAmendments } from "./amendment-clocks.ts";
+import {
+  type AmendmentClock,
+  amendmentClocks,
+  violationsOfAmendments,
+} from "./amendment-clocks.ts";
 import {
   type AnswerCount,
   binds,
@@ -153,23 +157,23 @@ export function leadingAnswerDue(state: RecordsCase): DateRange | null {
  * @example complaintWindow(state)?.fileBy // "2027-05-11"
  */
 export function complaintWindow(state: RecordsCase): ComplaintWindow | null {
-  const others = [
-    ...violationsOfAmendments(amendmentClocks(state)),
-    ...violationsOfActs(state.facts),
-  ];
-  return windowFromClocks(answerClocks(state), state.complaints.ocr?.occurredOn ?? null, others);
+  return windowFromClocks(answerClocks(state), amendmentClocks(state), state);
 }
 
 /**
- * As `complaintWindow`, for clocks that are counted already. `others`: what there is to complain of besides the answers.
- * @example windowFromClocks(clocks, null)?.fileBy
+ * As `complaintWindow`, for clocks that are counted already.
+ * @example windowFromClocks(clocks, amendments, state)?.fileBy
  */
 export function windowFromClocks(
   clocks: readonly AnswerClock[],
-  filedOn: DateRange | null,
-  others: readonly Violation[] = [],
+  amendments: readonly AmendmentClock[],
+  { facts, complaints }: Pick<RecordsCase, "facts" | "complaints">,
 ): ComplaintWindow | null {
-  const violations = [...violationsOfAnswers(clocks), ...others].toSorted(byDay);
+  const violations = [
+    ...violationsOfAnswers(clocks),
+    ...violationsOfAmendments(amendments),
+    ...violationsOfActs(facts),
+  ].toSorted(byDay);
   const [first] = violations;
   if (first === undefined) return null;
   return {
@@ -179,7 +183,7 @@ export function windowFromClocks(
     opensOn: violations.map(({ certainOn }) => certainOn).toSorted()[0] ?? first.certainOn,
     requestId: first.requestId,
     violations,
-    filedOn,
+    filedOn: complaints.ocr?.occurredOn ?? null,
   };
 }
 

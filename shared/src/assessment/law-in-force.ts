@@ -1,6 +1,7 @@
+import { isInTheUs } from "../rules/catalogue.ts";
 import { findRule } from "../rules/rule-index.ts";
 import type { Rule } from "../rules/rule-pack.ts";
-import { isInTheUs, type LocalLaw, selectRules } from "../rules/select-rules.ts";
+import { type LocalLaw, selectRules } from "../rules/select-rules.ts";
 import type { HolderFacts } from "./case-facts.ts";
 
 /** Whether the federal right of access counts for a holder, and why (FED-SCOPE-01). */

@@ -6,8 +6,8 @@ import { everyRule } from "../rules/every-rule.ts";
 import { selectRules } from "../rules/select-rules.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import type { RuleReference } from "./assessment.ts";
-import type { HolderFacts } from "./case-facts.ts";
-import type { CaseView } from "./case-view.ts";
+import type { CaseFacts, HolderFacts } from "./case-facts.ts";
+import type { AnswerClock } from "./clocks.ts";
 import { latestOf } from "./standing.ts";
 
 export type OwnDateRule = "DC-AMEND-01" | "DC-MH-04" | "CA-ON-02" | "SSA-EVID-02";
@@ -29,7 +29,10 @@ export interface OwnDate {
 }
 
 /** What an own date needs to know of a case. */
-type OwnDateView = Pick<CaseView, "facts" | "clocks">;
+interface OwnDateView {
+  readonly facts: CaseFacts;
+  readonly clocks: readonly AnswerClock[];
+}
 
 interface Start {
   readonly id: string;
@@ -123,7 +126,7 @@ function firstOf(starts: readonly Start[]): Start[] {
 /**
  * The person's own last days by rules that were read well enough to rely on: those of the holder's place, and Social
  * Security's before a hearing.
- * @example ownDates(view)[0]?.due
+ * @example ownDates({ facts, clocks })[0]?.due
  */
 export function ownDates(view: OwnDateView): OwnDate[] {
   return sources.flatMap((source) => datesOf(source, view));

@@ -5,7 +5,6 @@ import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
 import { amendmentDeadlineId, answerDeadlineId, complaintDeadlineId } from "./deadline-ids.ts";
-import { ownDates } from "./own-dates.ts";
 
 /** One message to send. A moved deadline is a new reminder, because its dates are part of what is sent once. */
 export interface PlannedReminder {
@@ -60,8 +59,8 @@ function remindOfComplaint({ window }: CaseView): PlannedReminder[] {
 }
 
 /** Warnings from before the day from which the days are counted would make no sense. */
-function remindOfOwnDates(view: CaseView): PlannedReminder[] {
-  return ownDates(view)
+function remindOfOwnDates({ ownDates }: CaseView): PlannedReminder[] {
+  return ownDates
     .filter(({ reminds, metOn }) => reminds && metOn === null)
     .flatMap(({ id, due, opensOn }) =>
       remindOfOurs(

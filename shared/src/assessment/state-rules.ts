@@ -1,5 +1,6 @@
+import { isInTheUs } from "../rules/catalogue.ts";
 import type { Rule } from "../rules/rule-pack.ts";
-import { isInTheUs, selectRules } from "../rules/select-rules.ts";
+import { selectRules } from "../rules/select-rules.ts";
 import type { HolderFacts } from "./case-facts.ts";
 
 /**

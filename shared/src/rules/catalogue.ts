@@ -69,13 +69,21 @@ const abroad: Readonly<Record<string, readonly PackId[]>> = {
 };
 
 /**
+ * True for the United States, its states, districts and territories.
+ * @example isInTheUs("US-TX") // true
+ */
+export function isInTheUs(jurisdiction: string): boolean {
+  return jurisdiction === "US" || jurisdiction.startsWith("US-");
+}
+
+/**
  * The packs with the law of a place, the nearest first. A state that is not listed has federal law only, and a country
  * that is not listed has none: US law is never used for it. Social Security's own rules (`ssa`) go by the kind of
  * holder and not by its place, so they are not among these.
  * @example findPackIds("US-TX") // ["us-tx", "us-federal"]
  */
 export function findPackIds(jurisdiction: string): readonly PackId[] {
-  if (jurisdiction === "US" || jurisdiction.startsWith("US-")) {
+  if (isInTheUs(jurisdiction)) {
     const state = packCatalogue.find(
       (pack) => pack.jurisdiction === jurisdiction && jurisdiction !== "US",
     );

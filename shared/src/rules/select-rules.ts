@@ -1,7 +1,7 @@
 import type { HolderKind } from "../api/holders.ts";
 import type { CalendarName } from "../calendar/holidays/calendars.ts";
 import { allRulePacks } from "./all-packs.ts";
-import { findPackIds } from "./catalogue.ts";
+import { findPackIds, isInTheUs } from "./catalogue.ts";
 import { legalTypesOf } from "./holder-types.ts";
 import type { HolderType, Rule } from "./rule-pack.ts";
 
@@ -72,12 +72,4 @@ function bindingRules(
     .flatMap(({ rules }) => rules)
     .filter((rule) => binds(rule, [...certain, ...abroad, ...possible]))
     .map((rule) => ({ rule, certain: binds(rule, [...certain, ...abroad]) }));
-}
-
-/**
- * True for the United States, its states, districts and territories.
- * @example isInTheUs("US-TX") // true
- */
-export function isInTheUs(jurisdiction: string): boolean {
-  return jurisdiction === "US" || jurisdiction.startsWith("US-");
 }

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "@recourse/shared/api/rules";
-import { packCatalogue } from "@recourse/shared/rules/catalogue";
-import { isInUnitedStates, nameOfPlace } from "./law.ts";
+import { isInTheUs, packCatalogue } from "@recourse/shared/rules/catalogue";
+import { nameOfPlace } from "./law.ts";
 
 export const notListed =
   "Places not listed are not verified. In a state that is not listed only federal law is counted; in a country that is not listed no rule is known, and United States law is never used there.";
@@ -22,5 +22,5 @@ export function listJurisdictions(): Jurisdiction[] {
 
 function kindOf(code: string): Jurisdiction["kind"] {
   if (code === "US") return "federal";
-  return isInUnitedStates(code) ? "us_state" : "abroad";
+  return isInTheUs(code) ? "us_state" : "abroad";
 }

@@ -1,5 +1,10 @@
 import { listPlaces, placeName } from "@recourse/shared/content/place-words";
-import { findPackIds, type PackId, packCatalogue } from "@recourse/shared/rules/catalogue";
+import {
+  findPackIds,
+  isInTheUs,
+  type PackId,
+  packCatalogue,
+} from "@recourse/shared/rules/catalogue";
 import { loadPack } from "@recourse/shared/rules/load-pack";
 import type { Rule, RulePack } from "@recourse/shared/rules/rule-pack";
 
@@ -21,11 +26,7 @@ export function packsOf(jurisdiction: string): readonly PackId[] {
 
 /** The packs that count in a place, its own first. Social Security's rules count in all of the United States. */
 export function packsThatCountIn(place: string): readonly PackId[] {
-  return isInUnitedStates(place) ? [...findPackIds(place), "ssa"] : findPackIds(place);
-}
-
-export function isInUnitedStates(place: string): boolean {
-  return place === "US" || place.startsWith("US-");
+  return isInTheUs(place) ? [...findPackIds(place), "ssa"] : findPackIds(place);
 }
 
 const { unitedStates, countries } = listPlaces();

@@ -1,8 +1,8 @@
 import type { RightsCard } from "@recourse/shared/api/rules";
-import { findPackIds, type PackId } from "@recourse/shared/rules/catalogue";
+import { findPackIds, isInTheUs, type PackId } from "@recourse/shared/rules/catalogue";
 import { loadPack } from "@recourse/shared/rules/load-pack";
 import { notFound, type Refusal } from "../../http/refusal.ts";
-import { isInUnitedStates, isPlace, type LawRule, loadLaw, nameOfPlace, packsOf } from "./law.ts";
+import { isPlace, type LawRule, loadLaw, nameOfPlace, packsOf } from "./law.ts";
 import { rightsSections, sectionOfTopic } from "./rights-sections.ts";
 import { presentRule } from "./rules.presenter.ts";
 
@@ -43,7 +43,7 @@ async function listRemarks(code: string, packIds: readonly PackId[]): Promise<st
   const packs = await Promise.all(packIds.map(loadPack));
   const notes = packs.flatMap(({ notes }) => (notes === null ? [] : [notes]));
   if (code === "US") return [whoIsBound, "Your state may give you more."];
-  if (isInUnitedStates(code))
+  if (isInTheUs(code))
     return packsOf(code).length > 0
       ? [
           `${whoIsBound} Then the law of ${name} stands beside it, and item by item you have what is better for you.`,

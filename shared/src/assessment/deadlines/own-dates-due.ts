@@ -9,7 +9,7 @@ import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
-import { type OwnDate, ownDates } from "../own-dates.ts";
+import type { OwnDate } from "../own-dates.ts";
 import { sayBusinessDaysSkipped } from "./answer-workings.ts";
 
 /**
@@ -18,7 +18,7 @@ import { sayBusinessDaysSkipped } from "./answer-workings.ts";
  */
 export function listOwnDates(view: CaseView, today: PlainDate): Deadline[] {
   if (view.situation === "closed") return [];
-  return ownDates(view)
+  return view.ownDates
     .filter(({ opensOn }) => today >= opensOn)
     .map((own) => toDeadline(own, today));
 }

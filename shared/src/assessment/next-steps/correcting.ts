@@ -9,7 +9,6 @@ import {
 import { isRefused } from "../../workflow/evolve/side-requests.ts";
 import { isAwaited, leadingAmendment } from "../amendment-clocks.ts";
 import { daysLateOn } from "../deadline-status.ts";
-import { ownDates } from "../own-dates.ts";
 import { noHurry, recordAbout, recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
@@ -21,7 +20,7 @@ export const askForCorrection: StepTopic = {
   words: ({ words }) => askForCorrectionWords(words),
   action: recordEvent("amendment_requested", "I asked for a correction"),
   by: (view) => {
-    const day = ownDates(view)
+    const day = view.ownDates
       .filter(
         ({ rule, due, metOn }) => rule === "DC-AMEND-01" && metOn === null && due >= view.today,
       )

@@ -1,13 +1,12 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay } from "../../content/dates-in-words.ts";
 import { tellHearingOfficeWords } from "../../content/next-steps/hearing.ts";
-import { ownDates } from "../own-dates.ts";
 import { recordEvent } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
 /** The last day for evidence before a hearing that is still to come; null where there is none, or it was used. */
 function evidenceDue(view: StepView): PlainDate | null {
-  const date = ownDates(view).find(({ rule }) => rule === "SSA-EVID-02");
+  const date = view.ownDates.find(({ rule }) => rule === "SSA-EVID-02");
   if (date === undefined || date.metOn !== null || date.from.latest < view.today) return null;
   return date.due;
 }
