@@ -50,13 +50,16 @@ function item({ index, holder, due, step, overdue = false }: Sketch): TodayItem 
   });
 }
 
-const callStep: Sketch["step"] = {
-  code: "call_the_doctor",
+const callStep: NonNullable<Sketch["step"]> = {
+  code: "talk_to_doctor",
   title: "Call Dr. Reyes",
   by: "2026-11-20",
   byIsLegal: false,
   why: "A doctor can decide what an office cannot.",
   effort: "Five minutes.",
+  cost: "Nothing.",
+  remark: null,
+  restUntil: null,
   caution: null,
   script: [{ cue: "Begin with", words: "Hello.", spoken: true }],
   action: { kind: "call", phone: "512-555-0142", label: "Call 512-555-0142" },

@@ -28,7 +28,7 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     deadlines: listDeadlines(view, today),
     findings: listFindings(view, today),
     denialLetters: auditLetters(view, today),
-    nextSteps: listNextSteps(view, today),
+    ...listNextSteps(view, today),
     notices: listNotices(view, today),
   };
 }

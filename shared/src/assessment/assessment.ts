@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+import { stepChoiceSchema, stepCodeSchema } from "../workflow/step-codes.ts";
 import { letterAuditSchema } from "./letter-audit.ts";
 
 /** How well a rule is known: V1 full text read, V2 read in part, V3 secondary source, M from memory (never drives an alarm). */
@@ -130,21 +131,43 @@ const stepActionSchema = z.discriminatedUnion("kind", [
 /** One thing the user can do now, with the words or the letter to do it with. */
 export const nextStepSchema = z
   .object({
-    code: z.string().meta({ example: "call_the_doctor" }),
+    code: stepCodeSchema.meta({ example: "talk_to_doctor" }),
     /** "[Verb] …" without the date. */
     title: z.string(),
     by: plainDateSchema.nullable(),
     /** False where `by` is our suggestion and no rule. */
     byIsLegal: z.boolean(),
     why: z.string(),
-    /** How long it takes, what it may cost in money or in the relationship. */
+    /** How long it takes. */
     effort: z.string(),
+    /** What it may cost in money; "Nothing." where it costs none. */
+    cost: z.string(),
+    /** What it may cost in the relationship, or what else to think of first. */
     caution: z.string().nullable(),
+    /** Said where it was set aside and is back because a right is about to end. */
+    remark: z.string().nullable(),
+    /** Where it guards a right: the last day up to which it can be put off. Null where any day will do. */
+    restUntil: plainDateSchema.nullable(),
     script: z.array(z.object({ cue: z.string(), words: z.string(), spoken: z.boolean() })),
     action: stepActionSchema,
   })
   .meta({ id: "NextStep" });
 export type NextStep = z.infer<typeof nextStepSchema>;
+
+/** A step that the user has done, put off or turned down: kept apart, with the reason, until it is taken up again. */
+export const setAsideSchema = z
+  .object({
+    step: nextStepSchema,
+    choice: stepChoiceSchema.exclude(["taken_up_again"]),
+    on: dateRangeSchema,
+    /** The day on which it comes back by itself; null where only news, or the user, brings it back. */
+    until: plainDateSchema.nullable(),
+    reason: z.string().nullable(),
+    /** Why it is set aside and what brings it back, in words. */
+    words: z.string(),
+  })
+  .meta({ id: "SetAsideStep" });
+export type SetAside = z.infer<typeof setAsideSchema>;
 
 /** One rung as the case page draws it. */
 const rungSchema = z.object({
@@ -177,6 +200,8 @@ export const assessmentSchema = z
     denialLetters: z.array(letterAuditSchema),
     /** The first is the recommended one. Empty only when the case is closed. */
     nextSteps: z.array(nextStepSchema),
+    /** Steps that would stand among them, and that the user has set aside. */
+    setAside: z.array(setAsideSchema),
     /** Plain warnings, e.g. that only federal law is used. */
     notices: z.array(z.string()),
   })

@@ -2,7 +2,7 @@ import type { ClaimStage } from "../api/cases.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";
-import { isTherapist } from "../workflow/holder-kinds.ts";
+import { canAskDoctor, isTherapist } from "../workflow/holder-kinds.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
@@ -24,6 +24,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
   return {
     holder: holder.name,
     doctor,
+    hasDoctor: canAskDoctor(holder.kind),
     introduction: isSelf
       ? `I am a patient of ${whose}.`
       : `I am calling for ${person.name}, a patient of ${whose}.`,

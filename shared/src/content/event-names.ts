@@ -21,6 +21,7 @@ export const eventNames: Record<EventType, string> = {
   closed: "Case closed",
   reopened: "Case opened again",
   call_logged: "Phone call",
+  step_decided: "You decided about a step",
   note_added: "Note",
   corrected: "Correction",
   acknowledged: "They confirmed the request",

@@ -9,6 +9,7 @@ import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
 import { sideRequestSentences } from "./side-request-sentences.ts";
+import { sayStepDecision } from "./step-decision-words.ts";
 
 type Said = string | false | null | undefined;
 
@@ -87,17 +88,19 @@ function ofTheAsking(fact: Asking): readonly Said[] {
         `${sendMethodWords[fact.details.method].label}.`,
         fact.details.doctorName && `To ${fact.details.doctorName}.`,
         quoted("The answer", fact.details.answer),
+        promised(fact.details.promisedBy),
       ];
     case "meeting_held":
       return [
         fact.details.with === "doctor" ? "With the doctor." : "With the records manager.",
         quoted("The answer", fact.details.answer),
+        promised(fact.details.promisedBy),
       ];
     case "call_logged":
       return [
         fact.details.spokeWith && `With ${fact.details.spokeWith}.`,
         fact.details.said,
-        fact.details.promisedBy && `Promised by ${day(fact.details.promisedBy)}.`,
+        promised(fact.details.promisedBy),
       ];
     default:
       return fact satisfies never;
@@ -204,6 +207,8 @@ function ofTheRest(fact: Rest): readonly Said[] {
       return [`The hearing is on ${day(fact.details.hearingOn)}.`];
     case "evidence_notice_sent":
       return [`${sendMethodWords[fact.details.method].label}.`, fact.details.missing];
+    case "step_decided":
+      return sayStepDecision(fact.details);
     case "note_added":
       return [fact.details.text];
     case "review_decided":
@@ -274,6 +279,10 @@ function rangeInWords({ from, to }: { from: PlainDate | null; to: PlainDate | nu
 
 function quoted(lead: string, words: string | undefined): Said {
   return words && `${lead}: “${words.trim().replace(/^[“"]|[”"]$/g, "")}”`;
+}
+
+function promised(by: PlainDate | undefined): Said {
+  return by && `Promised by ${day(by)}.`;
 }
 
 function numberOf(number: string | undefined): Said {

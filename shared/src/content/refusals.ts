@@ -16,6 +16,10 @@ export const refusalWords = {
     "The day they name for sending the records comes before the date of the notice ({notice}). Check both dates.",
   promise_already_past:
     "The promised day comes before the day they made the promise ({made}). Check both dates.",
+  snooze_without_day: "Choose the day on which the step should come back.",
+  snooze_not_ahead:
+    "The day on which it should come back must lie after the day you put it off ({said}).",
+  day_without_snooze: "Only a step that you put off comes back on a day. Leave the day out.",
   hearing_before_notice:
     "The day of the hearing comes before the day they told you of it ({told}). Check both dates.",
   records_range_backwards:

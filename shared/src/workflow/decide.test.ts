@@ -36,6 +36,7 @@ describe("each kind of fact is accepted where it can be true", () => {
     hearing_scheduled: [[], "draft"],
     evidence_notice_sent: [[], "draft"],
     call_logged: [[], "draft"],
+    step_decided: [[], "draft"],
     note_added: [[], "draft"],
     acknowledged: [[request], "requested"],
     summaries_received: [[request], "summaries_only"],

@@ -18,6 +18,7 @@ import {
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
 import { outcomeSchema } from "./stages.ts";
+import { decidableStepSchema, stepChoiceSchema } from "./step-codes.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
@@ -109,11 +110,16 @@ export const newEventSchema = z
         method: sendMethodSchema,
         doctorName: line.optional(),
         answer: paragraph.optional(),
+        promisedBy: plainDateSchema.optional(),
       }),
     ),
     fact(
       "meeting_held",
-      z.strictObject({ with: z.enum(["doctor", "records_manager"]), answer: paragraph.optional() }),
+      z.strictObject({
+        with: z.enum(["doctor", "records_manager"]),
+        answer: paragraph.optional(),
+        promisedBy: plainDateSchema.optional(),
+      }),
     ),
     fact(
       "certified_letter_sent",
@@ -165,6 +171,16 @@ export const newEventSchema = z
         spokeWith: line.optional(),
         said: paragraph,
         promisedBy: plainDateSchema.optional(),
+        step: decidableStepSchema.optional(),
+      }),
+    ),
+    fact(
+      "step_decided",
+      z.strictObject({
+        step: decidableStepSchema,
+        decision: stepChoiceSchema,
+        until: plainDateSchema.optional(),
+        reason: paragraph.optional(),
       }),
     ),
     fact("note_added", z.strictObject({ text: paragraph })),

@@ -42,6 +42,7 @@ const placeInDay: Record<FactType, number> = {
   hearing_scheduled: 31,
   evidence_notice_sent: 32,
   note_added: 32,
+  step_decided: 32,
   // A case may be closed, opened and closed again on one day: only the recording tells the order.
   let_go: 33,
   closed: 33,

@@ -11,6 +11,7 @@ import { climb } from "./ladder.ts";
 import type { AskedFor } from "./records.ts";
 import type { AccountingRequest, AmendmentRequest } from "./side-requests.ts";
 import type { Outcome, Rung, Stage } from "./stages.ts";
+import type { StepChoice, StepCode } from "./step-codes.ts";
 import { arrangeTimeline } from "./timeline.ts";
 
 /** One asking inside a case. Each has its own clock; a new one never resets an older one (FED-CLOCK-05). */
@@ -39,6 +40,17 @@ export interface RecordsRequest {
   readonly notHeld: EventOf<"not_held"> | null;
 }
 
+/** That a suggested step was done, put off, turned down or taken up again. */
+export interface StepDecision {
+  readonly eventId: string;
+  readonly step: StepCode;
+  readonly choice: StepChoice;
+  readonly on: DateRange;
+  /** The day on which a step that was put off comes back; null for the others. */
+  readonly until: PlainDate | null;
+  readonly reason: string | null;
+}
+
 /** The state of a case: the fold of its events. */
 export interface RecordsCase {
   readonly stage: Stage;
@@ -59,6 +71,8 @@ export interface RecordsCase {
     readonly by: PlainDate;
     readonly who: string | null;
   }[];
+  /** What the user decided about suggested steps, in the order of the facts: of one step the last counts. */
+  readonly stepDecisions: readonly StepDecision[];
   readonly offers: readonly (
     | EventOf<"transfer_offered">
     | EventOf<"review_session_offered">
@@ -105,6 +119,7 @@ export function emptyCase(): RecordsCase {
     doctorContacts: [],
     followUps: [],
     promises: [],
+    stepDecisions: [],
     offers: [],
     review: { requestedOn: null, decided: null },
     complaints: { toHolderOn: null, ocr: null, informationBlocking: null, agencyAnswers: [] },
@@ -148,6 +163,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "doctor_contacted":
     case "meeting_held":
     case "call_logged":
+    case "step_decided":
     case "promised":
     case "transfer_offered":
     case "review_session_offered":

@@ -4,6 +4,7 @@ import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { eventNames } from "@recourse/shared/content/event-names";
 import { findSuperseded } from "@recourse/shared/workflow/corrections";
 import type { CaseEvent, CaseFact } from "@recourse/shared/workflow/events";
+import { actorOf } from "@recourse/shared/workflow/who-acted";
 
 type Correction = Extract<CaseEvent, { type: "corrected" }>;
 export type TimelineFact = {
@@ -32,36 +33,18 @@ function compareFacts(a: CaseFact, b: CaseFact): number {
   return byDay === 0 ? a.sequence - b.sequence : byDay;
 }
 
-const ofTheHolder: readonly CaseFact["type"][] = [
-  "acknowledged",
-  "summaries_received",
-  "forms_or_fee_demanded",
-  "extension_notice_received",
-  "denied",
-  "only_one_way_allowed",
-  "retaliation_reported",
-  "transfer_offered",
-  "review_session_offered",
-  "ready_for_pickup",
-  "records_received",
-  "not_held",
-  "promised",
-  "review_decided",
-  "amendment_answered",
-  "accounting_answered",
-];
-
 /** Who did it, and when it was written down. */
 export function sourceWords(
   { fact, replaces }: TimelineFact,
   holderName: string,
   today: CaseDetail["assessment"]["today"],
 ): string {
-  const who = ofTheHolder.includes(fact.type)
-    ? holderName
-    : fact.type === "agency_answered"
-      ? "The federal office"
-      : "You";
+  const who =
+    actorOf(fact.type) === "holder"
+      ? holderName
+      : fact.type === "agency_answered"
+        ? "The federal office"
+        : "You";
   // Of days known only about, nobody can say that it was the same one.
   const { earliest, latest } = fact.occurredOn;
   const sameDay = earliest === latest && latest === fact.recordedOn;

@@ -38,11 +38,7 @@ function namedInNotices(view: CaseView): Promised[] {
 
 function toDeadline(promise: Promised, view: CaseView, today: PlainDate): Deadline {
   const due = exactDate(promise.by);
-  const isMet = view.facts.state.facts.some(
-    (fact) =>
-      (fact.type === "records_received" || fact.type === "ready_for_pickup") &&
-      fact.occurredOn.latest >= promise.madeOn.earliest,
-  );
+  const isMet = isPromiseKept(view, promise);
   const status = isMet ? "met" : statusOn(due, today);
   return {
     id: `promise:${promise.eventId}`,
@@ -66,6 +62,18 @@ function toDeadline(promise: Promised, view: CaseView, today: PlainDate): Deadli
       notes: [],
     },
   };
+}
+
+/**
+ * Records came, or were ready to collect, on the day of the promise or later.
+ * @example isPromiseKept(view, promise)
+ */
+export function isPromiseKept({ facts }: CaseView, { madeOn }: Pick<Promised, "madeOn">): boolean {
+  return facts.state.facts.some(
+    (fact) =>
+      (fact.type === "records_received" || fact.type === "ready_for_pickup") &&
+      fact.occurredOn.latest >= madeOn.earliest,
+  );
 }
 
 function summarize(promise: Promised, status: Deadline["status"], today: PlainDate): string {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { plainDate } from "../../calendar/plain-date.ts";
 import type { NewEvent } from "../../workflow/events.ts";
+import type { StepCode } from "../../workflow/step-codes.ts";
 import { idOf, newEvent, on } from "../../workflow/testing/sample-events.ts";
 import { assess } from "../assess.ts";
 import type { HolderFacts } from "../case-facts.ts";
 import { factsOf } from "../testing/sample-facts.ts";
-import type { StepCode } from "./step-topic.ts";
 
 const base = [
   newEvent("request_sent", on("2026-10-12"), { method: "mail" }),

@@ -1,5 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import type { NextStep } from "../assessment.ts";
+import { sayAside, sayBack } from "../../content/set-aside-words.ts";
+import type { NextStep, SetAside } from "../assessment.ts";
+import { findBrokenPromise } from "../broken-promise.ts";
 import { describeCase } from "../case-in-words.ts";
 import type { CaseView } from "../case-view.ts";
 import { daysLateOn } from "../deadline-status.ts";
@@ -20,17 +22,20 @@ import {
   sendDisagreement,
   waitForCorrection,
 } from "./correcting.ts";
+import { type Desk, layOut } from "./desk.ts";
 import { fileComplaint } from "./file-complaint.ts";
 import { followUp } from "./follow-up.ts";
 import { keepCareSafe } from "./keep-care-safe.ts";
 import { letItGo } from "./let-it-go.ts";
 import { lookInThePortal } from "./look-in-the-portal.ts";
 import { meetThem } from "./meet-them.ts";
-import { recommendations } from "./recommend.ts";
+import { isRecommendable, recommend } from "./recommend.ts";
+import { rest } from "./rest.ts";
 import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
 import { sendFirstRequest } from "./send-first-request.ts";
 import { sendNewRequest } from "./send-new-request.ts";
+import { guardedDay, lastRestDay } from "./set-aside.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 import { talkToDoctor } from "./talk-to-doctor.ts";
 import { tellHearingOffice } from "./tell-hearing-office.ts";
@@ -74,34 +79,73 @@ const stepTopics: readonly StepTopic[] = [
   letItGo,
 ];
 
+export interface StepList {
+  readonly nextSteps: NextStep[];
+  readonly setAside: SetAside[];
+}
+
 /**
- * What can be done now: the recommended step first, then the others that fit. Empty only for a closed case.
- * @example listNextSteps(view, today)[0]?.title // "Call Dr. Reyes"
+ * What can be done now: the recommended step first, then the others that fit; and apart from them what the user has set
+ * aside. There is a recommended step in every open case.
+ * @example listNextSteps(view, today).nextSteps[0]?.title // "Call Dr. Reyes"
  */
-export function listNextSteps(view: CaseView, today: PlainDate): NextStep[] {
-  if (view.situation === "closed") return [];
+export function listNextSteps(view: CaseView, today: PlainDate): StepList {
+  if (view.situation === "closed") return { nextSteps: [], setAside: [] };
   const stepView: StepView = {
     ...view,
     today,
     late: daysLateOn(view.leading?.due ?? null, today),
     complaintOpen: isComplaintOpen(view, today),
+    brokenPromise: findBrokenPromise(view, today),
     words: describeCase(view, today),
   };
-  const recommended = recommendations.find(([, fits]) => fits(stepView))?.[0];
-  const first = stepTopics.filter((topic) => topic.code === recommended);
+  const desk = layOut(stepTopics, stepView);
+  const recommended = recommend(desk, stepView);
+  const first =
+    recommended.code === "rest"
+      ? [rest(recommended.until)]
+      : stepTopics.filter((topic) => topic.code === recommended.code);
   const others = stepTopics.filter(
-    (topic) => topic.code !== recommended && topic.isOffered(stepView),
+    (topic) =>
+      topic.code !== recommended.code && topic.isOffered(stepView) && !desk.aside.has(topic.code),
   );
-  return [...first, ...others].map((topic) => writeStep(topic, stepView));
+  return {
+    nextSteps: [...first, ...others].map((topic) => writeStep(topic, stepView, desk)),
+    setAside: listSetAside(desk, stepView),
+  };
 }
 
-function writeStep(topic: StepTopic, view: StepView): NextStep {
+/** Only what would stand among the steps today: the rest of the past decisions concerns nobody now. */
+function listSetAside(desk: Desk, view: StepView): SetAside[] {
+  if (desk.aside.size === 0) return [];
+  return stepTopics.flatMap((topic) => {
+    const aside = desk.aside.get(topic.code);
+    if (aside === undefined || !(topic.isOffered(view) || isRecommendable(topic.code, view)))
+      return [];
+    const { on, reason } = aside.decision;
+    return [
+      {
+        step: writeStep(topic, view, desk),
+        choice: aside.choice,
+        on,
+        until: aside.until,
+        reason,
+        words: sayAside(aside, guardedDay(topic, view), view.today),
+      },
+    ];
+  });
+}
+
+function writeStep(topic: StepTopic, view: StepView, desk: Desk): NextStep {
   const by = topic.by(view);
+  const lastDay = guardedDay(topic, view);
   return {
     code: topic.code,
     ...topic.words(view),
     by: by?.day ?? null,
     byIsLegal: by?.isLegal ?? false,
+    remark: desk.cameBack.has(topic.code) && lastDay !== null ? sayBack(lastDay, view.today) : null,
+    restUntil: lastDay === null ? null : lastRestDay(lastDay),
     action: topic.action(view),
   };
 }

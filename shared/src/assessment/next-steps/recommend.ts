@@ -1,4 +1,6 @@
+import type { PlainDate } from "../../calendar/plain-date.ts";
 import { isOpenToReview } from "../../workflow/denial-grounds.ts";
+import type { StepCode } from "../../workflow/step-codes.ts";
 import {
   canAskForReview,
   hasRestToAskFor,
@@ -7,7 +9,9 @@ import {
   standingOf,
 } from "../denials.ts";
 import { isWritten } from "../ending.ts";
+import type { Situation } from "../situation.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
+import type { Desk } from "./desk.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import {
   awaitsCertifiedLetter,
@@ -20,7 +24,7 @@ import {
   hasSpokenWithDoctor,
   needsReceiptOfLetter,
 } from "./step-conditions.ts";
-import type { StepCode, StepView } from "./step-topic.ts";
+import type { StepView } from "./step-topic.ts";
 import { isHearingNear } from "./tell-hearing-office.ts";
 
 type Condition = (view: StepView) => boolean;
@@ -82,10 +86,10 @@ const mayTalk: Condition = (view) =>
   hasDoctor(view) && !hasSpokenWithDoctor(view) && !hasSentCertifiedLetter(view);
 
 /**
- * The one step that is recommended: the first line that fits. What is in hand comes first, then a right that is about
+ * Which step to recommend: the first line that fits. What is in hand comes first, then a right that is about
  * to end, then who has the move, then the ladder from the friendly rung to the formal one. The last line always fits.
  */
-export const recommendations: readonly (readonly [StepCode, Condition])[] = [
+const recommendations: readonly (readonly [Exclude<StepCode, "rest">, Condition])[] = [
   ["tell_hearing_office", isHearingNear],
   ["send_first_request", ({ situation }) => situation === "not_started"],
   ["send_disagreement", (view) => view.situation === "all_received" && hasRefusedCorrection(view)],
@@ -122,6 +126,7 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["ask_for_the_rest", (view) => isRefused(view) && isRestTheWay(view)],
   ["check_form_and_fee", ({ situation }) => situation === "form_or_fee"],
   ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
+  ["follow_up", ({ brokenPromise }) => brokenPromise !== null],
   ["follow_up", isReminderFirst],
   ["send_certified_letter", (view) => isRefused(view) && isReasonMissing(view)],
   ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],
@@ -142,3 +147,54 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["ask_the_other_office", ({ situation }) => situation === "not_held"],
   ["wait_for_answer", () => true],
 ];
+
+/** Where an answer may still come, waiting is what is left once the rest is done or turned down. */
+const mayStillCome: readonly Situation[] = [
+  "awaiting_answer",
+  "awaiting_rest",
+  "awaiting_without_date",
+  "receipt_unknown",
+  "form_or_fee",
+  "summary_only",
+];
+
+/** What leads: a step, or rest until a day; until null where nothing is left that was not set aside. */
+export type Recommended =
+  | { readonly code: Exclude<StepCode, "rest"> }
+  | { readonly code: "rest"; readonly until: PlainDate | null };
+
+/**
+ * The one step that is recommended. What was done or turned down makes room for the next line that fits. Where the step
+ * that would lead is put off, we do not push the next one: the case rests, unless a right is about to end.
+ * @example recommend(desk, view).code // "talk_to_doctor"
+ */
+export function recommend(desk: Desk, view: StepView): Recommended {
+  for (const [code, fits] of recommendations) {
+    const aside = desk.aside.get(code);
+    if (!fits(view)) continue;
+    if (aside?.choice === "snoozed")
+      return findGuard(desk, view) ?? { code: "rest", until: aside.until };
+    if (aside === undefined && (desk.aside.size === 0 || makesSense(code, view))) return { code };
+  }
+  return { code: "rest", until: null };
+}
+
+function findGuard(desk: Desk, view: StepView): Recommended | null {
+  const guard = recommendations.find(
+    ([code, fits]) => desk.guards.has(code) && !desk.aside.has(code) && fits(view),
+  );
+  return guard === undefined ? null : { code: guard[0] };
+}
+
+/** The last line fits every case, but where nothing can come any more, waiting is no step. */
+function makesSense(code: StepCode, { situation }: StepView): boolean {
+  return code !== "wait_for_answer" || mayStillCome.includes(situation);
+}
+
+/**
+ * True where the step is, or could be, the recommended one.
+ * @example isRecommendable("follow_up", view)
+ */
+export function isRecommendable(code: StepCode, view: StepView): boolean {
+  return recommendations.some(([one, fits]) => one === code && fits(view));
+}

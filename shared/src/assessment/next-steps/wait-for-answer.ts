@@ -1,6 +1,6 @@
 import { waitForAnswerWords } from "../../content/next-steps/waiting.ts";
 import { statusOn } from "../deadline-status.ts";
-import { noHurry } from "./step-conditions.ts";
+import { awaitsCertifiedLetter, noHurry } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
 export const waitForAnswer: StepTopic = {
@@ -11,9 +11,10 @@ export const waitForAnswer: StepTopic = {
   by: noHurry,
 };
 
-function moodOf({ leading, today, late }: StepView): Parameters<typeof waitForAnswerWords>[1] {
+function moodOf(view: StepView): Parameters<typeof waitForAnswerWords>[1] {
+  const { leading, today, late } = view;
   const due = leading?.due ?? null;
   if (due === null) return "no_date";
-  if (late !== null) return "letter_running";
+  if (late !== null) return awaitsCertifiedLetter(view) ? "letter_running" : "late";
   return statusOn(due, today) === "may_have_passed" ? "may_be_late" : "running";
 }

@@ -6,6 +6,7 @@ export const sendFirstRequestWords = ({ federal }: CaseInWords): StepWords => ({
     ? "A plain request in writing starts their 30 days. The day it reaches them is day 0."
     : "A plain request in writing, with a date on it, is the first step everywhere.",
   effort: "About ten minutes. We fill in the letter from what you told us.",
+  cost: "Nothing for the asking. A stamp, if you mail it.",
   caution: null,
   script: [],
 });
@@ -13,7 +14,8 @@ export const sendFirstRequestWords = ({ federal }: CaseInWords): StepWords => ({
 export const lookInThePortalWords = (): StepWords => ({
   title: "Download what the portal has",
   why: "Some pages may be there today. It is rarely the full record, and it seldom shows what the doctor writes. So send the request too.",
-  effort: "A few minutes, and it costs nothing.",
+  effort: "A few minutes.",
+  cost: "Nothing.",
   caution: null,
   script: [
     note("Look for", "“Download my record”, visit notes, test results, letters."),
@@ -25,6 +27,7 @@ export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepW
   title: "Find out when your request arrived",
   why: "Their days for an answer begin on the day it arrived. Without that day, no date can be counted.",
   effort: "A look at the tracking or the portal, or a short call.",
+  cost: "Nothing.",
   caution: null,
   script: [
     note(
@@ -44,27 +47,41 @@ export const sendAgainWords = (): StepWords => ({
   title: "Send the request again, another way",
   why: "It came back, so it may never have reached them. No clock runs until it does. Fax, the portal, or handing it over may work better.",
   effort: "About ten minutes. The letter is still here.",
+  cost: "A stamp or a fax, if you do not use the portal.",
   caution: null,
   script: [
     note("Check first", "Ask the office for the address or fax number that it uses for records."),
   ],
 });
 
-export const followUpWords = ({ introduction, asked, late, holder }: CaseInWords): StepWords => ({
-  title: "Ask them where the records are",
-  why:
-    late === null
-      ? `You may ask ${holder} how it is going at any time. It does not change their date.`
-      : "Sometimes a request only lies in the wrong tray. A short, friendly word often helps.",
+/** `promised`: the day that they named, where it has passed with nothing in hand. */
+export const followUpWords = (
+  { introduction, asked, late, holder }: CaseInWords,
+  promised: string | null,
+): StepWords => ({
+  title: promised === null ? "Ask them where the records are" : "Ask them about their promise",
+  why: sayWhyToAsk(holder, late, promised),
   effort: "A call or a message of five minutes.",
+  cost: "Nothing.",
   caution: null,
   script: [
     say("Begin with", `“Hello. ${introduction} I asked for records ${asked ?? "some time ago"}.”`),
+    ...(promised === null
+      ? []
+      : [say("Remind them", `“You told me that I would have an answer by ${promised}.”`)]),
     say("Ask", "“Where is the request now, and by which day can I expect the records?”"),
     say("If they need something", "“Could you tell me in writing what is missing?”"),
     writeDown,
   ],
 });
+
+function sayWhyToAsk(holder: string, late: string | null, promised: string | null): string {
+  if (promised !== null)
+    return `They promised it by ${promised}, and nothing is recorded. A promise is easy to forget. A friendly word brings it back to mind.`;
+  return late === null
+    ? `You may ask ${holder} how it is going at any time. It does not change their date.`
+    : "Sometimes a request only lies in the wrong tray. A short, friendly word often helps.";
+}
 
 export const askForFullRecordWords = ({ asked, theRecords, federal }: CaseInWords): StepWords => ({
   title: "Reply that a summary is not the record",
@@ -72,6 +89,7 @@ export const askForFullRecordWords = ({ asked, theRecords, federal }: CaseInWord
     ? "They may send a summary in place of the records only if you agreed to it in advance. The 30 days go on. A form to sign or a fee to pay would be a sign of the real record."
     : "You asked for the record, and a summary is not the record. A form to sign or a fee to pay would be a sign of the real one.",
   effort: "A short message.",
+  cost: "Nothing for the asking. They may charge for the copy itself.",
   caution: null,
   script: [
     say(

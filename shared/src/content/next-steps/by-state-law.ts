@@ -19,6 +19,7 @@ export const byStateLawWords = (
       federal ? " It stands beside the federal one, and you may use both." : ""
     }`,
     effort: "A short letter, and a word with the professional you would choose.",
+    cost: "Postage. The professional may charge for the time, so ask first.",
     caution: federal
       ? "Federal law gives you the records themselves. This is something more, and takes nothing of that away."
       : null,

@@ -6,6 +6,7 @@ export const keepCareSafeWords = ({ federal, isSelf }: CaseInWords): StepWords =
     isSelf ? "You did nothing wrong by asking." : "Nobody did anything wrong by asking."
   } Going on can wait until this feels safe. Your case and its dates stay here.`,
   effort: "A few minutes to write it down. Nothing has to be sent.",
+  cost: "Nothing.",
   caution:
     "If you need medicine or visits from them, look first for where else you can get both. If you are in danger or think of hurting yourself, call or text 988 at any hour.",
   script: [

@@ -25,7 +25,8 @@ export const checkFormAndFeeWords = (
 ): StepWords => ({
   title: "Check the form and the fee",
   why: sayWhyToCheck(federal, demand.amount),
-  effort: "Ten minutes, and the fee if it is right.",
+  effort: "Ten minutes.",
+  cost: sayWhatItCosts(demand),
   caution:
     federal && demand.toldInAdvance === false
       ? "They should have told you the approximate fee in advance. You may say so. Paying does not give up a right."
@@ -49,6 +50,11 @@ function sayWhyToCheck(federal: boolean, amount: string | null): string {
   if (!federal) return sign;
   const what = amount === null ? "It" : `The ${amount} that they ask for`;
   return `${sign} ${what} does not stop the clock.`;
+}
+
+function sayWhatItCosts({ amount, freeCopies }: DemandInWords): string {
+  if (freeCopies.some(({ toDo }) => toDo === null)) return "Nothing, if they see it as we do.";
+  return amount === null ? "The fee, if it is right." : `Up to ${amount}, if it is right.`;
 }
 
 function sayFreeCopy({ statement, toDo }: DemandInWords["freeCopies"][number]): Line {

@@ -5,7 +5,8 @@ export const certifiedLetterWords = ({ holder, late }: CaseInWords): StepWords =
   why: `It asks again, quotes the rule, and asks ${holder} to name its ground. The receipt proves the day it arrived. It opens its own 30 days, and the older ones run on.${
     late === null ? "" : ` They are ${late} late.`
   }`,
-  effort: "Half an hour, and the postage for certified mail with a return receipt.",
+  effort: "Half an hour, with the way to the post office.",
+  cost: "The postage for certified mail with a return receipt.",
   caution: "A formal letter can strain things with the office. You choose how friendly it sounds.",
   script: [],
 });
@@ -14,6 +15,7 @@ export const askForReviewWords = ({ holder }: CaseInWords): StepWords => ({
   title: "Ask for a review by another clinician",
   why: `On this ground a licensed professional who took no part in the no has to look at it again. ${holder} chooses that person, and has to do it promptly.`,
   effort: "A short letter or message.",
+  cost: "Postage, if you mail it.",
   caution: "The rule gives no number of days for a review. We suggest asking after 14 and 30 days.",
   script: [
     say(
@@ -30,6 +32,7 @@ export const askForTheRestWords = ({ holder, due, theRecords }: CaseInWords): St
     due === null ? "" : `, ${due}`
   }.`,
   effort: "A short letter or message.",
+  cost: "Postage, if you mail it.",
   caution: null,
   script: [
     say(
@@ -47,6 +50,7 @@ export const fileComplaintWords = ({ holder, fileBy, isAfterFileBy }: CaseInWord
     : "File a complaint with the federal office",
   why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${holder}.${sayLastDay(fileBy, isAfterFileBy)}`,
   effort: "About an hour with the form. The office has no deadline, so it can take months.",
+  cost: "Nothing. It is free.",
   caution:
     "A complaint can strain your care there. They may not punish you for it: 45 CFR 164.530(g). You may stop and think first.",
   script: [
@@ -72,6 +76,7 @@ export const sendNewRequestWords = ({ holder }: CaseInWords): StepWords => ({
   title: "Send a new request, which has its own clock",
   why: `Each request counts by itself. If ${holder} misses the date of a new one, that can be complained of for another 180 days.`,
   effort: "A short letter. We fill in what we know.",
+  cost: "A stamp, if you mail it.",
   caution: null,
   script: [],
 });

@@ -8,6 +8,7 @@ export const tellHearingOfficeWords = (
   title: "Tell the hearing office which records are still missing",
   why: `Evidence for the hearing has to be sent, or named, by ${day}. That is 5 business days before it. Telling them in time about records that you wait for keeps the door open for those records.`,
   effort: "One short letter. A lawyer or representative, if you have one, can send it.",
+  cost: "Postage, if you mail it.",
   caution: null,
   script: [
     say(

@@ -1,13 +1,15 @@
 import type { NextStep } from "../../assessment/assessment.ts";
 
 /** The words of one step. Who does it by when is decided elsewhere. */
-export type StepWords = Pick<NextStep, "title" | "why" | "effort" | "caution" | "script">;
+export type StepWords = Pick<NextStep, "title" | "why" | "effort" | "cost" | "caution" | "script">;
 
 /** The facts of a case as the words of a step need them. */
 export interface CaseInWords {
   readonly holder: string;
   /** "Dr. Reyes", else "the doctor" or "the therapist". */
   readonly doctor: string;
+  /** A health plan, an agency or a lawyer has no doctor to ask. */
+  readonly hasDoctor: boolean;
   /** First words on the phone: who calls, and for whom. */
   readonly introduction: string;
   /** "my records" or "the records of Ana Silva". */

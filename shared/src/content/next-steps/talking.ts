@@ -17,6 +17,7 @@ export const talkToDoctorWords = (
   title: `Call ${doctor}`,
   why: whyDoctor[reason],
   effort: "About five minutes. We wrote down what to say.",
+  cost: "Nothing for a short call. If it becomes a visit, ask first if they bill for it.",
   caution:
     "A call like this can feel hard when you still need this doctor’s care. You may send the same words as a message instead.",
   script: [
@@ -46,6 +47,7 @@ export const meetThemWords = ({ doctor, holder, theRecords }: CaseInWords): Step
   title: "Ask for a meeting",
   why: `It is harder to say no across a table. You can meet ${doctor}, or the person who looks after the records at ${holder}.`,
   effort: "An hour with the way there. Bring a copy of your request.",
+  cost: "The way there. A meeting with a doctor may be billed as a visit, so ask first.",
   caution:
     "Bring someone you trust if that helps. Your right to a copy stays, whatever is said there.",
   script: [
@@ -81,6 +83,7 @@ export const askTheOtherOfficeWords = (
         }`
       : `${holder} says that ${otherHolder} has them. Open a new case for that office.`,
   effort: "A short call, or a new request.",
+  cost: "Nothing.",
   caution: null,
   script:
     otherHolder === null

@@ -2,7 +2,7 @@ import { type CaseInWords, note, type StepWords } from "./step-words.ts";
 
 export const waitForAnswerWords = (
   { due }: CaseInWords,
-  mood: "running" | "may_be_late" | "no_date" | "letter_running",
+  mood: "running" | "may_be_late" | "no_date" | "letter_running" | "late",
 ): StepWords => {
   const why = {
     running:
@@ -11,15 +11,30 @@ export const waitForAnswerWords = (
     no_date:
       "We know no legal date here, so nothing is late. You may ask how it is going at any time.",
     letter_running: `Your certified letter has its own 30 days, and they are not over. We watch them. The older date has passed and stays passed.`,
+    late: "Their last day has passed, and you have set the next steps aside. Take one up again whenever you like.",
   };
   return {
     title: "Wait for their answer",
     why: why[mood],
     effort: "Nothing to do. If something comes, tell us what happened.",
+    cost: "Nothing.",
     caution: null,
     script: [],
   };
 };
+
+/** `until`: the day on which what was put off comes back; null where all was done or turned down. */
+export const restWords = (until: string | null): StepWords => ({
+  title: until === null ? "Nothing is asked of you now" : `Rest until ${until}`,
+  why:
+    until === null
+      ? "You have done or set aside what we would suggest here. You can take any of it up again. If something comes, tell us."
+      : "You put the next step off until then, and we bring it back. The dates go on. If a last day of yours comes near, we tell you before it.",
+  effort: "Nothing to do.",
+  cost: "Nothing.",
+  caution: null,
+  script: [],
+});
 
 export const waitForReviewWords = ({ holder }: CaseInWords, decided: boolean): StepWords => ({
   title: decided ? "Wait for what the review granted" : "Wait for the review",
@@ -27,6 +42,7 @@ export const waitForReviewWords = ({ holder }: CaseInWords, decided: boolean): S
     ? `${holder} has to carry out the decision promptly. If nothing comes in two weeks, ask.`
     : `${holder} has to pass your request on promptly, and the reviewer decides in a reasonable time. The rule gives no number of days.`,
   effort: "Nothing to do now. Our suggestion is to ask after 14 and after 30 days.",
+  cost: "Nothing.",
   caution: null,
   script: [],
 });
@@ -35,6 +51,7 @@ export const waitForFederalOfficeWords = (): StepWords => ({
   title: "Wait for the federal office",
   why: "It writes to you when it has decided. It has no deadline. You can go on asking the doctor or the office in the meantime.",
   effort: "Nothing to do. Keep its letters, and tell us when one comes.",
+  cost: "Nothing.",
   caution: null,
   script: [],
 });
@@ -42,7 +59,8 @@ export const waitForFederalOfficeWords = (): StepWords => ({
 export const collectTheRecordsWords = ({ holder }: CaseInWords): StepWords => ({
   title: "Collect the records",
   why: `${holder} says that they are ready. The time that you take is not held against them.`,
-  effort: "The way there, and any fee that they told you about.",
+  effort: "The way there, and a look at the pages before you leave.",
+  cost: "Any fee that they told you about, and the way there.",
   caution: null,
   script: [
     note("Bring", "A paper that shows who you are."),
@@ -54,6 +72,7 @@ export const checkWhatCameWords = ({ isSelf }: CaseInWords): StepWords => ({
   title: "Read what came, and check that it is all",
   why: "Compare it with what you asked for, by kind and by date. If something is missing, tell us, and the clock for the rest goes on.",
   effort: isSelf ? "Take your time. You do not have to read it all at once." : "An hour or two.",
+  cost: "Nothing.",
   caution: isSelf ? "Reading can hurt. You may read with someone you trust, or another day." : null,
   script: [
     note("Is it all?", "Every kind you asked for, and every year."),
@@ -74,6 +93,7 @@ export const letItGoWords = ({ fileBy, isAfterFileBy, hasClaim }: CaseInWords): 
       : ""
   } The case can be opened again, and comes back where it was.`,
   effort: "One minute.",
+  cost: "Nothing.",
   caution:
     fileBy === null || isAfterFileBy
       ? "Their dates keep running while it is closed. We send no reminders then."

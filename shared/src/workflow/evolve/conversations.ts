@@ -1,12 +1,14 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { CaseFact, EventOf } from "../events.ts";
-import type { RecordsCase } from "../records-case.ts";
+import type { RecordsCase, StepDecision } from "../records-case.ts";
+import type { StepChoice, StepCode } from "../step-codes.ts";
 
 type ConversationFact = EventOf<
   | "followed_up"
   | "doctor_contacted"
   | "meeting_held"
   | "call_logged"
+  | "step_decided"
   | "promised"
   | "transfer_offered"
   | "review_session_offered"
@@ -22,10 +24,17 @@ export function evolveConversations(state: RecordsCase, fact: ConversationFact):
     case "followed_up":
       return { ...state, followUps: [...state.followUps, fact] };
     case "doctor_contacted":
-    case "meeting_held":
-      return { ...state, doctorContacts: [...state.doctorContacts, fact] };
-    case "call_logged":
-      return addPromise(state, fact, fact.details.promisedBy, fact.details.spokeWith);
+    case "meeting_held": {
+      const contacted = { ...state, doctorContacts: [...state.doctorContacts, fact] };
+      return addPromise(contacted, fact, fact.details.promisedBy, whoPromised(fact));
+    }
+    case "call_logged": {
+      const { promisedBy, spokeWith, step } = fact.details;
+      const decided = step === undefined ? state : decideStep(state, fact, step, "done");
+      return addPromise(decided, fact, promisedBy, spokeWith);
+    }
+    case "step_decided":
+      return decideStep(state, fact, fact.details.step, fact.details.decision);
     case "promised":
       return addPromise(state, fact, fact.details.by, fact.details.who);
     case "transfer_offered":
@@ -35,6 +44,29 @@ export function evolveConversations(state: RecordsCase, fact: ConversationFact):
     default:
       return fact satisfies never;
   }
+}
+
+function whoPromised(
+  fact: EventOf<"doctor_contacted"> | EventOf<"meeting_held">,
+): string | undefined {
+  return fact.type === "doctor_contacted" ? fact.details.doctorName : undefined;
+}
+
+/** A talk that says which step it was for is that step done. */
+function decideStep(
+  state: RecordsCase,
+  fact: EventOf<"call_logged"> | EventOf<"step_decided">,
+  step: StepCode,
+  choice: StepChoice,
+): RecordsCase {
+  const { until, reason } = fact.type === "step_decided" ? fact.details : {};
+  const decision: StepDecision = {
+    eventId: fact.id,
+    ...{ step, choice, on: fact.occurredOn },
+    until: choice === "snoozed" ? (until ?? null) : null,
+    reason: reason ?? null,
+  };
+  return { ...state, stepDecisions: [...state.stepDecisions, decision] };
 }
 
 function addPromise(

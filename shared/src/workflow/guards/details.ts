@@ -14,7 +14,11 @@ export function checkDetails(fact: CaseFact): Refusal | null {
     case "promised":
       return checkPromise(fact, fact.details.by, "/details/by");
     case "call_logged":
+    case "doctor_contacted":
+    case "meeting_held":
       return checkPromise(fact, fact.details.promisedBy, "/details/promisedBy");
+    case "step_decided":
+      return checkSnooze(fact);
     case "hearing_scheduled":
       return checkHearing(fact);
     case "records_received":
@@ -36,6 +40,18 @@ function checkPromise(fact: CaseFact, by: PlainDate | undefined, pointer: string
   if (by === undefined || by >= fact.occurredOn.earliest) return null;
   const made = formatRange(fact.occurredOn, { year: true });
   return refuse("promise_already_past", { made }, pointer);
+}
+
+/** Only what is put off comes back on a day, and that day lies ahead of the one on which it was said. */
+function checkSnooze(fact: EventOf<"step_decided">): Refusal | null {
+  const { decision, until } = fact.details;
+  const pointer = "/details/until";
+  if (decision !== "snoozed")
+    return until === undefined ? null : refuse("day_without_snooze", {}, pointer);
+  if (until === undefined) return refuse("snooze_without_day", {}, pointer);
+  if (until > fact.occurredOn.latest) return null;
+  const said = formatRange(fact.occurredOn, { year: true });
+  return refuse("snooze_not_ahead", { said }, pointer);
 }
 
 function checkHearing(fact: EventOf<"hearing_scheduled">): Refusal | null {

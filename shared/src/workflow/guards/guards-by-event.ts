@@ -33,6 +33,7 @@ export const guardsByEvent: Record<FactType, Guard> = {
   closed: needsOpenCase,
   reopened: needsClosedCase,
   call_logged: always,
+  step_decided: always,
   note_added: always,
   acknowledged: needsAnyRequest,
   summaries_received: checkNamedRequest,

@@ -25,6 +25,7 @@ const leastDetails: Record<FactType, object> = {
   closed: { outcome: "received_in_full" },
   reopened: {},
   call_logged: { said: "They are working on it" },
+  step_decided: { step: "follow_up", decision: "not_for_me" },
   note_added: { text: "Ask for Dana" },
   acknowledged: { method: "email" },
   summaries_received: { agreedInAdvance: false },

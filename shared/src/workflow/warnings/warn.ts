@@ -60,7 +60,7 @@ function putInWords({ code, values = {} }: Warning): string {
 }
 
 function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): boolean {
-  if (fact.type === "note_added" || fact.type === "call_logged") return false;
+  if (isOftenRepeated(fact)) return false;
   const requestOf = ({ id }: CaseFact) => after.requestOf.get(id) ?? after.sideRequestOf.get(id);
   const request = requestOf(fact);
   const isNewRequest = request === fact.id;
@@ -71,6 +71,11 @@ function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): b
       other.occurredOn.latest === fact.occurredOn.latest &&
       (isNewRequest || requestOf(other) === request),
   );
+}
+
+/** Several notes, talks and decisions on one day are nothing unusual. */
+function isOftenRepeated({ type }: CaseFact): boolean {
+  return type === "note_added" || type === "call_logged" || type === "step_decided";
 }
 
 /** A request put in late, or moved, can take over answers that named no request. */

@@ -1,11 +1,20 @@
 import type { EventForm } from "./event-field.ts";
 import { howSent } from "./shared-fields.ts";
+import { forWhichStep } from "./step-fields.ts";
 
 const answer = {
   kind: "paragraph",
   name: "answer",
   label: "What did they say?",
   hint: "In their words, as well as you remember.",
+} as const;
+
+const promisedBy = {
+  kind: "day",
+  name: "promisedBy",
+  label: "Did they name a day?",
+  hint: "Leave it open if they did not.",
+  ahead: true,
 } as const;
 
 export const talkingForms = {
@@ -30,13 +39,8 @@ export const talkingForms = {
         hint: "In their words, as well as you remember.",
         missing: "Write down what was said, in a few words.",
       },
-      {
-        kind: "day",
-        name: "promisedBy",
-        label: "Did they name a day?",
-        hint: "Leave it open if they did not.",
-        ahead: true,
-      },
+      promisedBy,
+      forWhichStep,
     ],
   },
   doctor_contacted: {
@@ -55,6 +59,7 @@ export const talkingForms = {
         label: "What did the doctor answer?",
         hint: "Leave it open if there is no answer yet.",
       },
+      promisedBy,
     ],
   },
   meeting_held: {
@@ -76,6 +81,7 @@ export const talkingForms = {
         ],
       },
       answer,
+      promisedBy,
     ],
   },
   promised: {

@@ -1,0 +1,77 @@
+import { stepNames } from "@recourse/shared/content/next-steps/step-names";
+import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
+import {
+  decidableStepSchema,
+  type StepCode,
+  stepChoiceSchema,
+} from "@recourse/shared/workflow/step-codes";
+import type { EventField, EventForm } from "./event-field.ts";
+
+const toChoice = (code: StepCode) => ({ value: code, label: stepNames[code] });
+
+/** What can be done by talking with somebody, the usual ones first. */
+const talks = decidableStepSchema.extract([
+  "follow_up",
+  "confirm_receipt",
+  "talk_to_doctor",
+  "meet_them",
+  "ask_for_full_record",
+  "check_form_and_fee",
+  "ask_for_the_rest",
+  "ask_the_other_office",
+  "ask_about_correction",
+  "confirm_correction",
+  "ask_about_list",
+  "keep_care_safe",
+]).options;
+
+/** Which step a talk was for: that one then counts as done. */
+export const forWhichStep: EventField = {
+  kind: "choice",
+  name: "step",
+  label: "Was it one of the steps we suggested?",
+  hint: "Then we take that step off the list.",
+  choices: [{ value: "", label: "No, or I do not know" }, ...talks.map(toChoice)],
+  more: "Show the other steps",
+};
+
+export const stepForms = {
+  step_decided: {
+    group: "did",
+    pick: "I decided about a step",
+    pickHint: "Done, not now, or not for me",
+    rare: true,
+    heading: "You decided about a step",
+    meaning: "It changes what we suggest, and no date. You can take a step up again at any time.",
+    when: "When did you decide it?",
+    fields: [
+      {
+        kind: "choice",
+        name: "step",
+        label: "Which step?",
+        choices: decidableStepSchema.options.map(toChoice),
+        more: "Show the other steps",
+        missing: "Choose the step.",
+      },
+      {
+        kind: "choice",
+        name: "decision",
+        label: "What did you decide?",
+        choices: stepChoiceSchema.options.map((value) => ({
+          value,
+          label: stepChoiceWords[value].label,
+        })),
+        missing: "Choose what you decided.",
+      },
+      {
+        kind: "day",
+        name: "until",
+        label: "When should it come back?",
+        missing: "Enter the day on which it should come back.",
+        ahead: true,
+        showIf: ({ decision }) => decision === "snoozed",
+      },
+      { kind: "paragraph", name: "reason", label: "Why?" },
+    ],
+  },
+} as const satisfies Readonly<Record<string, EventForm>>;
