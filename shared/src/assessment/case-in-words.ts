@@ -1,13 +1,11 @@
-import type { ClaimStage } from "../api/cases.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";
-import { canAskDoctor, isTherapist } from "../workflow/holder-kinds.ts";
+import { nameRecords } from "../content/talks/talk-voice.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
-
-const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsideration", "hearing"];
+import { findVoice } from "./talk-voice.ts";
 
 /**
  * The facts of a case as the words of a step need them.
@@ -15,23 +13,17 @@ const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsiderati
  */
 export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
   const { holder, person } = view.facts;
-  const isSelf = person.relationship === "self";
-  const doctor = holder.doctorName ?? (isTherapist(holder.kind) ? "the therapist" : "the doctor");
+  const voice = findVoice(view.facts);
   const whose = holder.doctorName ?? holder.name;
   const due = view.leading?.due ?? null;
   const late = daysLateOn(due, today);
   const request = view.leading?.request ?? view.clocks.at(-1)?.request ?? null;
   return {
-    holder: holder.name,
-    doctor,
-    hasDoctor: canAskDoctor(holder.kind),
-    introduction: isSelf
+    ...voice,
+    introduction: voice.isSelf
       ? `I am a patient of ${whose}.`
       : `I am calling for ${person.name}, a patient of ${whose}.`,
-    theRecords: isSelf ? "my records" : `the records of ${person.name}`,
-    isSelf,
-    federal: view.law.federal,
-    hasClaim: claimsUnderWay.includes(view.facts.claimStage),
+    theRecords: nameRecords(voice),
     asked: request === null ? null : sayOnRange(request.sentOn, today),
     due: due === null ? null : sayByRange(due, today),
     late: late === null ? null : sayDays(late),

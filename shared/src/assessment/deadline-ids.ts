@@ -24,3 +24,11 @@ export function complaintDeadlineId(window: ComplaintWindow): string {
 export function amendmentDeadlineId({ request }: AmendmentClock): string {
   return `amendment_due:${request.id}`;
 }
+
+/**
+ * The id of the day that the holder named by word.
+ * @example promiseDeadlineId(event.id)
+ */
+export function promiseDeadlineId(eventId: string): string {
+  return `promise:${eventId}`;
+}

@@ -1,16 +1,7 @@
-import { isInTheUs } from "../rules/catalogue.ts";
 import { findRule } from "../rules/rule-index.ts";
 import type { Rule } from "../rules/rule-pack.ts";
 import { type LocalLaw, selectRules } from "../rules/select-rules.ts";
-import type { HolderFacts } from "./case-facts.ts";
-
-/** Whether the federal right of access counts for a holder, and why (FED-SCOPE-01). */
-type FederalLaw =
-  | { readonly federal: true; readonly because: "covered" | "coverage_unknown" | "place_unknown" }
-  | {
-      readonly federal: false;
-      readonly because: "not_covered" | "outside_us" | "social_security" | "lawyer";
-    };
+import { type FederalLaw, findFederalLaw, type LawQuestion } from "./federal-law.ts";
 
 /** A rule that may set the day of the answer. */
 export interface AnswerRule {
@@ -26,8 +17,6 @@ export type LawInForce = FederalLaw & {
   /** The rules that may set the day of the answer, federal law first. Empty where no law that we know sets one. */
   readonly answerRules: readonly AnswerRule[];
 };
-
-type LawQuestion = Pick<HolderFacts, "jurisdiction" | "kind" | "hipaaCovered">;
 
 /** Of what a rule can set a last day for, that which ends a request. Looking is another duty, unless it was asked for. */
 const answersOfSomeKind: readonly Rule["dueFor"][] = [
@@ -72,17 +61,4 @@ function findLaw(holder: LawQuestion): LawInForce {
  */
 export function setsAnswerDay({ trigger, dueFor }: Rule): boolean {
   return trigger === "request_received" && answersOfSomeKind.includes(dueFor);
-}
-
-function findFederalLaw(holder: LawQuestion): FederalLaw {
-  if (holder.jurisdiction !== null && !isInTheUs(holder.jurisdiction))
-    return { federal: false, because: "outside_us" };
-  if (holder.kind === "ssa") return { federal: false, because: "social_security" };
-  if (holder.kind === "lawyer") return { federal: false, because: "lawyer" };
-  if (holder.hipaaCovered === "no") return { federal: false, because: "not_covered" };
-  if (holder.jurisdiction === null) return { federal: true, because: "place_unknown" };
-  return {
-    federal: true,
-    because: holder.hipaaCovered === "yes" ? "covered" : "coverage_unknown",
-  };
 }

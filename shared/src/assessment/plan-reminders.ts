@@ -1,10 +1,16 @@
 import { type DateRange, exactDate } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import type { AmendmentClock } from "./amendment-clocks.ts";
+import { openPromises } from "./broken-promise.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
-import { amendmentDeadlineId, answerDeadlineId, complaintDeadlineId } from "./deadline-ids.ts";
+import {
+  amendmentDeadlineId,
+  answerDeadlineId,
+  complaintDeadlineId,
+  promiseDeadlineId,
+} from "./deadline-ids.ts";
 
 /** One message to send. A moved deadline is a new reminder, because its dates are part of what is sent once. */
 export interface PlannedReminder {
@@ -29,6 +35,7 @@ export function planReminders(facts: CaseFacts): PlannedReminder[] {
   return [
     ...view.clocks.flatMap(remindOfAnswer),
     ...view.amendments.flatMap(remindOfCorrection),
+    ...remindOfPromises(view),
     ...remindOfComplaint(view),
     ...remindOfOwnDates(view),
   ].sort((a, b) => (a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : 0));
@@ -51,6 +58,16 @@ function remindOfTheirs(deadlineId: string, due: DateRange): PlannedReminder[] {
     { kind: "due_soon", deadlineId, due, sendOn: addDays(due.earliest, -daysBeforeTheirDate) },
     { kind: "overdue", deadlineId, due, sendOn: addDays(due.latest, 1) },
   ];
+}
+
+/** A promise of theirs is no legal date: one word on the day after, and only while nothing has come of it. */
+function remindOfPromises(view: CaseView): PlannedReminder[] {
+  return openPromises(view).map(({ eventId, by }) => ({
+    kind: "overdue",
+    deadlineId: promiseDeadlineId(eventId),
+    due: exactDate(by),
+    sendOn: addDays(by, 1),
+  }));
 }
 
 function remindOfComplaint({ window }: CaseView): PlannedReminder[] {

@@ -4,6 +4,7 @@ import { sayDay } from "../../content/dates-in-words.ts";
 import { promiseWords } from "../../content/deadlines.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
+import { promiseDeadlineId } from "../deadline-ids.ts";
 import { daysLateOn, statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
 
@@ -41,7 +42,7 @@ function toDeadline(promise: Promised, view: CaseView, today: PlainDate): Deadli
   const isMet = isPromiseKept(view, promise);
   const status = isMet ? "met" : statusOn(due, today);
   return {
-    id: `promise:${promise.eventId}`,
+    id: promiseDeadlineId(promise.eventId),
     kind: "promise",
     requestId: null,
     party: "holder",

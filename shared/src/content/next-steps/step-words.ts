@@ -1,24 +1,15 @@
 import type { NextStep } from "../../assessment/assessment.ts";
+import type { TalkVoice } from "../talks/talk-voice.ts";
 
 /** The words of one step. Who does it by when is decided elsewhere. */
 export type StepWords = Pick<NextStep, "title" | "why" | "effort" | "cost" | "caution" | "script">;
 
 /** The facts of a case as the words of a step need them. */
-export interface CaseInWords {
-  readonly holder: string;
-  /** "Dr. Reyes", else "the doctor" or "the therapist". */
-  readonly doctor: string;
-  /** A health plan, an agency or a lawyer has no doctor to ask. */
-  readonly hasDoctor: boolean;
+export interface CaseInWords extends TalkVoice {
   /** First words on the phone: who calls, and for whom. */
   readonly introduction: string;
   /** "my records" or "the records of Ana Silva". */
   readonly theRecords: string;
-  readonly isSelf: boolean;
-  /** Where it does not count, no word of a step may lean on the federal rule. */
-  readonly federal: boolean;
-  /** A disability claim is under way: a reason that many doctors understand. */
-  readonly hasClaim: boolean;
   /** "on October 13"; null while nothing was sent. */
   readonly asked: string | null;
   /** "by Thursday, November 12"; null while no date is known. */

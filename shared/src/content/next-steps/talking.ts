@@ -43,9 +43,16 @@ export const talkToDoctorWords = (
   ],
 });
 
-export const meetThemWords = ({ doctor, holder, theRecords }: CaseInWords): StepWords => ({
+export const meetThemWords = ({
+  doctor,
+  hasDoctor,
+  holder,
+  theRecords,
+}: CaseInWords): StepWords => ({
   title: "Ask for a meeting",
-  why: `It is harder to say no across a table. You can meet ${doctor}, or the person who looks after the records at ${holder}.`,
+  why: `It is harder to say no across a table. You can meet ${
+    hasDoctor ? `${doctor}, or ` : ""
+  }the person who looks after the records at ${holder}.`,
   effort: "An hour with the way there. Bring a copy of your request.",
   cost: "The way there. A meeting with a doctor may be billed as a visit, so ask first.",
   caution:

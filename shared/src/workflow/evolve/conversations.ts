@@ -26,7 +26,9 @@ export function evolveConversations(state: RecordsCase, fact: ConversationFact):
     case "doctor_contacted":
     case "meeting_held": {
       const contacted = { ...state, doctorContacts: [...state.doctorContacts, fact] };
-      return addPromise(contacted, fact, fact.details.promisedBy, whoPromised(fact));
+      const decided =
+        fact.type === "meeting_held" ? decideStep(contacted, fact, "meet_them", "done") : contacted;
+      return addPromise(decided, fact, fact.details.promisedBy, whoPromised(fact));
     }
     case "call_logged": {
       const { promisedBy, spokeWith, step } = fact.details;
@@ -52,10 +54,10 @@ function whoPromised(
   return fact.type === "doctor_contacted" ? fact.details.doctorName : undefined;
 }
 
-/** A talk that says which step it was for is that step done. */
+/** A meeting, and a talk that says which step it was for, is that step done. */
 function decideStep(
   state: RecordsCase,
-  fact: EventOf<"call_logged"> | EventOf<"step_decided">,
+  fact: EventOf<"call_logged" | "meeting_held" | "step_decided">,
   step: StepCode,
   choice: StepChoice,
 ): RecordsCase {

@@ -1,0 +1,29 @@
+import type { ClaimStage } from "../api/cases.ts";
+import type { TalkVoice } from "../content/talks/talk-voice.ts";
+import { canAskDoctor, isTherapist } from "../workflow/holder-kinds.ts";
+import type { HolderFacts, PersonFacts } from "./case-facts.ts";
+import { findFederalLaw } from "./federal-law.ts";
+
+const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsideration", "hearing"];
+
+interface Talk {
+  readonly holder: HolderFacts;
+  readonly person: PersonFacts;
+  readonly claimStage: ClaimStage;
+}
+
+/**
+ * Who talks to whom on a case, as the words of a talk need it.
+ * @example findVoice(facts).doctor // "Dr. Reyes"
+ */
+export function findVoice({ holder, person, claimStage }: Talk): TalkVoice {
+  return {
+    isSelf: person.relationship === "self",
+    person: person.name,
+    holder: holder.name,
+    doctor: holder.doctorName ?? (isTherapist(holder.kind) ? "the therapist" : "the doctor"),
+    hasDoctor: canAskDoctor(holder.kind),
+    federal: findFederalLaw(holder).federal,
+    hasClaim: claimsUnderWay.includes(claimStage),
+  };
+}
