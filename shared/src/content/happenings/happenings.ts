@@ -11,12 +11,14 @@ export type HappeningCode = keyof typeof catalogue;
 /** Every choice of "What happened?", in the order of the page. A new kind of event needs at least one. */
 export const happenings: Readonly<Record<HappeningCode, Happening>> = catalogue;
 
-export const happeningGroups: readonly { readonly group: HappeningGroup; readonly heading: string }[] =
-  [
-    { group: "came", heading: "Something came" },
-    { group: "said", heading: "They said something" },
-    { group: "did", heading: "I did something" },
-  ];
+export const happeningGroups: readonly {
+  readonly group: HappeningGroup;
+  readonly heading: string;
+}[] = [
+  { group: "came", heading: "Something came" },
+  { group: "said", heading: "They said something" },
+  { group: "did", heading: "I did something" },
+];
 
 /**
  * True for the code of a choice, as it stands in the address of a page.
