@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allowedAnswerSchema } from "../assessment/allowed/allowed-answer.ts";
 import { assessmentSchema } from "../assessment/assessment.ts";
 import { caseEventSchema, newEventSchema } from "../workflow/events.ts";
 import { askedForSchema } from "../workflow/records.ts";
@@ -84,6 +85,8 @@ export const previewSchema = z
     changes: z.array(z.string()),
     /** Unusual but possible: accepted with a warning. */
     warnings: z.array(z.string()),
+    /** Whether what the holder did or said is allowed; null for what the person did. */
+    allowed: allowedAnswerSchema.nullable(),
   })
   .meta({ id: "EventPreview" });
 export type EventPreview = z.infer<typeof previewSchema>;

@@ -3,8 +3,10 @@ import type { CaseCommand, CommandContext } from "../workflow/commands.ts";
 import { decide } from "../workflow/decide.ts";
 import { replay } from "../workflow/records-case.ts";
 import type { Refusal } from "../workflow/refusal.ts";
+import { answerAllowed } from "./allowed/answer-allowed.ts";
 import { assess } from "./assess.ts";
 import type { CaseFacts } from "./case-facts.ts";
+import { viewCase } from "./case-view.ts";
 import { describeChanges } from "./changes.ts";
 
 export type PreviewedCommand =
@@ -12,8 +14,8 @@ export type PreviewedCommand =
   | ({ readonly ok: false } & Refusal);
 
 /**
- * What a command would change, without recording it: the assessment as it would be, the changes in words, and warnings;
- * or why it would be refused. The server and the screen ask the same function.
+ * What a command would change, without recording it: the assessment as it would be, the changes in words, warnings, and
+ * whether what they did is allowed; or why it would be refused. The server and the screen ask the same function.
  * @example previewCommand({ kind: "record", eventId, event }, facts, { today, actorId })
  */
 export function previewCommand(
@@ -30,5 +32,7 @@ export function previewCommand(
     { assessment: after, state },
     context.today,
   );
-  return { ok: true, after, changes, warnings: decision.warnings };
+  const fact = decision.events.find((event) => event.type !== "corrected");
+  const allowed = fact ? answerAllowed(fact, viewCase({ ...facts, state }), after.findings) : null;
+  return { ok: true, after, changes, warnings: decision.warnings, allowed };
 }

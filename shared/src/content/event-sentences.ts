@@ -177,6 +177,7 @@ const returnWords = {
   unclaimed: "Nobody picked it up.",
   wrong_address: "The address was wrong.",
   fax_failed: "The fax did not go through.",
+  never_got_it: "They say that they never got it.",
   other: "For another reason.",
 } as const;
 

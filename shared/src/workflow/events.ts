@@ -245,7 +245,14 @@ export const newEventSchema = z
       "returned_undeliverable",
       z.strictObject({
         requestId,
-        reason: z.enum(["refused", "unclaimed", "wrong_address", "fax_failed", "other"]),
+        reason: z.enum([
+          "refused",
+          "unclaimed",
+          "wrong_address",
+          "fax_failed",
+          "never_got_it",
+          "other",
+        ]),
       }),
     ),
     fact(

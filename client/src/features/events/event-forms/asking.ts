@@ -105,6 +105,7 @@ export const askingForms = {
           { value: "refused", label: "They did not take it" },
           { value: "unclaimed", label: "Nobody picked it up" },
           { value: "fax_failed", label: "The fax did not go through" },
+          { value: "never_got_it", label: "They say that they never got it" },
           { value: "other", label: "Another reason" },
         ],
       },
