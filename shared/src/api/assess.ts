@@ -3,7 +3,7 @@ import { assessmentSchema } from "../assessment/assessment.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { caseEventSchema, newEventSchema } from "../workflow/events.ts";
 import { askedForSchema } from "../workflow/records.ts";
-import { claimStageSchema } from "./cases.ts";
+import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { newHolderSchema } from "./holders.ts";
 import { newPersonSchema } from "./people.ts";
 

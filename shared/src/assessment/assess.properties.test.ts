@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { claimStageSchema } from "../api/cases.ts";
+import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { holderKindSchema } from "../api/holders.ts";
 import { relationshipSchema } from "../api/people.ts";
 import { addDays, plainDate } from "../calendar/plain-date.ts";

@@ -1,4 +1,4 @@
-import type { ClaimStage } from "../api/cases.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { Holder } from "../api/holders.ts";
 import type { Person } from "../api/people.ts";
 import type { AskedFor } from "../workflow/records.ts";

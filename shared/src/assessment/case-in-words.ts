@@ -1,4 +1,4 @@
-import type { ClaimStage } from "../api/cases.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";

@@ -41,6 +41,12 @@ const placeInDay: Record<FactType, number> = {
   accounting_answered: 31,
   hearing_scheduled: 31,
   evidence_notice_sent: 32,
+  claim_stage_changed: 31,
+  route_started: 2,
+  route_followed_up: 8,
+  route_answered: 14,
+  route_records_received: 27,
+  route_ended: 31,
   note_added: 32,
   // A case may be closed, opened and closed again on one day: only the recording tells the order.
   let_go: 33,
@@ -56,6 +62,10 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   amendment_answered: ["amendment_requested"],
   disagreement_sent: ["amendment_answered"],
   accounting_answered: ["accounting_requested"],
+  route_followed_up: ["route_started"],
+  route_answered: ["route_started"],
+  route_records_received: ["route_started"],
+  route_ended: ["route_started"],
   reopened: ["let_go", "closed"],
 };
 
@@ -70,16 +80,17 @@ export function orderFacts(
   belongsTo: ReadonlyMap<string, string>,
 ): readonly CaseFact[] {
   const sentOn = new Map<string, PlainDate>();
-  const firstOn = new Map<FactType, PlainDate>();
+  const firstOn = new Map<string, PlainDate>();
   for (const fact of standing) {
     const name = belongsTo.get(fact.id);
     if ((isRequestEvent(fact) || isSideRequestEvent(fact)) && name !== undefined)
       sentOn.set(name, fact.occurredOn.earliest);
     // A denial that nobody reviews is not what a review follows.
     if (fact.type === "denied" && !isOpenToReview(fact)) continue;
-    const first = firstOn.get(fact.type);
+    const kind = kindOf(fact.type, fact);
+    const first = firstOn.get(kind);
     if (first === undefined || fact.occurredOn.earliest < first)
-      firstOn.set(fact.type, fact.occurredOn.earliest);
+      firstOn.set(kind, fact.occurredOn.earliest);
   }
   const keyed = standing.map((fact) => ({
     fact,
@@ -93,15 +104,20 @@ export function orderFacts(
 function findFirstPossibleDay(
   fact: CaseFact,
   requestSentOn: PlainDate | undefined,
-  firstOn: ReadonlyMap<FactType, PlainDate>,
+  firstOn: ReadonlyMap<string, PlainDate>,
 ): PlainDate {
-  const needed = (follows[fact.type] ?? []).map((type) => firstOn.get(type));
+  const needed = (follows[fact.type] ?? []).map((type) => firstOn.get(kindOf(type, fact)));
   const firstNeeded = needed.filter((date) => date !== undefined).toSorted()[0];
   const { earliest, latest } = fact.occurredOn;
   return [requestSentOn, firstNeeded]
     .filter((date) => date !== undefined)
     .filter((date) => date <= latest)
     .reduce(laterOf, earliest);
+}
+
+/** What happens on one way to the records follows only from the start of the same way. */
+function kindOf(type: FactType, { details }: CaseFact): string {
+  return "route" in details ? `${type} ${details.route}` : type;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ClaimStage } from "@recourse/shared/api/cases";
+import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";

@@ -1,4 +1,4 @@
-import { claimStageSchema } from "@recourse/shared/api/cases";
+import { claimStageSchema } from "@recourse/shared/workflow/claim-stage";
 import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { billsElectronicallyWords } from "@recourse/shared/content/holder-words";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
