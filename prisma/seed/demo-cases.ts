@@ -1,4 +1,4 @@
-import type { ClaimStage } from "@recourse/shared/api/cases";
+import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";

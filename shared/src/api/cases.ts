@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { allowedAnswerSchema } from "../assessment/allowed/allowed-answer.ts";
 import { assessmentSchema } from "../assessment/assessment.ts";
+import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { caseEventSchema, newEventSchema } from "../workflow/events.ts";
 import { askedForSchema } from "../workflow/records.ts";
 import { caseSummarySchema } from "./case-summary.ts";
@@ -9,17 +10,6 @@ import { holderSchema, newHolderSchema } from "./holders.ts";
 import { letterSummarySchema } from "./letters.ts";
 import { pageOf, pageQueryShape } from "./paging.ts";
 import { newPersonSchema, personSchema } from "./people.ts";
-
-/** Where the person's disability claim stands; decides which other routes fit. */
-export const claimStageSchema = z.enum([
-  "unknown",
-  "none",
-  "new_application",
-  "reconsideration",
-  "hearing",
-  "after_decision",
-]);
-export type ClaimStage = z.infer<typeof claimStageSchema>;
 
 const existingSchema = z.strictObject({ id: z.uuid() });
 
@@ -47,7 +37,10 @@ export const caseSchema = caseSummarySchema
     person: personSchema,
     holder: holderSchema,
     askedFor: askedForSchema.nullable(),
+    /** Where the claim stands now: the latest word on the timeline, else what was said without one. */
     claimStage: claimStageSchema,
+    /** What was said of the claim without a dated event: when the case was opened, or in its settings. */
+    claimStageAtStart: claimStageSchema,
     createdAt: z.iso.datetime(),
     /** Oldest first, in the order of recording; corrected events included. */
     events: z.array(caseEventSchema),

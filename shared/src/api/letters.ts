@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { letterBlockSchema, letterKindSchema, toneSchema } from "../letters/letter.ts";
-import { sendMethodSchema } from "../workflow/events.ts";
+import { sendMethodSchema } from "../workflow/methods.ts";
 import { pageOf, pageQueryShape } from "./paging.ts";
 
 export const letterSummarySchema = z

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { claimStageSchema } from "../api/cases.ts";
 import { holderKindSchema } from "../api/holders.ts";
 import { relationshipSchema } from "../api/people.ts";
 import { addDays, plainDate } from "../calendar/plain-date.ts";
 import { factTypes } from "../workflow/allowed-commands.ts";
+import { claimStageSchema } from "../workflow/claim-stage.ts";
 import type { NewEvent } from "../workflow/events.ts";
 import { newEvent, record } from "../workflow/testing/sample-events.ts";
 import { assess } from "./assess.ts";

@@ -1,6 +1,6 @@
-import type { ClaimStage } from "../api/cases.ts";
 import type { Holder } from "../api/holders.ts";
 import type { Person } from "../api/people.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 

@@ -4,10 +4,10 @@ import { type HappeningCode, happenings, isHappening } from "../content/happenin
 import { factTypes } from "../workflow/allowed-commands.ts";
 import { type FactType, type NewEvent, newEventSchema } from "../workflow/events.ts";
 import type { Stage } from "../workflow/stages.ts";
+import type { StepCode } from "../workflow/step-codes.ts";
 import { idOf, newEvent, on } from "../workflow/testing/sample-events.ts";
 import type { Verdict } from "./allowed/allowed-answer.ts";
 import { assess } from "./assess.ts";
-import type { StepCode } from "./next-steps/step-topic.ts";
 import { explainSilence } from "./nothing-came.ts";
 import { previewCommand } from "./preview.ts";
 import { factsOf } from "./testing/sample-facts.ts";

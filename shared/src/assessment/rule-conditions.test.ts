@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { claimStageSchema } from "../api/cases.ts";
+import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { judgeCondition } from "./rule-conditions.ts";
 
 const nothingSaid = { method: "email", proofOfClaimEnclosed: null, privateLawyer: null } as const;

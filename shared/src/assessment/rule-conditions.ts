@@ -1,7 +1,7 @@
-import type { ClaimStage } from "../api/cases.ts";
 import type { Relationship } from "../api/people.ts";
 import type { RuleCondition } from "../rules/rule-pack.ts";
-import type { SendMethod } from "../workflow/events.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
+import type { SendMethod } from "../workflow/methods.ts";
 import type { RecordsRequest } from "../workflow/records-case.ts";
 
 /** `unknown` is never held against anybody. */

@@ -1,5 +1,5 @@
-import type { ClaimStage } from "../api/cases.ts";
 import type { TalkVoice } from "../content/talks/talk-voice.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import { canAskDoctor, isTherapist } from "../workflow/holder-kinds.ts";
 import type { HolderFacts, PersonFacts } from "./case-facts.ts";
 import { findFederalLaw } from "./federal-law.ts";

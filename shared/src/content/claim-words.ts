@@ -1,4 +1,4 @@
-import type { ClaimStage } from "../api/cases.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { ChoiceWords } from "./record-words.ts";
 
 /** Where a disability claim stands. */

@@ -8,6 +8,7 @@ import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-
 import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
+import { claimSentences, routeSentences } from "./route-sentences.ts";
 import { sideRequestSentences } from "./side-request-sentences.ts";
 import { sayStepDecision } from "./step-decision-words.ts";
 
@@ -210,6 +211,14 @@ function ofTheRest(fact: Rest): readonly Said[] {
       return [`${sendMethodWords[fact.details.method].label}.`, fact.details.missing];
     case "step_decided":
       return sayStepDecision(fact.details);
+    case "claim_stage_changed":
+      return claimSentences(fact);
+    case "route_started":
+    case "route_followed_up":
+    case "route_answered":
+    case "route_records_received":
+    case "route_ended":
+      return routeSentences(fact);
     case "note_added":
       return [fact.details.text];
     case "review_decided":

@@ -22,6 +22,10 @@ export const refusalWords = {
   day_without_snooze: "Only a step that you put off comes back on a day. Leave the day out.",
   hearing_before_notice:
     "The day of the hearing comes before the day they told you of it ({told}). Check both dates.",
+  next_day_already_past:
+    "The day on which you want to ask again comes before this day ({asked}). Check both dates.",
+  route_not_started: "You had not begun this way by then. Record the start first.",
+  route_not_running: "This way had ended by then. Begin it again if you want to go on with it.",
   records_range_backwards:
     "The first date of the records must not come after the last date. Check both dates.",
   no_denial: "A review looks at a denial again. Record the denial first.",
@@ -92,6 +96,9 @@ export const warningWords = {
     "Closing does not stop the time to complain to the federal office. We count its 180 days to {date}. You can open the case again at any time.",
   correction_waits:
     "They have not answered about your correction yet. While the case is closed we do not remind you of its date.",
+  route_already_running: "You are on this way already. We count this as asking again.",
+  route_clock_stays:
+    "This does not count as an answer to your request. What you asked the office for stays due, with its date.",
   same_again: "The same kind of entry with the same date is on the case already.",
   entry_moved: "“{event}” ({date}) now counts for the request of {sent}.",
 } as const;

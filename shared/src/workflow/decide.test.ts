@@ -13,6 +13,7 @@ const denied = newEvent("denied", on("2026-11-05"));
 const review = newEvent("review_requested", on("2026-11-10"));
 const complaint = newEvent("ocr_complaint_filed", on("2026-12-01"));
 const amendment = newEvent("amendment_requested", on("2026-11-10"));
+const route = newEvent("route_started", on("2026-10-20"));
 const letGo = newEvent("let_go", on("2026-12-01"));
 
 describe("each kind of fact is accepted where it can be true", () => {
@@ -35,6 +36,12 @@ describe("each kind of fact is accepted where it can be true", () => {
     authority_shown: [[request], "requested"],
     hearing_scheduled: [[], "draft"],
     evidence_notice_sent: [[], "draft"],
+    claim_stage_changed: [[], "draft"],
+    route_started: [[], "draft"],
+    route_followed_up: [[route], "draft"],
+    route_answered: [[route], "draft"],
+    route_records_received: [[route], "draft"],
+    route_ended: [[route], "draft"],
     call_logged: [[], "draft"],
     step_decided: [[], "draft"],
     note_added: [[], "draft"],
@@ -368,7 +375,8 @@ describe("refuses what cannot be true", () => {
     expect(decideNext(history, review).ok).toBe(true);
   });
 
-  test.each(factTypes.filter((type) => !["reopened", "note_added", "call_logged"].includes(type)))(
+  const possibleWhileClosed = ["reopened", "note_added", "call_logged", "claim_stage_changed"];
+  test.each(factTypes.filter((type) => !possibleWhileClosed.includes(type)))(
     "%s, while the case is closed",
     (type) => {
       const history = record([request, denied, review, complaint, amendment, letGo]);

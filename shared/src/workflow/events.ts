@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { claimToldShape } from "./claim-stage.ts";
 import {
   claimShape,
   demandShape,
@@ -15,23 +16,21 @@ import {
   letterContentsSchema,
   psychotherapyNotesTestSchema,
 } from "./denial-details.ts";
+import { answerMethodSchema, sendMethodSchema } from "./methods.ts";
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
+import {
+  routeAnsweredShape,
+  routeEndedShape,
+  routeFollowedUpShape,
+  routeReceivedSchema,
+  routeStartedShape,
+} from "./route-details.ts";
 import { outcomeSchema } from "./stages.ts";
 import { decidableStepSchema, stepChoiceSchema } from "./step-codes.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
-export const sendMethodSchema = z.enum([
-  "portal",
-  "email",
-  "fax",
-  "mail",
-  "certified_mail",
-  "in_person",
-  "phone",
-]);
-export type SendMethod = z.infer<typeof sendMethodSchema>;
 
 export const receiptBasisSchema = z.enum([
   "return_receipt",
@@ -43,16 +42,6 @@ export const receiptBasisSchema = z.enum([
   "estimated",
 ]);
 export type ReceiptBasis = z.infer<typeof receiptBasisSchema>;
-
-/** How something reached the person. A refusal by phone is not a written denial. */
-export const answerMethodSchema = z.enum([
-  "letter",
-  "email",
-  "portal",
-  "fax",
-  "phone",
-  "in_person",
-]);
 
 /** The ground of a denial, as the denial rules sort it (FED DENY-*, NOTGROUND-*). */
 export const denialGroundSchema = z.enum([
@@ -134,6 +123,12 @@ export const newEventSchema = z
       "evidence_notice_sent",
       z.strictObject({ method: sendMethodSchema, missing: paragraph.optional() }),
     ),
+    fact("claim_stage_changed", z.strictObject(claimToldShape)),
+    fact("route_started", z.strictObject(routeStartedShape)),
+    fact("route_followed_up", z.strictObject(routeFollowedUpShape)),
+    fact("route_answered", z.strictObject(routeAnsweredShape)),
+    fact("route_records_received", routeReceivedSchema),
+    fact("route_ended", z.strictObject(routeEndedShape)),
     fact("review_requested", z.strictObject({ requestId, method: sendMethodSchema })),
     fact("review_session_held", z.strictObject({ with: line.optional() })),
     fact("complaint_to_holder_sent", z.strictObject({ method: sendMethodSchema })),

@@ -3,7 +3,10 @@ import { isRequestEvent, isSideRequestEvent } from "./corrections.ts";
 import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
 
-/** Of facts on one day, which comes first. Equal places go by the order of recording. */
+/** A case may be closed, opened and closed again on one day: only the recording tells the order. */
+const closing = 33;
+
+/** Of facts on one day, which comes first. Of kinds at one place neither needs the other: there the name decides. */
 const placeInDay: Record<FactType, number> = {
   request_sent: 1,
   certified_letter_sent: 2,
@@ -41,12 +44,17 @@ const placeInDay: Record<FactType, number> = {
   accounting_answered: 31,
   hearing_scheduled: 31,
   evidence_notice_sent: 32,
+  claim_stage_changed: 31,
+  route_started: 2,
+  route_followed_up: 8,
+  route_answered: 14,
+  route_records_received: 27,
+  route_ended: 31,
   note_added: 32,
   step_decided: 32,
-  // A case may be closed, opened and closed again on one day: only the recording tells the order.
-  let_go: 33,
-  closed: 33,
-  reopened: 33,
+  let_go: closing,
+  closed: closing,
+  reopened: closing,
 };
 
 /** What must have happened before a fact of this type can. */
@@ -57,6 +65,10 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   amendment_answered: ["amendment_requested"],
   disagreement_sent: ["amendment_answered"],
   accounting_answered: ["accounting_requested"],
+  route_followed_up: ["route_started"],
+  route_answered: ["route_started"],
+  route_records_received: ["route_started"],
+  route_ended: ["route_started"],
   reopened: ["let_go", "closed"],
 };
 
@@ -71,16 +83,17 @@ export function orderFacts(
   belongsTo: ReadonlyMap<string, string>,
 ): readonly CaseFact[] {
   const sentOn = new Map<string, PlainDate>();
-  const firstOn = new Map<FactType, PlainDate>();
+  const firstOn = new Map<string, PlainDate>();
   for (const fact of standing) {
     const name = belongsTo.get(fact.id);
     if ((isRequestEvent(fact) || isSideRequestEvent(fact)) && name !== undefined)
       sentOn.set(name, fact.occurredOn.earliest);
     // A denial that nobody reviews is not what a review follows.
     if (fact.type === "denied" && !isOpenToReview(fact)) continue;
-    const first = firstOn.get(fact.type);
+    const kind = kindOf(fact.type, fact);
+    const first = firstOn.get(kind);
     if (first === undefined || fact.occurredOn.earliest < first)
-      firstOn.set(fact.type, fact.occurredOn.earliest);
+      firstOn.set(kind, fact.occurredOn.earliest);
   }
   const keyed = standing.map((fact) => ({
     fact,
@@ -94,15 +107,20 @@ export function orderFacts(
 function findFirstPossibleDay(
   fact: CaseFact,
   requestSentOn: PlainDate | undefined,
-  firstOn: ReadonlyMap<FactType, PlainDate>,
+  firstOn: ReadonlyMap<string, PlainDate>,
 ): PlainDate {
-  const needed = (follows[fact.type] ?? []).map((type) => firstOn.get(type));
+  const needed = (follows[fact.type] ?? []).map((type) => firstOn.get(kindOf(type, fact)));
   const firstNeeded = needed.filter((date) => date !== undefined).toSorted()[0];
   const { earliest, latest } = fact.occurredOn;
   return [requestSentOn, firstNeeded]
     .filter((date) => date !== undefined)
     .filter((date) => date <= latest)
     .reduce(laterOf, earliest);
+}
+
+/** What happens on one way to the records follows only from the start of the same way. */
+function kindOf(type: FactType, { details }: CaseFact): string {
+  return "route" in details ? `${type} ${details.route}` : type;
 }
 
 /**
@@ -114,8 +132,14 @@ export function compareInDay(a: CaseFact, b: CaseFact): number {
     placeInDay[a.type] - placeInDay[b.type] ||
     compareDates(a.occurredOn.latest, b.occurredOn.latest) ||
     compareDates(a.occurredOn.earliest, b.occurredOn.earliest) ||
+    compareKinds(a.type, b.type) ||
     a.sequence - b.sequence
   );
+}
+
+function compareKinds(a: FactType, b: FactType): number {
+  if (a === b || placeInDay[a] === closing) return 0;
+  return a < b ? -1 : 1;
 }
 
 /**

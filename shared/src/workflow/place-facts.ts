@@ -1,5 +1,6 @@
 import { isRequestEvent, type RequestEvent } from "./corrections.ts";
-import type { CaseFact, EventOf, SendMethod } from "./events.ts";
+import type { CaseFact, EventOf } from "./events.ts";
+import type { SendMethod } from "./methods.ts";
 import { compareDates, compareInDay } from "./order-facts.ts";
 
 const boundToRequest = [

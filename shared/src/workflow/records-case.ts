@@ -1,14 +1,17 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { CaseEvent, CaseFact, EventOf, ReceiptBasis, SendMethod } from "./events.ts";
+import type { CaseEvent, CaseFact, EventOf, ReceiptBasis } from "./events.ts";
 import { evolveClosing } from "./evolve/closing.ts";
 import { evolveComplaints } from "./evolve/complaints.ts";
 import { evolveConversations } from "./evolve/conversations.ts";
 import { evolveRequests } from "./evolve/requests.ts";
 import { evolveReview } from "./evolve/review.ts";
+import { evolveRoutes } from "./evolve/routes.ts";
 import { evolveSideRequests, followSideRequest } from "./evolve/side-requests.ts";
 import { climb } from "./ladder.ts";
+import type { SendMethod } from "./methods.ts";
 import type { AskedFor } from "./records.ts";
+import type { RouteRun } from "./route-runs.ts";
 import type { AccountingRequest, AmendmentRequest } from "./side-requests.ts";
 import type { Outcome, Rung, Stage } from "./stages.ts";
 import type { StepChoice, StepCode } from "./step-codes.ts";
@@ -90,6 +93,8 @@ export interface RecordsCase {
   };
   readonly amendments: readonly AmendmentRequest[];
   readonly accountings: readonly AccountingRequest[];
+  /** Other ways to the records, beside the requests to the holder; oldest first by the day they began. */
+  readonly routes: readonly RouteRun[];
   /** Facts that stand, in the order in which they happened. */
   readonly facts: readonly CaseFact[];
   /** Everything ever recorded, in the order of recording; corrections and what they set aside included. */
@@ -125,6 +130,7 @@ export function emptyCase(): RecordsCase {
     complaints: { toHolderOn: null, ocr: null, informationBlocking: null, agencyAnswers: [] },
     amendments: [],
     accountings: [],
+    routes: [],
     facts: [],
     history: [],
     superseded: new Map(),
@@ -183,6 +189,12 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "accounting_requested":
     case "accounting_answered":
       return evolveSideRequests(state, fact);
+    case "route_started":
+    case "route_followed_up":
+    case "route_answered":
+    case "route_records_received":
+    case "route_ended":
+      return evolveRoutes(state, fact);
     case "let_go":
     case "closed":
     case "reopened":
@@ -192,6 +204,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     // Read from the facts, like a note.
     case "hearing_scheduled":
     case "evidence_notice_sent":
+    case "claim_stage_changed":
     case "only_one_way_allowed":
     case "retaliation_reported":
     case "note_added":

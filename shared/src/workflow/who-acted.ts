@@ -1,7 +1,7 @@
 import type { FactType } from "./events.ts";
 
-/** Who made each kind of fact: the person, the holder, an agency, or whoever carried the letter. */
-type Actor = "person" | "holder" | "agency" | "carrier";
+/** Who made each kind of fact: the person, the holder, an agency, whoever carried the letter, or whoever was asked beside the holder. */
+type Actor = "person" | "holder" | "agency" | "carrier" | "other_office";
 
 const actors: Readonly<Record<FactType, Actor>> = {
   request_sent: "person",
@@ -13,6 +13,12 @@ const actors: Readonly<Record<FactType, Actor>> = {
   certified_letter_sent: "person",
   hearing_scheduled: "agency",
   evidence_notice_sent: "person",
+  claim_stage_changed: "person",
+  route_started: "person",
+  route_followed_up: "person",
+  route_answered: "other_office",
+  route_records_received: "other_office",
+  route_ended: "person",
   review_requested: "person",
   review_session_held: "person",
   complaint_to_holder_sent: "person",

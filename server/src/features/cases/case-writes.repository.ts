@@ -1,5 +1,5 @@
-import type { ClaimStage } from "@recourse/shared/api/cases";
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
+import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";
 import { Prisma } from "../../database/generated/client.ts";

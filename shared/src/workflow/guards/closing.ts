@@ -21,7 +21,12 @@ export function needsClosedCase(before: RecordsCase, fact: CaseFact | null): Ref
   return refuse("not_closed", {}, fact ? "/occurredOn" : undefined);
 }
 
-const possibleWhileClosed: readonly FactType[] = ["reopened", "note_added", "call_logged"];
+const possibleWhileClosed: readonly FactType[] = [
+  "reopened",
+  "note_added",
+  "call_logged",
+  "claim_stage_changed",
+];
 
 /**
  * What may be recorded while the case is closed now. A gate for the recording, not for the timeline: records can come

@@ -21,7 +21,11 @@ export function checkDetails(fact: CaseFact): Refusal | null {
       return checkSnooze(fact);
     case "hearing_scheduled":
       return checkHearing(fact);
+    case "route_followed_up":
+    case "route_answered":
+      return checkNextDay(fact);
     case "records_received":
+    case "route_records_received":
     case "accounting_requested":
       return checkRecordsRange(fact);
     default:
@@ -60,10 +64,17 @@ function checkHearing(fact: EventOf<"hearing_scheduled">): Refusal | null {
   return refuse("hearing_before_notice", { told }, "/details/hearingOn");
 }
 
+function checkNextDay(fact: EventOf<"route_followed_up" | "route_answered">): Refusal | null {
+  const { nextBy } = fact.details;
+  if (nextBy === undefined || nextBy >= fact.occurredOn.earliest) return null;
+  const asked = formatRange(fact.occurredOn, { year: true });
+  return refuse("next_day_already_past", { asked }, "/details/nextBy");
+}
+
 function checkRecordsRange(
-  fact: EventOf<"records_received" | "accounting_requested">,
+  fact: EventOf<"records_received" | "route_records_received" | "accounting_requested">,
 ): Refusal | null {
-  const { from, to } = fact.details;
+  const { from = null, to = null } = fact.details;
   if (from === null || to === null || from <= to) return null;
   return refuse("records_range_backwards", {}, "/details/to");
 }

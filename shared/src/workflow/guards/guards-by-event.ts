@@ -9,6 +9,7 @@ import { needsClosedCase, needsOpenCase } from "./closing.ts";
 import type { Guard } from "./guard.ts";
 import { checkNamedRequest, needsAnyRequest, needsOpenRequest, needsRequest } from "./requests.ts";
 import { needsOpenReview, needsReviewableDenial } from "./review.ts";
+import { needsOpenRoute, needsRoute } from "./routes.ts";
 
 const always: Guard = () => null;
 
@@ -19,6 +20,12 @@ export const guardsByEvent: Record<FactType, Guard> = {
   authority_shown: always,
   hearing_scheduled: always,
   evidence_notice_sent: always,
+  claim_stage_changed: always,
+  route_started: always,
+  route_followed_up: needsOpenRoute,
+  route_answered: needsRoute,
+  route_records_received: needsRoute,
+  route_ended: needsOpenRoute,
   followed_up: needsAnyRequest,
   doctor_contacted: always,
   meeting_held: always,

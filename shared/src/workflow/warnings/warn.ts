@@ -9,6 +9,7 @@ import { warnAboutClosing } from "./closing.ts";
 import { warnAboutComplaint } from "./complaints.ts";
 import { warnAboutPersonsStep } from "./persons-steps.ts";
 import { warnAboutRequest } from "./requests.ts";
+import { warnAboutRoute } from "./routes.ts";
 
 /** One thing that is unusual but possible. */
 export interface Warning {
@@ -28,6 +29,7 @@ const topics = [
   warnAboutAnswer,
   warnAboutPersonsStep,
   warnAboutComplaint,
+  warnAboutRoute,
   warnAboutClosing,
 ] as const;
 
@@ -69,6 +71,7 @@ function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): b
       other.type === fact.type &&
       other.occurredOn.earliest === fact.occurredOn.earliest &&
       other.occurredOn.latest === fact.occurredOn.latest &&
+      routeOf(other) === routeOf(fact) &&
       (isNewRequest || requestOf(other) === request),
   );
 }
@@ -76,6 +79,10 @@ function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): b
 /** Several notes, talks and decisions on one day are nothing unusual. */
 function isOftenRepeated({ type }: CaseFact): boolean {
   return type === "note_added" || type === "call_logged" || type === "step_decided";
+}
+
+function routeOf({ details }: CaseFact): string | null {
+  return "route" in details ? details.route : null;
 }
 
 /** A request put in late, or moved, can take over answers that named no request. */

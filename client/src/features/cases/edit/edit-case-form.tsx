@@ -1,7 +1,8 @@
-import { type CaseDetail, casePatchSchema, claimStageSchema } from "@recourse/shared/api/cases";
+import { type CaseDetail, casePatchSchema } from "@recourse/shared/api/cases";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
+import { claimStageSchema } from "@recourse/shared/workflow/claim-stage";
 import {
   type RecordFormat,
   type RecordKind,

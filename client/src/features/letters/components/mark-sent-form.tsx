@@ -1,7 +1,7 @@
 import { type Letter, sendLetterSchema } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sendMethodWords } from "@recourse/shared/content/method-words";
-import { type SendMethod, sendMethodSchema } from "@recourse/shared/workflow/events";
+import { type SendMethod, sendMethodSchema } from "@recourse/shared/workflow/methods";
 import { Button, ButtonLink } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { DateFields } from "../../../components/date-fields.tsx";
