@@ -15,6 +15,7 @@ import {
   resetPasswordSearchSchema,
   ruleSearchSchema,
   signInSearchSchema,
+  talkSearchSchema,
 } from "../lib/search-params.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
@@ -47,6 +48,17 @@ const caseRoute = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId",
   component: lazyRouteComponent(() => import("./routes/case.tsx"), "CasePage"),
+});
+const step = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/steps/$code",
+  component: lazyRouteComponent(() => import("./routes/step.tsx"), "StepPage"),
+});
+const talk = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/talk",
+  validateSearch: (search) => talkSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/talk.tsx"), "TalkPage"),
 });
 const caseDetails = createRoute({
   getParentRoute: () => root,
@@ -146,6 +158,8 @@ const routeTree = root.addChildren([
   cases,
   newCase,
   caseRoute,
+  step,
+  talk,
   caseDetails,
   editPerson,
   editHolder,

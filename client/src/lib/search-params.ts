@@ -1,5 +1,6 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
 import { topicSchema } from "@recourse/shared/rules/topics";
+import { talkStepSchema } from "@recourse/shared/workflow/step-codes";
 import { z } from "zod";
 
 /** Where to go on after signing in: a path of this app, never another site. */
@@ -65,6 +66,9 @@ export const recordEventSearchSchema = z.object({
   about: z.uuid().optional().catch(undefined),
   view: checkView,
 });
+
+/** Which step a talk was for; none: a talk of its own. */
+export const talkSearchSchema = z.object({ step: talkStepSchema.optional().catch(undefined) });
 
 export const correctEventSearchSchema = z.object({ view: checkView });
 

@@ -1,5 +1,5 @@
 import { type DateRange, exactDate } from "../calendar/date-range.ts";
-import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import { addDays, type PlainDate, plainDate } from "../calendar/plain-date.ts";
 import type { AmendmentClock } from "./amendment-clocks.ts";
 import { openPromises } from "./broken-promise.ts";
 import type { CaseFacts } from "./case-facts.ts";
@@ -20,6 +20,8 @@ export interface PlannedReminder {
   readonly sendOn: PlainDate;
 }
 
+/** Our calendar has no day after this one, and a slip of the pen must not stop a case from being saved. */
+const endOfCalendar = plainDate("2200-12-31");
 const daysBeforeTheirDate = 3;
 const daysBeforeOwnDate = [60, 30, 14, 7, 1];
 
@@ -62,12 +64,14 @@ function remindOfTheirs(deadlineId: string, due: DateRange): PlannedReminder[] {
 
 /** A promise of theirs is no legal date: one word on the day after, and only while nothing has come of it. */
 function remindOfPromises(view: CaseView): PlannedReminder[] {
-  return openPromises(view).map(({ eventId, by }) => ({
-    kind: "overdue",
-    deadlineId: promiseDeadlineId(eventId),
-    due: exactDate(by),
-    sendOn: addDays(by, 1),
-  }));
+  return openPromises(view)
+    .filter(({ by }) => by < endOfCalendar)
+    .map(({ eventId, by }) => ({
+      kind: "overdue",
+      deadlineId: promiseDeadlineId(eventId),
+      due: exactDate(by),
+      sendOn: addDays(by, 1),
+    }));
 }
 
 function remindOfComplaint({ window }: CaseView): PlannedReminder[] {

@@ -62,5 +62,30 @@ export function isWaitingStep(code: StepCode): boolean {
 /** The steps that can be done, put off or turned down. */
 export const decidableStepSchema = stepCodeSchema.exclude(waitingStepSchema.options);
 
+/** What is done by talking with somebody, the usual ones first. */
+export const talkStepSchema = decidableStepSchema.extract([
+  "follow_up",
+  "confirm_receipt",
+  "talk_to_doctor",
+  "meet_them",
+  "ask_for_full_record",
+  "check_form_and_fee",
+  "ask_for_the_rest",
+  "ask_the_other_office",
+  "ask_about_correction",
+  "confirm_correction",
+  "ask_about_list",
+  "keep_care_safe",
+]);
+export type TalkStep = z.infer<typeof talkStepSchema>;
+
+/**
+ * True for a step that is done by talking with somebody.
+ * @example isTalkStep("follow_up") // true
+ */
+export function isTalkStep(code: string): code is TalkStep {
+  return talkStepSchema.safeParse(code).success;
+}
+
 export const stepChoiceSchema = z.enum(["done", "snoozed", "not_for_me", "taken_up_again"]);
 export type StepChoice = z.infer<typeof stepChoiceSchema>;

@@ -49,7 +49,12 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
   return (
     <>
       <CaseHead seen={seen} />
-      <NextStepCard caseId={caseId} steps={assessment.nextSteps} today={assessment.today} />
+      <NextStepCard
+        caseId={caseId}
+        steps={assessment.nextSteps}
+        setAside={assessment.setAside}
+        today={assessment.today}
+      />
       <div className="happened">
         <p>Did something come in the mail, or did someone call?</p>
         <ButtonLink to="/cases/$caseId/record" params={{ caseId }}>

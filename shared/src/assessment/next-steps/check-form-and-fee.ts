@@ -15,11 +15,13 @@ import { stateRules } from "../state-rules.ts";
 import { recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
-/** A form and a fee are a good sign, and never a pause (FED-CLOCK-04, FEE-03, T08). */
+/**
+ * A form and a fee are a good sign, and never a pause (FED-CLOCK-04, FEE-03, T08). Offered also once the request is
+ * answered: what was charged may still be wrong.
+ */
 export const checkFormAndFee: StepTopic = {
   code: "check_form_and_fee",
-  isOffered: ({ clocks }) =>
-    clocks.some(({ request, ending }) => ending === null && request.demands.length > 0),
+  isOffered: ({ clocks }) => clocks.some(({ request }) => request.demands.length > 0),
   words: (view) => checkFormAndFeeWords(view.words, describeDemand(view)),
   action: recordEvent("followed_up", "I sent the form or the fee"),
   by: within(3),
@@ -31,6 +33,7 @@ function describeDemand(view: StepView): DemandInWords {
   const items = demand === null ? [] : listItemsNotAllowed(demand);
   return {
     amount: details?.amount === undefined ? null : sayDollars(details.amount),
+    isOver: view.situation === "all_received",
     formName: details?.formName ?? null,
     formKind: details?.formKind ?? null,
     toldInAdvance: details?.toldInAdvance ?? null,

@@ -1,6 +1,6 @@
 import type { StepDecision } from "../../workflow/records-case.ts";
 import type { StepCode } from "../../workflow/step-codes.ts";
-import { type Aside, guardedDay, putAside } from "./set-aside.ts";
+import { type Aside, guardedDay, isNear, putAside } from "./set-aside.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
 /** What lies in sight today, and what the user has put in the drawer. */
@@ -8,7 +8,7 @@ export interface Desk {
   readonly aside: ReadonlyMap<StepCode, Aside>;
   /** Set aside, and back because a right is about to end. */
   readonly cameBack: ReadonlySet<StepCode>;
-  /** The steps that guard a right. */
+  /** The steps that guard a right which is about to end. */
   readonly guards: ReadonlySet<StepCode>;
 }
 
@@ -29,7 +29,7 @@ export function layOut(topics: readonly StepTopic[], view: StepView): Desk {
   const guards = new Set<StepCode>();
   for (const topic of topics) {
     const lastDay = guardedDay(topic, view);
-    if (lastDay !== null) guards.add(topic.code);
+    if (lastDay !== null && isNear(lastDay, view.today)) guards.add(topic.code);
     const decision = latest.get(topic.code);
     if (decision === undefined) continue;
     const put = putAside(decision, lastDay, view);

@@ -11,8 +11,11 @@ export interface Aside {
   readonly until: PlainDate | null;
 }
 
+/** A right is about to end in the last days before its last day. In calendar days. */
+const nearDays = 30;
+
 /** So many days before a right ends, what was turned down is shown once more. In calendar days; as the reminders go. */
-const lastCalls = [30, 7, 1];
+const lastCalls = [nearDays, 7, 1];
 
 /**
  * The step as a decision keeps it out of sight today; null where it is in sight. `lastDay` is that of the right it
@@ -44,6 +47,14 @@ function isOutOfSight({ choice, until, on }: StepDecision, view: StepView): bool
 export function guardedDay(topic: StepTopic, view: StepView): PlainDate | null {
   const by = topic.by(view);
   return by?.isLegal && by.day >= view.today ? by.day : null;
+}
+
+/**
+ * The right is about to end: what guards it leads even while the user rests.
+ * @example isNear(plainDate("2027-05-11"), plainDate("2027-04-11")) // true
+ */
+export function isNear(lastDay: PlainDate, today: PlainDate): boolean {
+  return addDays(today, nearDays) >= lastDay;
 }
 
 /**

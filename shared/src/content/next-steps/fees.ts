@@ -8,6 +8,8 @@ type Line = NextStep["script"][number];
 export interface DemandInWords {
   /** "$25.00"; null where no price is known. */
   readonly amount: string | null;
+  /** The records came, so that only the bill is left to look at. */
+  readonly isOver: boolean;
   readonly formName: string | null;
   readonly formKind: FormKind | null;
   readonly toldInAdvance: boolean | null;
@@ -23,8 +25,8 @@ export const checkFormAndFeeWords = (
   { theRecords, federal, isSelf }: CaseInWords,
   demand: DemandInWords,
 ): StepWords => ({
-  title: "Check the form and the fee",
-  why: sayWhyToCheck(federal, demand.amount),
+  title: demand.isOver ? "Check what you were charged" : "Check the form and the fee",
+  why: demand.isOver ? whyAfterwards : sayWhyToCheck(federal, demand.amount),
   effort: "Ten minutes.",
   cost: sayWhatItCosts(demand),
   caution:
@@ -45,6 +47,9 @@ export const checkFormAndFeeWords = (
   ],
 });
 
+const whyAfterwards =
+  "The records came, and what was charged for them can still be wrong. You may ask for a line to be taken off, or for the money back.";
+
 function sayWhyToCheck(federal: boolean, amount: string | null): string {
   const sign = "A form or a fee is often a good sign: they are working on the real record.";
   if (!federal) return sign;
@@ -52,7 +57,8 @@ function sayWhyToCheck(federal: boolean, amount: string | null): string {
   return `${sign} ${what} does not stop the clock.`;
 }
 
-function sayWhatItCosts({ amount, freeCopies }: DemandInWords): string {
+function sayWhatItCosts({ amount, freeCopies, isOver }: DemandInWords): string {
+  if (isOver) return "Nothing to ask.";
   if (freeCopies.some(({ toDo }) => toDo === null)) return "Nothing, if they see it as we do.";
   return amount === null ? "The fee, if it is right." : `Up to ${amount}, if it is right.`;
 }

@@ -1,15 +1,25 @@
-import type { NextStep } from "@recourse/shared/assessment/assessment";
+import type { NextStep, SetAside } from "@recourse/shared/assessment/assessment";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
-import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
+import { isWaitingStep } from "@recourse/shared/workflow/step-codes";
+import { Button } from "../../../components/button.tsx";
 import { Link } from "../../../components/link.tsx";
-import { Details, Mark, Note } from "../../../components/marks.tsx";
-import { stepTarget } from "../../../lib/step-target.ts";
+import { Details, Mark } from "../../../components/marks.tsx";
+import { StepAction } from "../steps/step-action.tsx";
+import { StepFacts } from "../steps/step-facts.tsx";
+import { StepNotes } from "../steps/step-notes.tsx";
+import { StepScript } from "../steps/step-script.tsx";
 
-type NextStepCardProps = { caseId: string; steps: readonly NextStep[]; today: PlainDate };
+type NextStepCardProps = {
+  caseId: string;
+  steps: readonly NextStep[];
+  setAside: readonly SetAside[];
+  today: PlainDate;
+};
 
-/** "What do I do next?": one step in full, the others behind one press. */
-export function NextStepCard({ caseId, steps, today }: NextStepCardProps) {
+/** "What do I do next?": one step in full, the others and what was set aside behind one press. */
+export function NextStepCard({ caseId, steps, setAside, today }: NextStepCardProps) {
   const [first, ...others] = steps;
   if (first === undefined) return null;
   const { title, by, byIsLegal, script } = first;
@@ -35,127 +45,98 @@ export function NextStepCard({ caseId, steps, today }: NextStepCardProps) {
               <p className="soft small">This day is our suggestion, not a legal date.</p>
             ) : null}
             <StepAction caseId={caseId} step={first} isMain />
-            <p className="soft small">{first.effort}</p>
+            <StepFacts step={first} />
           </div>
-          <Caution words={first.caution} />
+          <StepNotes step={first} />
         </div>
-        <Script step={first} caseId={caseId} />
+        <StepScript step={first} caseId={caseId} />
       </div>
-      <OtherSteps caseId={caseId} steps={others} today={today} />
+      <StepLinks caseId={caseId} step={first} />
+      <div className="above-5 no-print">
+        <OtherSteps caseId={caseId} steps={others} today={today} />
+        <SetAsideSteps caseId={caseId} setAside={setAside} />
+        <div className="acts">
+          <Button kind="plain" onClick={() => window.print()}>
+            Print this page
+          </Button>
+        </div>
+      </div>
     </section>
   );
 }
 
-function Caution({ words }: { words: string | null }) {
-  if (words === null) return null;
+/** The page of a step, and the way to set it aside. Waiting has neither. */
+function StepLinks({ caseId, step: { code, title } }: { caseId: string; step: NextStep }) {
+  if (isWaitingStep(code)) return null;
+  const params = { caseId, code };
   return (
-    <div className="above-5">
-      <Note>
-        <p>{words}</p>
-      </Note>
+    <div className="acts">
+      <Link className="link" to="/cases/$caseId/steps/$code" params={params}>
+        Open and print<span className="vh">: {title}</span>
+      </Link>
+      <Link className="link" to="/cases/$caseId/steps/$code" params={params} hash="decide">
+        Not now<span className="vh">: {title}</span>
+      </Link>
     </div>
   );
 }
 
-function StepAction({
-  caseId,
-  step,
-  isMain,
-}: {
-  caseId: string;
-  step: NextStep;
-  isMain?: boolean;
-}) {
-  const { action } = step;
-  const kind = isMain ? "act" : "ruled";
-  if (action.kind === "none") return null;
-  if (action.kind === "call") {
-    return (
-      <p>
-        <ButtonAnchor kind={kind} href={`tel:${action.phone.replace(/[^\d+]/g, "")}`}>
-          {action.label}
-        </ButtonAnchor>
-      </p>
-    );
-  }
-  return (
-    <p>
-      <ButtonLink kind={kind} {...stepTarget(caseId, action)}>
-        {action.label}
-      </ButtonLink>
-    </p>
-  );
-}
+type OtherStepsProps = Omit<NextStepCardProps, "setAside">;
 
-function Script({ caseId, step: { script } }: { caseId: string; step: NextStep }) {
-  if (script.length === 0) return null;
-  // After a talk there is something to write down; after a form there is not.
-  const isTalk = script.some(({ spoken }) => spoken);
-  const noting = isTalk ? script.findLast(({ spoken }) => !spoken) : undefined;
+function OtherSteps({ caseId, steps, today }: OtherStepsProps) {
+  if (steps.length === 0) return null;
   return (
-    <dl className="script">
-      {script.map((line) => (
-        <div key={line.cue + line.words}>
-          <dt>{line.cue}</dt>
-          {line.spoken ? (
-            <dd>“{unquote(line.words)}”</dd>
-          ) : (
-            <dd className="plain-words">
-              {line.words}{" "}
-              {line === noting ? (
-                <Link
-                  className="no-print"
-                  to="/cases/$caseId/record"
-                  params={{ caseId }}
-                  search={{ type: "call_logged" }}
-                >
-                  Tell us, and we keep it
-                </Link>
-              ) : null}
-            </dd>
-          )}
+    <Details summary="Other things you can do">
+      {steps.map((step) => (
+        <div className="stack-2 other-step" key={step.code}>
+          <h3>
+            {step.title}
+            {step.by ? ` by ${sayDay(step.by, today)}` : ""}
+          </h3>
+          <p>{step.why}</p>
+          {step.by && !step.byIsLegal ? (
+            <p className="soft small">This day is our suggestion, not a legal date.</p>
+          ) : null}
+          <StepFacts step={step} />
+          <StepNotes step={step} />
+          {step.script.length > 0 ? (
+            <Details summary="The words to say">
+              <StepScript step={step} caseId={caseId} />
+            </Details>
+          ) : null}
+          <StepAction caseId={caseId} step={step} />
+          <StepLinks caseId={caseId} step={step} />
         </div>
       ))}
-    </dl>
+    </Details>
   );
 }
 
-function unquote(words: string): string {
-  return words.replace(/^“|”$/g, "");
-}
-
-function OtherSteps({ caseId, steps, today }: NextStepCardProps) {
+function SetAsideSteps({ caseId, setAside }: Pick<NextStepCardProps, "caseId" | "setAside">) {
+  if (setAside.length === 0) return null;
   return (
-    <div className="above-5 no-print">
-      {steps.length > 0 ? (
-        <Details summary="Other things you can do">
-          {steps.map((step) => (
-            <div className="stack-2 other-step" key={step.code}>
-              <h3>
-                {step.title}
-                {step.by ? ` by ${sayDay(step.by, today)}` : ""}
-              </h3>
-              <p>{step.why}</p>
-              {step.by && !step.byIsLegal ? (
-                <p className="soft small">This day is our suggestion, not a legal date.</p>
-              ) : null}
-              <p className="soft small">{step.effort}</p>
-              <Caution words={step.caution} />
-              {step.script.length > 0 ? (
-                <Details summary="The words to say">
-                  <Script step={step} caseId={caseId} />
-                </Details>
-              ) : null}
-              <StepAction caseId={caseId} step={step} />
-            </div>
-          ))}
-        </Details>
-      ) : null}
-      <div className="acts">
-        <Button kind="plain" onClick={() => window.print()}>
-          Print this page
-        </Button>
-      </div>
-    </div>
+    <Details summary={`Set aside (${setAside.length})`}>
+      {setAside.map(({ step, choice, words, reason }) => (
+        <div className="stack-2 other-step" key={step.code}>
+          <h3>{step.title}</h3>
+          <p>{words}</p>
+          {reason === null ? null : (
+            <p className="soft small user-words">
+              {stepChoiceWords[choice].label}: {reason}
+            </p>
+          )}
+          <p>
+            <Link
+              className="link"
+              to="/cases/$caseId/steps/$code"
+              params={{ caseId, code: step.code }}
+              hash="decide"
+            >
+              Take it up again<span className="vh">: {step.title}</span>
+            </Link>
+          </p>
+        </div>
+      ))}
+    </Details>
   );
 }

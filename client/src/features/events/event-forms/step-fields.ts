@@ -4,26 +4,11 @@ import {
   decidableStepSchema,
   type StepCode,
   stepChoiceSchema,
+  talkStepSchema,
 } from "@recourse/shared/workflow/step-codes";
 import type { EventField, EventForm } from "./event-field.ts";
 
 const toChoice = (code: StepCode) => ({ value: code, label: stepNames[code] });
-
-/** What can be done by talking with somebody, the usual ones first. */
-const talks = decidableStepSchema.extract([
-  "follow_up",
-  "confirm_receipt",
-  "talk_to_doctor",
-  "meet_them",
-  "ask_for_full_record",
-  "check_form_and_fee",
-  "ask_for_the_rest",
-  "ask_the_other_office",
-  "ask_about_correction",
-  "confirm_correction",
-  "ask_about_list",
-  "keep_care_safe",
-]).options;
 
 /** Which step a talk was for: that one then counts as done. */
 export const forWhichStep: EventField = {
@@ -31,7 +16,7 @@ export const forWhichStep: EventField = {
   name: "step",
   label: "Was it one of the steps we suggested?",
   hint: "Then we take that step off the list.",
-  choices: [{ value: "", label: "No, or I do not know" }, ...talks.map(toChoice)],
+  choices: [{ value: "", label: "No, or I do not know" }, ...talkStepSchema.options.map(toChoice)],
   more: "Show the other steps",
 };
 
