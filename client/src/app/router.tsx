@@ -9,8 +9,10 @@ import {
 import {
   caseListSearchSchema,
   correctEventSearchSchema,
+  hipaaCheckSearchSchema,
   newCaseSearchSchema,
   newLetterSearchSchema,
+  notesCheckSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
   ruleSearchSchema,
@@ -64,6 +66,30 @@ const caseDetails = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/details",
   component: lazyRouteComponent(() => import("./routes/case-details.tsx"), "CaseDetailsPage"),
+});
+const caseNotesCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/check/psychotherapy-notes",
+  validateSearch: (search) => notesCheckSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/case-check-notes.tsx"), "CaseNotesPage"),
+});
+const caseHipaaCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/check/hipaa",
+  validateSearch: (search) => hipaaCheckSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/case-check-hipaa.tsx"), "CaseHipaaPage"),
+});
+const notesCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/check/psychotherapy-notes",
+  validateSearch: (search) => notesCheckSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/check-notes.tsx"), "NotesPage"),
+});
+const hipaaCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/check/hipaa",
+  validateSearch: (search) => hipaaCheckSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/check-hipaa.tsx"), "HipaaPage"),
 });
 const editPerson = createRoute({
   getParentRoute: () => root,
@@ -161,6 +187,10 @@ const routeTree = root.addChildren([
   step,
   talk,
   caseDetails,
+  caseNotesCheck,
+  caseHipaaCheck,
+  notesCheck,
+  hipaaCheck,
   editPerson,
   editHolder,
   recordEvent,

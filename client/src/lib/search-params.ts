@@ -1,4 +1,5 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
+import { settingSchema } from "@recourse/shared/assessment/checks/setting";
 import { topicSchema } from "@recourse/shared/rules/topics";
 import { talkStepSchema } from "@recourse/shared/workflow/step-codes";
 import { z } from "zod";
@@ -60,8 +61,12 @@ export type RuleSearch = z.infer<typeof ruleSearchSchema>;
 /** `view=check`: what was typed is looked at before it is saved. */
 const checkView = z.literal("check").optional().catch(undefined);
 
-/** Which event the record page is about; none yet: the choices are shown. `about`: the request that is meant. */
+/**
+ * Which choice, or which event, the record page is about; none yet: the choices are shown. `about`: the request that is
+ * meant.
+ */
 export const recordEventSearchSchema = z.object({
+  happened: z.string().max(60).optional().catch(undefined),
   type: z.string().max(60).optional().catch(undefined),
   about: z.uuid().optional().catch(undefined),
   view: checkView,
@@ -79,6 +84,20 @@ export const newCaseSearchSchema = z.object({
     .optional()
     .catch(undefined),
 });
+
+const answer = z.enum(["yes", "no", "unknown"]).optional().catch(undefined);
+
+/** The answers of the two short checks stand in the address, so that Back and a reload keep them. */
+export const notesCheckSearchSchema = z.object({ wrote: answer, session: answer, apart: answer });
+export type NotesCheckSearch = z.infer<typeof notesCheckSearchSchema>;
+
+export const hipaaCheckSearchSchema = z.object({
+  setting: settingSchema.optional().catch(undefined),
+  electronic: answer,
+  partOf: answer,
+  cashOnly: answer,
+});
+export type HipaaCheckSearch = z.infer<typeof hipaaCheckSearchSchema>;
 
 export const newLetterSearchSchema = z.object({
   kind: z.string().max(60).optional().catch(undefined),

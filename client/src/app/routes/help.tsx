@@ -100,7 +100,13 @@ function Records() {
       <p>
         <b>Psychotherapy notes</b> are a narrow exception: notes of a talk in therapy that the
         therapist keeps apart from the chart. The chart itself, also in mental health care, is not
-        that exception.
+        that exception.{" "}
+        <Link to="/check/psychotherapy-notes">Three questions tell which is which</Link>.
+      </p>
+      <p>
+        <b>Not every office is bound.</b> The federal rule, called HIPAA, binds health plans, and
+        those who give care and bill insurance by computer.{" "}
+        <Link to="/check/hipaa">Does it bind yours? A short check</Link>.
       </p>
     </Answer>
   );

@@ -1,4 +1,10 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import {
+  type HappeningCode,
+  happenings,
+  isHappening,
+  neededEvent,
+} from "@recourse/shared/content/happenings/happenings";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Loading } from "../../components/loading.tsx";
@@ -6,6 +12,8 @@ import { Page } from "../../components/page.tsx";
 import { AttachPapers } from "../../features/documents/components/attach-papers.tsx";
 import { EventEntry } from "../../features/events/components/event-entry.tsx";
 import { EventPicker } from "../../features/events/components/event-picker.tsx";
+import { NotYet } from "../../features/events/components/not-yet.tsx";
+import { NothingCame } from "../../features/events/components/nothing-came.tsx";
 import { isRecordable } from "../../features/events/event-forms/event-forms.ts";
 import { announceNext } from "../../lib/page-news.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
@@ -14,7 +22,7 @@ import { useCase } from "../use-case.ts";
 /** Tells what happened: what it was, the details, what it changes, saved. */
 export function RecordEventPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/record" });
-  const { type, about } = useSearch({ from: "/cases/$caseId/record" });
+  const { type, happened, about } = useSearch({ from: "/cases/$caseId/record" });
   const { query, ...ways } = useCase(caseId);
   const crumb = <CaseCrumb caseId={caseId} />;
   if (query.data === undefined) {
@@ -28,8 +36,17 @@ export function RecordEventPage() {
       </Page>
     );
   }
-  if (!isRecordable(type)) return <ChoosePage seen={query.data} />;
-  return <EntryPage key={type} seen={query.data} type={type} about={about} {...ways} />;
+  const seen = query.data;
+  if (isHappening(happened)) {
+    const { event } = happenings[happened];
+    if (!seen.allowedEvents.includes(neededEvent(happenings[happened])))
+      return <NotYet seen={seen} happened={happened} crumb={crumb} />;
+    if (event === null) return <NothingCame seen={seen} crumb={crumb} />;
+    const entry = { type: event.type, happened, about };
+    return <EntryPage key={happened} seen={seen} {...entry} {...ways} />;
+  }
+  if (!isRecordable(type)) return <ChoosePage seen={seen} />;
+  return <EntryPage key={type} seen={seen} type={type} about={about} {...ways} />;
 }
 
 function ChoosePage({ seen }: { seen: CaseDetail }) {
@@ -38,7 +55,11 @@ function ChoosePage({ seen }: { seen: CaseDetail }) {
       <p className="lead above-4">
         Pick what is closest. You can change it later, and nothing is sent to anyone.
       </p>
-      <EventPicker caseId={seen.id} allowed={seen.allowedEvents} />
+      <EventPicker
+        caseId={seen.id}
+        allowed={seen.allowedEvents}
+        isClosed={seen.stage === "closed"}
+      />
     </Page>
   );
 }
@@ -46,27 +67,31 @@ function ChoosePage({ seen }: { seen: CaseDetail }) {
 type EntryPageProps = {
   seen: CaseDetail;
   type: Parameters<typeof EventEntry>[0]["type"];
+  /** The choice that led here, where one did. */
+  happened?: HappeningCode;
   /** The request it is about, where the way here says so. */
   about: string | undefined;
 } & Pick<ReturnType<typeof useCase>, "reload" | "refresh">;
 
-function EntryPage({ seen, type, about, reload, refresh }: EntryPageProps) {
+function EntryPage({ seen, type, happened, about, reload, refresh }: EntryPageProps) {
   const { view } = useSearch({ from: "/cases/$caseId/record" });
   const navigate = useNavigate();
   const to = "/cases/$caseId/record";
   const params = { caseId: seen.id };
+  const search = happened === undefined ? { type, about } : { happened, about };
   return (
     <EventEntry
       seen={seen}
       type={type}
+      happened={happened}
       about={about}
       crumb={<CaseCrumb caseId={seen.id} />}
       attach={(input) => (
         <AttachPapers caseId={seen.id} papers={seen.documents} onUploaded={reload} {...input} />
       )}
       isChecking={view === "check"}
-      onCheck={() => navigate({ to, params, search: { type, about, view: "check" } })}
-      onChange={() => navigate({ to, params, search: { type, about }, replace: true })}
+      onCheck={() => navigate({ to, params, search: { ...search, view: "check" } })}
+      onChange={() => navigate({ to, params, search, replace: true })}
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();

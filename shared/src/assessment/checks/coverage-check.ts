@@ -2,18 +2,8 @@ import type { Holder } from "../../api/holders.ts";
 import { coverageResults } from "../../content/checks/coverage-words.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
 import type { RuleReference } from "../assessment.ts";
+import type { Setting } from "./setting.ts";
 
-/** Who has the records, as far as it matters for whether HIPAA binds them (FED-SCOPE-01). */
-export type Setting =
-  | "care"
-  | "health_plan"
-  | "school"
-  | "employer"
-  | "prison"
-  | "abroad"
-  | "ssa"
-  | "lawyer"
-  | "other";
 export type Known = "yes" | "no" | "unknown";
 
 /** What is answered so far; a question that is not answered yet is left out. */

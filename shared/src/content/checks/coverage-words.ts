@@ -1,5 +1,6 @@
 import type { Holder } from "../../api/holders.ts";
-import type { CoverageQuestion, Known, Setting } from "../../assessment/checks/coverage-check.ts";
+import type { CoverageQuestion, Known } from "../../assessment/checks/coverage-check.ts";
+import type { Setting } from "../../assessment/checks/setting.ts";
 import { lawNotices } from "../law-words.ts";
 import type { ChoiceWords } from "../record-words.ts";
 

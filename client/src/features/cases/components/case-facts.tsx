@@ -45,7 +45,12 @@ export function CaseFactList({ seen }: { seen: CaseDetail }) {
               .filter(Boolean)
               .join(" · ")}
           </small>
-          <small>Bills insurance electronically: {billingWords[holder.hipaaCovered]}</small>
+          <small>
+            Bills insurance electronically: {billingWords[holder.hipaaCovered]}.{" "}
+            <Link to="/cases/$caseId/check/hipaa" params={params}>
+              Does HIPAA bind them?
+            </Link>
+          </small>
         </Fact>
         <Fact
           label="What you want"
@@ -56,6 +61,11 @@ export function CaseFactList({ seen }: { seen: CaseDetail }) {
           }
         >
           {askedFor === null ? "Not said yet" : upperFirst(askedForInWords(askedFor))}
+          <small>
+            <Link to="/cases/$caseId/check/psychotherapy-notes" params={params}>
+              Psychotherapy notes or not?
+            </Link>
+          </small>
           <small>
             Disability claim:{" "}
             {claimStage === "unknown" ? "Not said" : claimStageWords[claimStage].label}

@@ -1,9 +1,10 @@
 import type { CaseDetail, EventPreview } from "@recourse/shared/api/cases";
 import type { ReactNode } from "react";
+import { Answer } from "../../../components/answer.tsx";
 import { Button } from "../../../components/button.tsx";
 import { Page } from "../../../components/page.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
-import { Answer, EventPreviewView } from "./event-preview.tsx";
+import { EventPreviewView } from "./event-preview.tsx";
 
 type ConfirmPageProps = {
   heading: string;

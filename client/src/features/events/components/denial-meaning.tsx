@@ -1,16 +1,15 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { explainDenial } from "@recourse/shared/assessment/explain-denial";
-import { formatDate } from "@recourse/shared/calendar/plain-date";
-import { confidenceWords } from "@recourse/shared/content/confidence-words";
-import { Link } from "@tanstack/react-router";
-import { Cite, Note } from "../../../components/marks.tsx";
+import { Link } from "../../../components/link.tsx";
+import { Note } from "../../../components/marks.tsx";
+import { RuleCite } from "../../../components/rule-cite.tsx";
 import { denialSoFar } from "../event-forms/denial-answers.ts";
 import type { EventValues } from "../event-forms/event-field.ts";
 
-type DenialMeaningProps = { values: EventValues; holder: CaseDetail["holder"] };
+type DenialMeaningProps = { caseId: string; values: EventValues; holder: CaseDetail["holder"] };
 
 /** What their no means and what follows, as soon as the answers tell. Read aloud when it changes; nothing is saved. */
-export function DenialMeaning({ values, holder }: DenialMeaningProps) {
+export function DenialMeaning({ caseId, values, holder }: DenialMeaningProps) {
   const denial = denialSoFar(values);
   const explained = denial === null ? null : explainDenial(denial, holder);
   return (
@@ -26,18 +25,22 @@ export function DenialMeaning({ values, holder }: DenialMeaningProps) {
             <p key={words}>{words}</p>
           ))}
           {explained.rules.map((rule) => (
-            <Cite
-              key={rule.id}
-              citation={
-                <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
-                  {rule.citation}
-                </Link>
-              }
-            >
-              {rule.id}, {confidenceWords[rule.confidence]}, last verified{" "}
-              {formatDate(rule.verifiedOn, { year: true })}
-            </Cite>
+            <RuleCite key={rule.id} rule={rule} />
           ))}
+          {denial?.ground === "psychotherapy_notes" ? (
+            <p>
+              <Link to="/cases/$caseId/check/psychotherapy-notes" params={{ caseId }}>
+                Psychotherapy notes or not? What is always yours, and the words to say
+              </Link>
+            </p>
+          ) : null}
+          {holder.hipaaCovered === "unknown" ? (
+            <p>
+              <Link to="/cases/$caseId/check/hipaa" params={{ caseId }}>
+                Does HIPAA bind them? A short check
+              </Link>
+            </p>
+          ) : null}
         </Note>
       )}
     </div>

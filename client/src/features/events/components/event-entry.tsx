@@ -1,4 +1,6 @@
 import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
+import type { RecordedHappening } from "@recourse/shared/content/happenings/happening";
+import { type HappeningCode, happenings } from "@recourse/shared/content/happenings/happenings";
 import { newEventSchema } from "@recourse/shared/workflow/events";
 import type { ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
@@ -8,7 +10,7 @@ import { useForm } from "../../../lib/use-form.ts";
 import { checkValues, pointersOf } from "../event-forms/check-values.ts";
 import type { RecordableType } from "../event-forms/event-field.ts";
 import { eventForms } from "../event-forms/event-forms.ts";
-import { bodyOfValues, emptyValues } from "../event-forms/event-values.ts";
+import { bodyOfValues, emptyValues, valuesOfDetails } from "../event-forms/event-values.ts";
 import { knownValues } from "../event-forms/known-values.ts";
 import { previewEvent, recordEvent } from "../mutations.ts";
 import { useConfirmation } from "../use-confirmation.ts";
@@ -29,15 +31,28 @@ export type EntryProps = {
 
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
 export function EventEntry(
-  props: EntryProps & { type: RecordableType; about: string | undefined },
+  props: EntryProps & {
+    type: RecordableType;
+    about: string | undefined;
+    /** The choice that led here: it answers some questions already, and leaves others for later. */
+    happened: HappeningCode | undefined;
+  },
 ) {
-  const { seen, type, about, crumb } = props;
+  const { seen, type, about, happened, crumb } = props;
   const definition = eventForms[type];
+  const choice = recordedChoice(happened);
+  const { heading = definition.heading, meaning = definition.meaning } = choice ?? {};
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, type, about].filter(Boolean).join("-"),
-    initial: { ...emptyValues(definition, { ...knownValues(type, seen), requestId: about ?? "" }) },
+    draft: ["record", seen.id, happened ?? type, about].filter(Boolean).join("-"),
+    initial: {
+      ...emptyValues(definition, {
+        ...knownValues(type, seen),
+        ...valuesOfDetails(definition, choice?.event.details ?? {}),
+        requestId: about ?? "",
+      }),
+    },
     schema: newEventSchema,
     toBody: (values) => bodyOfValues(type, definition, values, today),
     check: (values) => checkValues(definition, values, today),
@@ -67,8 +82,8 @@ export function EventEntry(
   if (props.isChecking && confirmation.looked !== null) {
     return (
       <ConfirmPage
-        heading={definition.heading}
-        meaning={definition.meaning}
+        heading={heading}
+        meaning={meaning}
         crumb={crumb}
         before={seen.assessment}
         preview={confirmation.looked.preview}
@@ -82,11 +97,17 @@ export function EventEntry(
     );
   }
   return (
-    <Page key="form" title="What happened?" heading={definition.heading} crumb={crumb}>
-      <p className="lead above-4">{definition.meaning}</p>
+    <Page key="form" title="What happened?" heading={heading} crumb={crumb}>
+      <p className="lead above-4">{meaning}</p>
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <ErrorSummary form={form} />
-        <EventFields definition={definition} form={form} seen={seen} attach={props.attach} />
+        <EventFields
+          definition={definition}
+          form={form}
+          seen={seen}
+          attach={props.attach}
+          asks={choice?.asks}
+        />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
             See what this changes
@@ -96,4 +117,9 @@ export function EventEntry(
       </form>
     </Page>
   );
+}
+
+function recordedChoice(code: HappeningCode | undefined): RecordedHappening | null {
+  const choice = code === undefined ? null : happenings[code];
+  return choice === null || choice.event === null ? null : choice;
 }

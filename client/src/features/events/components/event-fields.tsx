@@ -1,8 +1,9 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { ReactNode } from "react";
 import { DateFields } from "../../../components/date-fields.tsx";
+import { Details } from "../../../components/marks.tsx";
 import { TextArea } from "../../../components/text-input.tsx";
-import type { EventForm, EventValues } from "../event-forms/event-field.ts";
+import type { EventField, EventForm, EventValues } from "../event-forms/event-field.ts";
 import { asChosen, asDate, asText, shownFields } from "../event-forms/event-values.ts";
 import { requestChoices } from "../request-choices.ts";
 import { DenialMeaning } from "./denial-meaning.tsx";
@@ -14,16 +15,26 @@ export type Attach = (input: { value: string[]; onChange: (ids: string[]) => voi
 type EventFieldsProps = {
   definition: EventForm;
   form: { values: EventValues; field: (name: string) => FieldProps };
-  seen: Pick<CaseDetail, "events" | "assessment" | "holder">;
+  seen: Pick<CaseDetail, "id" | "events" | "assessment" | "holder">;
   attach: Attach;
+  /** Paths of the details that are asked at once: all else waits behind one press. Left out: everything stands open. */
+  asks?: "all" | readonly string[];
 };
 
 /** All questions of one kind of event: when, what exactly, a note, papers. */
-export function EventFields({ definition, form, seen, attach }: EventFieldsProps) {
+export function EventFields(props: EventFieldsProps) {
+  const { definition, form, seen, attach, asks } = props;
   const { today } = seen.assessment;
   const when = form.field("occurredOn");
-  const note = form.field("note");
-  const documents = form.field("documentIds");
+  const shown = shownFields(definition, form.values);
+  const first = shown.filter((field) => isAsked(field, asks));
+  const later = shown.filter((field) => !isAsked(field, asks));
+  const extras = (
+    <>
+      <Questions {...props} fields={later} />
+      <NoteAndPapers form={form} attach={attach} />
+    </>
+  );
   return (
     <>
       <DateFields
@@ -33,21 +44,68 @@ export function EventFields({ definition, form, seen, attach }: EventFieldsProps
         value={asDate(when.value)}
         notAfter={today}
       />
-      {shownFields(definition, form.values).map((field) =>
+      <Questions {...props} fields={first} />
+      {asks === undefined ? (
+        extras
+      ) : (
+        <div className="above-6">
+          <Details summary="Add more detail" open={hasError(form, later)}>
+            {extras}
+          </Details>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Which request is meant, and what a no comes to, always stand open. */
+function isAsked({ kind, name }: EventField, asks: EventFieldsProps["asks"]): boolean {
+  if (asks === undefined || asks === "all") return true;
+  if (kind === "request" || kind === "denial_ground") return true;
+  return asks.some((path) => name === path || name.startsWith(`${path}.`));
+}
+
+/** What is wrong must be seen. */
+function hasError({ field }: EventFieldsProps["form"], later: readonly EventField[]): boolean {
+  return ["note", "documentIds", ...later.map(({ name }) => name)].some(
+    (name) => field(name).error !== undefined,
+  );
+}
+
+type QuestionsProps = EventFieldsProps & { fields: readonly EventField[] };
+
+function Questions({ fields, form, seen }: QuestionsProps) {
+  return (
+    <>
+      {fields.map((field) =>
         field.kind === "denial_ground" ? (
-          <DenialMeaning key={field.name} values={form.values} holder={seen.holder} />
+          <DenialMeaning
+            key={field.name}
+            caseId={seen.id}
+            values={form.values}
+            holder={seen.holder}
+          />
         ) : (
           <EventFieldInput
             key={field.name}
             field={field}
             input={form.field(field.name)}
-            today={today}
+            today={seen.assessment.today}
             requests={
               field.kind === "request" ? requestChoices(seen.events, field.of ?? "records") : []
             }
           />
         ),
       )}
+    </>
+  );
+}
+
+function NoteAndPapers({ form, attach }: Pick<EventFieldsProps, "form" | "attach">) {
+  const note = form.field("note");
+  const documents = form.field("documentIds");
+  return (
+    <>
       <TextArea
         {...note}
         label="A note"

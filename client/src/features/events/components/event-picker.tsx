@@ -1,40 +1,58 @@
+import {
+  type HappeningCode,
+  happeningGroups,
+  happenings,
+  listHappenings,
+  searchHappenings,
+} from "@recourse/shared/content/happenings/happenings";
+import { useState } from "react";
 import { Link } from "../../../components/link.tsx";
-import { Details } from "../../../components/marks.tsx";
-import type { EventGroup, RecordableType } from "../event-forms/event-field.ts";
-import { eventForms, listRecordable } from "../event-forms/event-forms.ts";
+import { Details, Note } from "../../../components/marks.tsx";
+import { StatusLine } from "../../../components/status-line.tsx";
+import { TextInput } from "../../../components/text-input.tsx";
 
-const groups: readonly { group: EventGroup; heading: string }[] = [
-  { group: "came", heading: "Something came" },
-  { group: "said", heading: "They said something" },
-  { group: "did", heading: "I did something" },
-];
+type EventPickerProps = { caseId: string; allowed: readonly string[]; isClosed: boolean };
 
-type EventPickerProps = { caseId: string; allowed: readonly string[] };
-
-/** What happened, in the user's words. Only what can be recorded now is offered. */
-export function EventPicker({ caseId, allowed }: EventPickerProps) {
-  const offered = listRecordable().filter(
-    (type) => allowed.includes(type) && type !== "note_added",
-  );
+/** What happened, in the user's words. Only what can have happened is offered. */
+export function EventPicker({ caseId, allowed, isClosed }: EventPickerProps) {
+  const [typed, setTyped] = useState("");
+  const offered = listHappenings(allowed);
+  const found = searchHappenings(offered, typed);
+  const isSearching = typed.trim() !== "";
+  const isUnasked = !isClosed && !allowed.includes("followed_up");
   return (
     <>
+      {isUnasked ? <NothingAskedYet caseId={caseId} /> : null}
+      <div className="above-5 pick-search">
+        <TextInput
+          id="happening-words"
+          type="search"
+          label="Find it by a word"
+          hint="For example: fax, money, Friday."
+          autoComplete="off"
+          value={typed}
+          onChange={setTyped}
+        />
+        <StatusLine>{isSearching ? sayFound(found.length) : null}</StatusLine>
+      </div>
       <div className="choices">
-        {groups.map(({ group, heading }) => (
+        {happeningGroups.map(({ group, heading }) => (
           <Group
             key={group}
             heading={heading}
             caseId={caseId}
-            types={offered.filter((type) => eventForms[type].group === group)}
+            codes={found.filter((code) => happenings[code].group === group)}
+            isOpen={isSearching}
           />
         ))}
       </div>
-      {allowed.includes("note_added") ? (
+      {offered.includes("something_else") ? (
         <p className="above-6">
           <Link
             className="link"
             to="/cases/$caseId/record"
             params={{ caseId }}
-            search={{ type: "note_added" }}
+            search={{ happened: "something_else" }}
           >
             None of these. Let me just write a note
           </Link>
@@ -44,20 +62,47 @@ export function EventPicker({ caseId, allowed }: EventPickerProps) {
   );
 }
 
-type GroupProps = { heading: string; caseId: string; types: readonly RecordableType[] };
+function sayFound(count: number): string {
+  if (count === 0) return "Nothing fits these words. Try another, or write a note.";
+  return count === 1 ? "One choice fits." : `${count} choices fit.`;
+}
 
-function Group({ heading, caseId, types }: GroupProps) {
-  if (types.length === 0) return null;
+function NothingAskedYet({ caseId }: { caseId: string }) {
+  return (
+    <div className="above-5">
+      <Note>
+        <p>
+          Nothing was asked for on this case yet, so most answers are not shown here. Did you ask
+          already?{" "}
+          <Link to="/cases/$caseId/record" params={{ caseId }} search={{ happened: "i_asked" }}>
+            Tell us of your request first
+          </Link>
+        </p>
+      </Note>
+    </div>
+  );
+}
+
+type GroupProps = {
+  heading: string;
+  caseId: string;
+  codes: readonly HappeningCode[];
+  /** Whoever searches sees all that fits at once. */
+  isOpen: boolean;
+};
+
+function Group({ heading, caseId, codes, isOpen }: GroupProps) {
+  if (codes.length === 0) return null;
   const id = heading.toLowerCase().replaceAll(" ", "-");
-  const usual = types.filter((type) => !eventForms[type].rare);
-  const rare = types.filter((type) => eventForms[type].rare);
+  const usual = codes.filter((code) => !happenings[code].rare);
+  const rare = codes.filter((code) => happenings[code].rare);
   // A short list needs no second step.
-  const isShort = usual.length === 0 || rare.length < 2;
+  const isShort = isOpen || usual.length === 0 || rare.length < 2;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <div>
-        <Choices caseId={caseId} types={isShort ? types : usual} />
+        <Choices caseId={caseId} codes={isShort ? codes : usual} />
         {isShort ? null : (
           <Details
             summary={
@@ -66,7 +111,7 @@ function Group({ heading, caseId, types }: GroupProps) {
               </>
             }
           >
-            <Choices caseId={caseId} types={rare} />
+            <Choices caseId={caseId} codes={rare} />
           </Details>
         )}
       </div>
@@ -74,14 +119,14 @@ function Group({ heading, caseId, types }: GroupProps) {
   );
 }
 
-function Choices({ caseId, types }: Omit<GroupProps, "heading">) {
+function Choices({ caseId, codes }: Pick<GroupProps, "caseId" | "codes">) {
   return (
     <ul>
-      {types.map((type) => (
-        <li key={type}>
-          <Link to="/cases/$caseId/record" params={{ caseId }} search={{ type }}>
-            <b>{eventForms[type].pick}</b>
-            <span>{eventForms[type].pickHint}</span>
+      {codes.map((code) => (
+        <li key={code}>
+          <Link to="/cases/$caseId/record" params={{ caseId }} search={{ happened: code }}>
+            <b>{happenings[code].words}</b>
+            <span>{happenings[code].hint}</span>
           </Link>
         </li>
       ))}

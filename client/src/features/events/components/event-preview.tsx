@@ -1,12 +1,13 @@
 import type { CaseDetail, EventPreview } from "@recourse/shared/api/cases";
 import type { Deadline, NextStep } from "@recourse/shared/assessment/assessment";
-import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
-import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
+import { Answer } from "../../../components/answer.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
-import { Cite, Mark, Note, StateWord } from "../../../components/marks.tsx";
+import { Mark, Note, StateWord } from "../../../components/marks.tsx";
 import { changedDates } from "../changed-dates.ts";
+import { AllowedAnswerView } from "./allowed-answer.tsx";
 
 type EventPreviewProps = {
   before: CaseDetail["assessment"];
@@ -16,9 +17,7 @@ type EventPreviewProps = {
 
 /** What an event would change: findings, dates, rung, next step. Nothing is saved yet. */
 export function EventPreviewView({ before, preview, meaning }: EventPreviewProps) {
-  const { after, changes, warnings } = preview;
-  const known = new Set(before.findings.map(({ id }) => id));
-  const added = after.findings.filter(({ id }) => !known.has(id));
+  const { after, allowed, changes, warnings } = preview;
   return (
     <>
       <Answer heading="What it means">
@@ -33,22 +32,11 @@ export function EventPreviewView({ before, preview, meaning }: EventPreviewProps
           ))}
         </Answer>
       ) : null}
-      {added.length > 0 ? (
+      {allowed === null ? null : (
         <Answer heading="Is it allowed?">
-          {added.map(({ id, title, summary, rules }) => (
-            <div className="stack-2" key={id}>
-              <p className="verdict">{title}</p>
-              <p>{summary}</p>
-              {rules.slice(0, 1).map((rule) => (
-                <Cite key={rule.id} citation={rule.citation}>
-                  {confidenceWords[rule.confidence]} · last verified{" "}
-                  {formatDate(rule.verifiedOn, { year: true })}
-                </Cite>
-              ))}
-            </div>
-          ))}
+          <AllowedAnswerView answer={allowed} />
         </Answer>
-      ) : null}
+      )}
       <Answer heading="What changes">
         <Dates before={before} after={after} />
         {changes.map((words) => (
@@ -80,7 +68,8 @@ function Dates({ before, after }: Record<"before" | "after", CaseDetail["assessm
   );
 }
 
-function Lateness({ deadline: { daysLate, status } }: { deadline: Deadline }) {
+/** How many days late, where it is late. */
+export function Lateness({ deadline: { daysLate, status } }: { deadline: Deadline }) {
   if (status !== "passed" || daysLate === null) return null;
   return (
     <StateWord kind="late">
@@ -89,9 +78,10 @@ function Lateness({ deadline: { daysLate, status } }: { deadline: Deadline }) {
   );
 }
 
-type NextStepAnswerProps = { step: NextStep | undefined; today: PlainDate };
+type NextStepAnswerProps = { step: NextStep | undefined; today: PlainDate; children?: ReactNode };
 
-function NextStepAnswer({ step, today }: NextStepAnswerProps) {
+/** The recommended step, with its day. */
+export function NextStepAnswer({ step, today, children }: NextStepAnswerProps) {
   if (step === undefined) return null;
   return (
     <Answer heading="Your next step">
@@ -107,17 +97,7 @@ function NextStepAnswer({ step, today }: NextStepAnswerProps) {
         </b>
       </p>
       {step.by && !step.byIsLegal ? <p>This day is our suggestion, not a rule.</p> : null}
+      {children}
     </Answer>
-  );
-}
-
-/** One question and its answer, side by side on a wide page. */
-export function Answer({ heading, children }: { heading: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="answer" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <div className="stack">{children}</div>
-    </section>
   );
 }

@@ -5,9 +5,6 @@ import { whichRequest } from "./shared-fields.ts";
 
 export const arrivingForms = {
   records_received: {
-    group: "came",
-    pick: "Records",
-    pickHint: "All of them, or some",
     heading: "Records came",
     meaning:
       "We compare what came with what you asked for. What is missing can go into your next letter.",
@@ -68,9 +65,6 @@ export const arrivingForms = {
     ],
   },
   summaries_received: {
-    group: "came",
-    pick: "A summary",
-    pickHint: "“Visit summary”, “office summary”, a printout from the portal",
     heading: "A summary came",
     meaning:
       "A summary is not the record. They may send one in its place only if you agreed to it before.",
@@ -88,19 +82,12 @@ export const arrivingForms = {
     ],
   },
   ready_for_pickup: {
-    group: "came",
-    pick: "Word that I can pick them up",
-    pickHint: "“Your records are ready”",
-    rare: true,
     heading: "The records are ready",
     meaning: "Nearly there. Tell us again when you have them in hand.",
     when: "When did you hear it?",
     fields: [whichRequest],
   },
   not_held: {
-    group: "said",
-    pick: "“We do not have them”",
-    pickHint: "Or: “ask someone else”",
     heading: "They say they do not have them",
     meaning: "If they know who has the records, they must tell you.",
     when: "When did they say it?",

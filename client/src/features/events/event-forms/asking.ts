@@ -11,9 +11,6 @@ import {
 
 export const askingForms = {
   request_sent: {
-    group: "did",
-    pick: "I asked for the records",
-    pickHint: "In the portal, by letter, by phone, at the desk",
     heading: "You asked for the records",
     meaning:
       "Each time you ask, a new clock starts on the day it arrives. An older request keeps its own clock.",
@@ -21,9 +18,6 @@ export const askingForms = {
     fields: [howSent("How did you ask?"), trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
   },
   certified_letter_sent: {
-    group: "did",
-    pick: "I mailed the certified letter",
-    pickHint: "The post office gave you a number",
     heading: "You mailed the certified letter",
     meaning:
       "The green card or the tracking page shows the day it arrived. Keep the receipt: it is proof.",
@@ -31,9 +25,6 @@ export const askingForms = {
     fields: [trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
   },
   receipt_established: {
-    group: "came",
-    pick: "Proof that my request arrived",
-    pickHint: "The green card, a fax report, “delivered”, or their word",
     heading: "Your request arrived",
     meaning: "The day it arrived is day 0. From here the days for their answer are counted.",
     when: "When did it arrive?",
@@ -49,10 +40,6 @@ export const askingForms = {
     ],
   },
   authority_shown: {
-    group: "did",
-    pick: "I showed that I may act for the person",
-    pickHint: "A power of attorney, a court paper, a signed form",
-    rare: true,
     heading: "They got proof that you may act for the person",
     meaning:
       "If they did not have this proof with the request, they may say that the days count from now. We show both dates, and call them late only after the second.",
@@ -67,18 +54,12 @@ export const askingForms = {
     ],
   },
   followed_up: {
-    group: "did",
-    pick: "I asked again how it stands",
-    pickHint: "A short reminder to them",
     heading: "You followed up",
     meaning: "A reminder starts no new clock, and loses none. It shows that you kept asking.",
     when: "When was that?",
     fields: [whichOfAll, howSent("How did you follow up?")],
   },
   acknowledged: {
-    group: "came",
-    pick: "A note that they got my request",
-    pickHint: "“We received your request”",
     heading: "They said they got your request",
     meaning:
       "This shows that your request arrived, on that day at the latest. It is no answer yet.",
@@ -86,10 +67,6 @@ export const askingForms = {
     fields: [whichOfAll, howAnswered("How did it reach you?")],
   },
   returned_undeliverable: {
-    group: "came",
-    pick: "My request came back",
-    pickHint: "Not delivered, refused, or the fax failed",
-    rare: true,
     heading: "Your request came back",
     meaning: "A request that did not arrive starts no clock. It can be sent again another way.",
     when: "When did it come back?",

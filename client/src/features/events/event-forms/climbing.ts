@@ -3,10 +3,6 @@ import { howSent, whichRequest } from "./shared-fields.ts";
 
 export const climbingForms = {
   review_requested: {
-    group: "did",
-    pick: "I asked for a review of the no",
-    pickHint: "By another clinician, who took no part in it",
-    rare: true,
     heading: "You asked for a review",
     meaning:
       "Some kinds of no must be looked at again by a licensed clinician who took no part in the first decision.",
@@ -14,10 +10,6 @@ export const climbingForms = {
     fields: [whichRequest, howSent("How did you ask?")],
   },
   review_decided: {
-    group: "came",
-    pick: "The answer to my review",
-    pickHint: "Another clinician looked at it",
-    rare: true,
     heading: "The review is decided",
     meaning: "They must follow what the reviewer decides.",
     when: "When did the answer reach you?",
@@ -37,20 +29,12 @@ export const climbingForms = {
     ],
   },
   complaint_to_holder_sent: {
-    group: "did",
-    pick: "I complained to them",
-    pickHint: "To the office itself, or its privacy officer",
-    rare: true,
     heading: "You complained to them",
     meaning: "This does not stop or replace the complaint to the federal office.",
     when: "When did you send it?",
     fields: [howSent("How did you send it?")],
   },
   ocr_complaint_filed: {
-    group: "did",
-    pick: "I complained to the federal office",
-    pickHint: "The Office for Civil Rights",
-    rare: true,
     heading: "You complained to the federal office",
     meaning:
       "The Office for Civil Rights can write to them, or look into it. It often takes months. The case stays open here.",
@@ -65,20 +49,12 @@ export const climbingForms = {
     ],
   },
   information_blocking_reported: {
-    group: "did",
-    pick: "I reported information blocking",
-    pickHint: "To the federal health technology office",
-    rare: true,
     heading: "You reported information blocking",
     meaning: "A second federal rule, about records kept on computers. It runs beside the first.",
     when: "When did you report it?",
     fields: [{ kind: "line", name: "reportNumber", label: "Report number" }],
   },
   agency_answered: {
-    group: "came",
-    pick: "An answer of the federal office",
-    pickHint: "About your complaint",
-    rare: true,
     heading: "The federal office answered",
     meaning: "Even a short letter from this office often moves a records desk.",
     when: "When did it come?",

@@ -17,10 +17,6 @@ const letterItem = (name: string, label: string): EventField => ({
 /** What is asked for besides records. Each has a clock of its own. */
 export const correctingForms = {
   amendment_requested: {
-    group: "did",
-    pick: "I asked them to correct the record",
-    pickHint: "Something in it is wrong",
-    rare: true,
     heading: "You asked for a correction",
     meaning:
       "They have 60 days from the day it arrives. This clock is a separate one: it never moves the date for the records. Ask for each correction apart, and tell us of each apart.",
@@ -44,10 +40,6 @@ export const correctingForms = {
     ],
   },
   amendment_answered: {
-    group: "came",
-    pick: "An answer about my correction",
-    pickHint: "They change it, or they do not",
-    rare: true,
     heading: "They answered about the correction",
     meaning: "If they say no, you may add a page with your own view. It stays with the record.",
     when: "When did it come?",
@@ -99,10 +91,6 @@ export const correctingForms = {
     ],
   },
   disagreement_sent: {
-    group: "did",
-    pick: "I sent my statement of disagreement",
-    pickHint: "My own view of what they would not correct",
-    rare: true,
     heading: "You sent your statement of disagreement",
     meaning: "It is your own page, to be kept with the record. Keep a copy.",
     when: "When did you send it?",
@@ -117,10 +105,6 @@ export const correctingForms = {
     ],
   },
   accounting_requested: {
-    group: "did",
-    pick: "I asked who has seen my record",
-    pickHint: "For the list of those they gave it to",
-    rare: true,
     heading: "You asked who has seen your record",
     meaning:
       "We keep the day, and suggest when to ask again. How long they have by law is not verified here, so nothing is called late.",
@@ -145,10 +129,6 @@ export const correctingForms = {
     ],
   },
   accounting_answered: {
-    group: "came",
-    pick: "An answer about who has seen my record",
-    pickHint: "A list, or a no",
-    rare: true,
     heading: "They answered about who has seen it",
     meaning: "Look for names that you do not know. You can ask them about each.",
     when: "When did it come?",

@@ -9,9 +9,6 @@ import { whichRequest } from "./shared-fields.ts";
 
 export const demandingForms = {
   forms_or_fee_demanded: {
-    group: "came",
-    pick: "A form to sign, or a bill",
-    pickHint: "Often a good sign",
     heading: "They want a form or a fee",
     meaning:
       "Often a good sign: offices ask for this when they mean to send the real thing. Not every fee is allowed, and nothing of it stops their clock.",
@@ -72,9 +69,6 @@ export const demandingForms = {
     ],
   },
   only_one_way_allowed: {
-    group: "said",
-    pick: "“Only in person”, or one way only",
-    pickHint: "“Come in”, “only on the portal”, “only by mail”",
     heading: "They insist on one way only",
     meaning:
       "They may check who you are. It should not become a barrier or a delay. Your request stands as you made it.",
@@ -97,9 +91,6 @@ export const demandingForms = {
     ],
   },
   retaliation_reported: {
-    group: "said",
-    pick: "They threatened or punished me for asking",
-    pickHint: "A threat, a lost appointment, no refill",
     heading: "They threatened or punished you for asking",
     meaning:
       "You did nothing wrong by asking. We are sorry that this happened. Write down what you can, and only what you want to.",

@@ -3,9 +3,6 @@ import { choicesOf, type EventForm } from "./event-field.ts";
 
 export const endingForms = {
   let_go: {
-    group: "did",
-    pick: "I want to stop here",
-    pickHint: "That is a good ending too",
     heading: "You want to let it go",
     meaning:
       "That is a good ending too. Reading old notes can hurt, and your claim may stand without them. Nothing is erased, and you can open the case again on any day. Some dates run on meanwhile, and we show you which.",
@@ -20,9 +17,6 @@ export const endingForms = {
     ],
   },
   closed: {
-    group: "did",
-    pick: "It is finished",
-    pickHint: "The records are here, or it ended another way",
     heading: "The case is finished",
     meaning: "Nothing is erased. You can open the case again on any day.",
     when: "When did it end?",
@@ -37,9 +31,6 @@ export const endingForms = {
     ],
   },
   reopened: {
-    group: "did",
-    pick: "I want to go on",
-    pickHint: "Open the case again",
     heading: "You open the case again",
     meaning: "It comes back where it was, with its clocks as they are.",
     when: "From which day on?",

@@ -50,15 +50,8 @@ export type EventField =
   /** Not asked: what the answers before it come to. The page shows what it means. */
   | (Shared & { readonly kind: "denial_ground" });
 
-export type EventGroup = "came" | "said" | "did";
-
 /** How one kind of event is asked for. */
 export type EventForm = {
-  readonly group: EventGroup;
-  /** In the list: the user's words. `rare` ones wait behind "More". */
-  readonly pick: string;
-  readonly pickHint: string;
-  readonly rare?: boolean;
   /** Over the form and over the preview. */
   readonly heading: string;
   /** What it means, before anything is typed. */

@@ -10,7 +10,7 @@ import { refusingForms } from "./refusing.ts";
 import { stepForms } from "./step-fields.ts";
 import { talkingForms } from "./talking.ts";
 
-/** Every kind of event a user can record, in the order in which the list shows them. */
+/** Every kind of event a user can record. The choices that lead to them stand in the catalogue of happenings. */
 export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...refusingForms,
   ...arrivingForms,

@@ -158,16 +158,20 @@ type Recorded = {
   readonly details: object;
 };
 
+/** What is typed where these details are known; the rest of the questions is left out. */
+export function valuesOfDetails(form: EventForm, details: object): EventValues {
+  const known = form.fields.flatMap((field) => {
+    const detail = field.readFrom ? field.readFrom(details) : readDetail(details, field.name);
+    const value = valueOfDetail(field, detail);
+    return value === undefined ? [] : [[field.name, value] as const];
+  });
+  return Object.fromEntries(known);
+}
+
 /** The form filled with an event that was recorded: the way back from `bodyOfValues`. */
 export function valuesOfEvent(form: EventForm, event: Recorded): EventValues {
-  const known = form.fields.map((field) => {
-    const detail = field.readFrom
-      ? field.readFrom(event.details)
-      : readDetail(event.details, field.name);
-    return [field.name, valueOfDetail(field, detail)] as const;
-  });
   return emptyValues(form, {
-    ...Object.fromEntries(known),
+    ...valuesOfDetails(form, event.details),
     occurredOn: draftOfRange(event.occurredOn),
     note: event.note ?? "",
     documentIds: event.documentIds ?? [],

@@ -3,10 +3,6 @@ import { howSent } from "./shared-fields.ts";
 
 export const hearingForms = {
   hearing_scheduled: {
-    group: "came",
-    pick: "A date for my Social Security hearing",
-    pickHint: "The notice of hearing, or a new date",
-    rare: true,
     heading: "A hearing was set",
     meaning:
       "Evidence has to be sent, or named, 5 business days before the hearing. We count back from it and remind you. A new notice takes the place of an older one.",
@@ -22,10 +18,6 @@ export const hearingForms = {
     ],
   },
   evidence_notice_sent: {
-    group: "did",
-    pick: "I told Social Security what is still missing",
-    pickHint: "Or sent the last of the evidence",
-    rare: true,
     heading: "You told Social Security about the evidence",
     meaning:
       "Telling them in time about records that you wait for is enough. You can send the records when they come.",

@@ -4,9 +4,6 @@ import { howAnswered, whichOfAll, whichRequest } from "./shared-fields.ts";
 
 export const refusingForms = {
   denied: {
-    group: "said",
-    pick: "No",
-    pickHint: "In a letter, by phone, or “it is our policy”",
     heading: "They said no",
     meaning:
       "A no must come in writing, with a reason that the rule allows. Few reasons are. It is not the end.",
@@ -39,9 +36,6 @@ export const refusingForms = {
     ],
   },
   extension_notice_received: {
-    group: "came",
-    pick: "A letter asking for more time",
-    pickHint: "“We need another 30 days”",
     heading: "They asked for more time",
     meaning:
       "They have not finished, and want up to 30 more days. The rule lets them ask once, in writing, within the first 30 days. For a correction it is within the first 60.",
@@ -78,9 +72,6 @@ export const refusingForms = {
     ],
   },
   transfer_offered: {
-    group: "said",
-    pick: "“Only to your new therapist”",
-    pickHint: "Or to another doctor",
     heading: "They will send it to a therapist only",
     meaning: "You may say yes, no, or later. Your right to a copy of your own stays either way.",
     when: "When did they say it?",
@@ -106,19 +97,12 @@ export const refusingForms = {
     ],
   },
   review_session_offered: {
-    group: "said",
-    pick: "“Let us read them together”",
-    pickHint: "They offer to go through the notes with you",
     heading: "They offered to read it with you",
     meaning: "You may say yes, no, or later. Your right to a copy stays either way.",
     when: "When did they offer it?",
     fields: [{ kind: "line", name: "with", label: "Who would read it with you?" }],
   },
   review_session_held: {
-    group: "did",
-    pick: "I read the notes together with them",
-    pickHint: "With the therapist or the doctor",
-    rare: true,
     heading: "You read the notes together",
     meaning: "Well done to have faced it. You can still ask for a copy.",
     when: "When was it?",

@@ -19,9 +19,6 @@ const promisedBy = {
 
 export const talkingForms = {
   call_logged: {
-    group: "did",
-    pick: "I talked with someone there",
-    pickHint: "Who it was, and what they promised",
     heading: "You talked with someone",
     meaning: "A talk is not an answer in writing. Still, it helps to have it written down.",
     when: "When was the talk?",
@@ -44,9 +41,6 @@ export const talkingForms = {
     ],
   },
   doctor_contacted: {
-    group: "did",
-    pick: "I called or wrote to the doctor",
-    pickHint: "Not the office: the doctor or therapist in person",
     heading: "You contacted the doctor",
     meaning:
       "A doctor can decide what an office cannot. Some make an exception when they hear why.",
@@ -63,9 +57,6 @@ export const talkingForms = {
     ],
   },
   meeting_held: {
-    group: "did",
-    pick: "I met with someone",
-    pickHint: "The doctor, or the records manager",
     heading: "You met with someone",
     meaning: "Meeting face to face often moves what letters do not.",
     when: "When did you meet?",
@@ -85,9 +76,6 @@ export const talkingForms = {
     ],
   },
   promised: {
-    group: "said",
-    pick: "A promise",
-    pickHint: "“You will have them by Friday”",
     heading: "They made a promise",
     meaning:
       "A promise does not move the date in the law. We remind you when the promised day has passed.",
@@ -105,10 +93,6 @@ export const talkingForms = {
     ],
   },
   note_added: {
-    group: "did",
-    pick: "Something else",
-    pickHint: "A note of your own",
-    rare: true,
     heading: "A note",
     meaning: "A note changes no date. It stands on the timeline for you.",
     when: "Which day does the note belong to?",

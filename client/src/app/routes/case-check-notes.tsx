@@ -1,0 +1,79 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import { lawInForce } from "@recourse/shared/assessment/law-in-force";
+import { sayLawInForce } from "@recourse/shared/assessment/law-in-words";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { Answer } from "../../components/answer.tsx";
+import { Link } from "../../components/link.tsx";
+import { Loaded } from "../../components/loading.tsx";
+import { Note } from "../../components/marks.tsx";
+import { Page } from "../../components/page.tsx";
+import { NotesCheck } from "../../features/checks/notes-check.tsx";
+import { CaseCrumb } from "../case-crumb.tsx";
+import { useCase } from "../use-case.ts";
+
+/** Psychotherapy notes or not? Opened from a case, so that the way on leads back to it. */
+export function CaseNotesPage() {
+  const { caseId } = useParams({ from: "/cases/$caseId/check/psychotherapy-notes" });
+  const answers = useSearch({ from: "/cases/$caseId/check/psychotherapy-notes" });
+  const { query } = useCase(caseId);
+  const navigate = useNavigate();
+  return (
+    <Page title="Psychotherapy notes or not?" crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">Three questions. Nothing is saved.</p>
+      <Loaded query={query}>
+        {(seen) => (
+          <>
+            <LawNotice holder={seen.holder} />
+            <NotesCheck
+              answers={answers}
+              onAnswer={(search) =>
+                navigate({
+                  to: "/cases/$caseId/check/psychotherapy-notes",
+                  params: { caseId },
+                  search,
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
+            >
+              <WayOn seen={seen} />
+            </NotesCheck>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The definition is one of federal law: where that does not count, the page says so first. */
+function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
+  const law = lawInForce(holder);
+  if (law.federal) return null;
+  return (
+    <div className="above-5">
+      <Note>
+        <p>
+          This check follows the federal rule of the United States. It may not decide here.{" "}
+          {sayLawInForce(law, holder.jurisdiction).join(" ")}
+        </p>
+      </Note>
+    </div>
+  );
+}
+
+function WayOn({ seen: { id: caseId, allowedEvents } }: { seen: CaseDetail }) {
+  if (!allowedEvents.includes("denied")) return null;
+  return (
+    <Answer heading="On this case">
+      <p>
+        <Link
+          to="/cases/$caseId/record"
+          params={{ caseId }}
+          search={{ happened: "psychotherapy_notes" }}
+        >
+          They said no because of psychotherapy notes: write it down
+        </Link>
+      </p>
+    </Answer>
+  );
+}

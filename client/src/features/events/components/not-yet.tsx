@@ -1,0 +1,49 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import {
+  type HappeningCode,
+  happenings,
+  neededEvent,
+} from "@recourse/shared/content/happenings/happenings";
+import { whyNotNow } from "@recourse/shared/workflow/allowed-commands";
+import { replay } from "@recourse/shared/workflow/records-case";
+import type { ReactNode } from "react";
+import { ButtonLink } from "../../../components/button.tsx";
+import { Link } from "../../../components/link.tsx";
+import { Page } from "../../../components/page.tsx";
+
+type NotYetProps = { seen: CaseDetail; happened: HappeningCode; crumb: ReactNode };
+
+/** A choice that cannot be told now, for example by an old link: why, and the step that comes before it. */
+export function NotYet({ seen, happened, crumb }: NotYetProps) {
+  const choice = happenings[happened];
+  const refusal = whyNotNow(replay(seen.events), neededEvent(choice));
+  const params = { caseId: seen.id };
+  return (
+    <Page key="not-yet" title="What happened?" heading="Not possible just now" crumb={crumb}>
+      <p className="lead above-4">
+        You chose: {choice.words}. {refusal?.message}
+      </p>
+      <div className="acts above-5">
+        <FirstStep params={params} reason={refusal?.reason} />
+        <Link className="link" to="/cases/$caseId/record" params={params}>
+          Choose something else
+        </Link>
+      </div>
+    </Page>
+  );
+}
+
+function FirstStep({ params, reason }: { params: { caseId: string }; reason: string | undefined }) {
+  const before: HappeningCode | null =
+    reason === "no_request_yet"
+      ? "i_asked"
+      : reason === "case_closed" || reason === "already_closed"
+        ? "i_want_to_go_on"
+        : null;
+  if (before === null) return null;
+  return (
+    <ButtonLink kind="act" to="/cases/$caseId/record" params={params} search={{ happened: before }}>
+      {happenings[before].words}
+    </ButtonLink>
+  );
+}
