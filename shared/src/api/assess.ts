@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { assessmentSchema } from "../assessment/assessment.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { caseEventSchema, newEventSchema } from "../workflow/events.ts";
 import { askedForSchema } from "../workflow/records.ts";
-import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { newHolderSchema } from "./holders.ts";
 import { newPersonSchema } from "./people.ts";
 

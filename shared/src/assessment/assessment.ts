@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { routeNameSchema } from "../workflow/route-details.ts";
 import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
 import { letterAuditSchema } from "./letter-audit.ts";
+import { claimStandingSchema, routeListSchema } from "./routes/route-list.ts";
 
 /** How well a rule is known: V1 full text read, V2 read in part, V3 secondary source, M from memory (never drives an alarm). */
 export const confidenceSchema = z.enum(["V1", "V2", "V3", "M", "derived"]);
@@ -123,6 +125,7 @@ const stepActionSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),
   z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
+  z.object({ kind: z.literal("open_route"), route: routeNameSchema, label: z.string() }),
   z.object({ kind: z.literal("edit_case"), label: z.string() }),
   z.object({ kind: z.literal("none") }),
 ]);
@@ -177,6 +180,9 @@ export const assessmentSchema = z
     denialLetters: z.array(letterAuditSchema),
     /** The first is the recommended one. Empty only when the case is closed. */
     nextSteps: z.array(nextStepSchema),
+    /** Other ways to the records, which run beside the main one. */
+    routes: routeListSchema,
+    claim: claimStandingSchema,
     /** Plain warnings, e.g. that only federal law is used. */
     notices: z.array(z.string()),
   })

@@ -1,6 +1,6 @@
-import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { Holder } from "../api/holders.ts";
 import type { Person } from "../api/people.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 
@@ -15,6 +15,7 @@ export interface CaseFacts {
   readonly state: RecordsCase;
   readonly holder: HolderFacts;
   readonly person: PersonFacts;
+  /** What was said of the claim without a dated event; what the timeline says of it counts more (`findClaim`). */
   readonly claimStage: ClaimStage;
   readonly askedFor: AskedFor | null;
 }

@@ -1,7 +1,7 @@
-import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import { isTherapist } from "../workflow/holder-kinds.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
@@ -30,7 +30,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
     theRecords: isSelf ? "my records" : `the records of ${person.name}`,
     isSelf,
     federal: view.law.federal,
-    hasClaim: claimsUnderWay.includes(view.facts.claimStage),
+    hasClaim: claimsUnderWay.includes(view.claim.stage),
     asked: request === null ? null : sayOnRange(request.sentOn, today),
     due: due === null ? null : sayByRange(due, today),
     late: late === null ? null : sayDays(late),

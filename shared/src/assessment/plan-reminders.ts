@@ -4,7 +4,13 @@ import type { AmendmentClock } from "./amendment-clocks.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
-import { amendmentDeadlineId, answerDeadlineId, complaintDeadlineId } from "./deadline-ids.ts";
+import {
+  amendmentDeadlineId,
+  answerDeadlineId,
+  complaintDeadlineId,
+  routeDeadlineId,
+} from "./deadline-ids.ts";
+import type { RunningRoute } from "./routes/running-routes.ts";
 
 /** One message to send. A moved deadline is a new reminder, because its dates are part of what is sent once. */
 export interface PlannedReminder {
@@ -31,6 +37,7 @@ export function planReminders(facts: CaseFacts): PlannedReminder[] {
     ...view.amendments.flatMap(remindOfCorrection),
     ...remindOfComplaint(view),
     ...remindOfOwnDates(view),
+    ...view.routes.map(remindOfRoute),
   ].sort((a, b) => (a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : 0));
 }
 
@@ -69,6 +76,16 @@ function remindOfOwnDates({ ownDates }: CaseView): PlannedReminder[] {
         daysBeforeOwnDate.filter((days) => addDays(due, -days) > opensOn),
       ),
     );
+}
+
+/** On its day and once: a suggestion is no date that somebody has to prepare for. */
+function remindOfRoute({ run, next }: RunningRoute): PlannedReminder {
+  return {
+    kind: "due_soon",
+    deadlineId: routeDeadlineId(run),
+    due: exactDate(next.on),
+    sendOn: next.on,
+  };
 }
 
 function remindOfOurs(

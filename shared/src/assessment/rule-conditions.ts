@@ -1,6 +1,6 @@
-import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { Relationship } from "../api/people.ts";
 import type { RuleCondition } from "../rules/rule-pack.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { SendMethod } from "../workflow/methods.ts";
 import type { RecordsRequest } from "../workflow/records-case.ts";
 

@@ -1,9 +1,4 @@
-import type {
-  RouteAnswer,
-  RouteContents,
-  RouteEnd,
-  RouteName,
-} from "../workflow/route-details.ts";
+import type { RouteAnswer, RouteContents, RouteEnd, RouteName } from "../workflow/route-details.ts";
 import type { ChoiceWords } from "./record-words.ts";
 
 /** What each way is called, alike in a list, on a page and on the timeline. */

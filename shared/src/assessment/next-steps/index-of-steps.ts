@@ -26,6 +26,7 @@ import { keepCareSafe } from "./keep-care-safe.ts";
 import { letItGo } from "./let-it-go.ts";
 import { lookInThePortal } from "./look-in-the-portal.ts";
 import { meetThem } from "./meet-them.ts";
+import { closeAnotherWay, followUpRoute } from "./other-routes.ts";
 import { recommendations } from "./recommend.ts";
 import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
@@ -71,6 +72,8 @@ const stepTopics: readonly StepTopic[] = [
   askAboutList,
   askWhoHasSeen,
   tellHearingOffice,
+  followUpRoute,
+  closeAnotherWay,
   letItGo,
 ];
 

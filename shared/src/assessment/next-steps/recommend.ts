@@ -9,6 +9,7 @@ import {
 import { isWritten } from "../ending.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
+import { isReadyToClose, isRouteTheMove } from "./other-routes.ts";
 import {
   awaitsCertifiedLetter,
   complaintEndsSoon,
@@ -93,6 +94,8 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["collect_the_records", ({ situation }) => situation === "ready_to_collect"],
   ["file_complaint", complaintEndsSoon],
   ["keep_care_safe", isRetaliationUnanswered],
+  ["close_another_way", isReadyToClose],
+  ["follow_up_route", isRouteTheMove],
   ["confirm_correction", ({ situation, law }) => situation === "correction_undated" && law.federal],
   ["wait_for_correction", ({ situation }) => situation === "correction_undated"],
   [

@@ -1,6 +1,6 @@
-import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { HolderKind } from "@recourse/shared/api/holders";
 import type { Person } from "@recourse/shared/api/people";
+import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { ReceiptBasis } from "@recourse/shared/workflow/events";
 import type { SendMethod } from "@recourse/shared/workflow/methods";
 import type { RecordFormat, RecordKind } from "@recourse/shared/workflow/records";

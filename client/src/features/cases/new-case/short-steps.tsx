@@ -1,6 +1,6 @@
-import { claimStageSchema } from "@recourse/shared/workflow/claim-stage";
 import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { billsElectronicallyWords } from "@recourse/shared/content/holder-words";
+import { claimStageSchema } from "@recourse/shared/workflow/claim-stage";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { Note } from "../../../components/marks.tsx";
 import type { NewCaseForm } from "./new-case-form.ts";
