@@ -1,5 +1,6 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
 import { topicSchema } from "@recourse/shared/rules/topics";
+import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { z } from "zod";
 
 /** Where to go on after signing in: a path of this app, never another site. */
@@ -63,6 +64,8 @@ const checkView = z.literal("check").optional().catch(undefined);
 export const recordEventSearchSchema = z.object({
   type: z.string().max(60).optional().catch(undefined),
   about: z.uuid().optional().catch(undefined),
+  /** The other way to the records that is meant. */
+  route: routeNameSchema.optional().catch(undefined),
   view: checkView,
 });
 

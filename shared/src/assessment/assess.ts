@@ -36,7 +36,7 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     denialLetters: auditLetters(view, today),
     nextSteps: listNextSteps(view, today),
     routes: listRoutes(view, today),
-    claim: { ...view.claim, question: askAboutClaim(view.claim, facts.state, today) },
+    claim: { ...view.claim, ...askAboutClaim(view.claim, facts.state, today) },
     notices: listNotices(view, today),
   };
 }

@@ -49,28 +49,45 @@ function representedBy(fact: CaseFact): boolean | null {
   }
 }
 
-/**
- * What to ask about the claim, kindly: where it was never told, where a hearing was set or its day has passed, or where
- * the last word is old. Null where there is nothing to ask.
- * @example askAboutClaim(claim, state, today) // "A hearing was set. Does the claim stand at a hearing now?"
- */
-export function askAboutClaim(claim: Claim, state: RecordsCase, today: PlainDate): string | null {
-  if (claim.stage === "unknown" && claim.toldOn === null) return claimQuestions.neverTold;
-  return askAfterHearing(claim, state, today) ?? askAgain(claim, today);
+/** What to ask about the claim, and the stage that an answer would most likely name. */
+export interface ClaimQuestion {
+  readonly question: string | null;
+  readonly suggested: ClaimStage | null;
 }
 
-function askAfterHearing(claim: Claim, state: RecordsCase, today: PlainDate): string | null {
+const nothingToAsk: ClaimQuestion = { question: null, suggested: null };
+
+/**
+ * What to ask about the claim, kindly: where it was never told, where a hearing was set or its day has passed, or where
+ * the last word is old.
+ * @example askAboutClaim(claim, state, today).suggested // "hearing"
+ */
+export function askAboutClaim(claim: Claim, state: RecordsCase, today: PlainDate): ClaimQuestion {
+  const afterHearing = askAfterHearing(claim, state, today);
+  if (afterHearing !== null) return afterHearing;
+  if (claim.stage === "unknown" && claim.toldOn === null)
+    return { question: claimQuestions.neverTold, suggested: null };
+  return askAgain(claim, today);
+}
+
+function askAfterHearing(claim: Claim, state: RecordsCase, today: PlainDate): ClaimQuestion | null {
   const hearing = latestOf(state.facts, "hearing_scheduled");
   if (hearing === null || claim.stage === "after_decision") return null;
   const { hearingOn } = hearing.details;
-  const toldFrom = claim.toldOn?.latest ?? null;
-  if (today > hearingOn && (toldFrom === null || toldFrom <= hearingOn))
-    return claimQuestions.afterHearing(sayDay(hearingOn, today));
-  const isNews = toldFrom === null || toldFrom <= hearing.occurredOn.latest;
-  return claim.stage !== "hearing" && isNews ? claimQuestions.hearingSet : null;
+  const told = claim.toldOn?.latest ?? null;
+  if (today > hearingOn && (told === null || told <= hearingOn)) {
+    const question = claimQuestions.afterHearing(sayDay(hearingOn, today));
+    return { question, suggested: null };
+  }
+  const isNews = told === null || told <= hearing.occurredOn.latest;
+  return claim.stage !== "hearing" && isNews
+    ? { question: claimQuestions.hearingSet, suggested: "hearing" }
+    : null;
 }
 
-function askAgain({ stage, toldOn }: Claim, today: PlainDate): string | null {
-  if (toldOn === null || stage === "none" || addDays(toldOn.latest, patience) > today) return null;
-  return claimQuestions.isItStillSo(sayOnRange(toldOn, today));
+/** Without a claim there is nothing that could have moved on; who would rather not say is left alone. */
+function askAgain({ stage, toldOn }: Claim, today: PlainDate): ClaimQuestion {
+  const isSettled = stage === "none" || stage === "unknown";
+  if (toldOn === null || isSettled || addDays(toldOn.latest, patience) > today) return nothingToAsk;
+  return { question: claimQuestions.isItStillSo(sayOnRange(toldOn, today)), suggested: stage };
 }

@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import type { RouteName } from "@recourse/shared/workflow/route-details";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Loading } from "../../components/loading.tsx";
@@ -14,7 +15,7 @@ import { useCase } from "../use-case.ts";
 /** Tells what happened: what it was, the details, what it changes, saved. */
 export function RecordEventPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/record" });
-  const { type, about } = useSearch({ from: "/cases/$caseId/record" });
+  const { type, about, route } = useSearch({ from: "/cases/$caseId/record" });
   const { query, ...ways } = useCase(caseId);
   const crumb = <CaseCrumb caseId={caseId} />;
   if (query.data === undefined) {
@@ -29,7 +30,9 @@ export function RecordEventPage() {
     );
   }
   if (!isRecordable(type)) return <ChoosePage seen={query.data} />;
-  return <EntryPage key={type} seen={query.data} type={type} about={about} {...ways} />;
+  return (
+    <EntryPage key={type} seen={query.data} type={type} about={about} route={route} {...ways} />
+  );
 }
 
 function ChoosePage({ seen }: { seen: CaseDetail }) {
@@ -48,9 +51,11 @@ type EntryPageProps = {
   type: Parameters<typeof EventEntry>[0]["type"];
   /** The request it is about, where the way here says so. */
   about: string | undefined;
+  /** The other way to the records that it is about. */
+  route: RouteName | undefined;
 } & Pick<ReturnType<typeof useCase>, "reload" | "refresh">;
 
-function EntryPage({ seen, type, about, reload, refresh }: EntryPageProps) {
+function EntryPage({ seen, type, about, route, reload, refresh }: EntryPageProps) {
   const { view } = useSearch({ from: "/cases/$caseId/record" });
   const navigate = useNavigate();
   const to = "/cases/$caseId/record";
@@ -60,18 +65,24 @@ function EntryPage({ seen, type, about, reload, refresh }: EntryPageProps) {
       seen={seen}
       type={type}
       about={about}
+      route={route}
       crumb={<CaseCrumb caseId={seen.id} />}
       attach={(input) => (
         <AttachPapers caseId={seen.id} papers={seen.documents} onUploaded={reload} {...input} />
       )}
       isChecking={view === "check"}
-      onCheck={() => navigate({ to, params, search: { type, about, view: "check" } })}
-      onChange={() => navigate({ to, params, search: { type, about }, replace: true })}
+      onCheck={() => navigate({ to, params, search: { type, about, route, view: "check" } })}
+      onChange={() => navigate({ to, params, search: { type, about, route }, replace: true })}
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();
         announceNext(["Written down.", ...warnings].join(" "));
-        await navigate({ to: "/cases/$caseId", params, replace: true });
+        if (route === undefined) {
+          await navigate({ to: "/cases/$caseId", params, replace: true });
+        } else {
+          const of = { ...params, route };
+          await navigate({ to: "/cases/$caseId/routes/$route", params: of, replace: true });
+        }
       }}
     />
   );

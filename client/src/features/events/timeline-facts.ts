@@ -61,7 +61,9 @@ export function sourceWords(
     ? holderName
     : fact.type === "agency_answered"
       ? "The federal office"
-      : "You";
+      : fact.type === "route_answered" || fact.type === "route_records_received"
+        ? "They, on another way"
+        : "You";
   // Of days known only about, nobody can say that it was the same one.
   const { earliest, latest } = fact.occurredOn;
   const sameDay = earliest === latest && latest === fact.recordedOn;

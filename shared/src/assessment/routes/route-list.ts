@@ -43,6 +43,8 @@ export const claimStandingSchema = z
     represented: z.boolean().nullable(),
     /** Asked kindly where the answer is missing, old, or overtaken by an event. */
     question: z.string().nullable(),
+    /** The stage that the answer would most likely name. */
+    suggested: claimStageSchema.nullable(),
   })
   .meta({ id: "ClaimStanding" });
 export type ClaimStanding = z.infer<typeof claimStandingSchema>;

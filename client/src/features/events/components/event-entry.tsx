@@ -1,5 +1,6 @@
 import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
 import { newEventSchema } from "@recourse/shared/workflow/events";
+import type { RouteName } from "@recourse/shared/workflow/route-details";
 import type { ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -29,15 +30,25 @@ export type EntryProps = {
 
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
 export function EventEntry(
-  props: EntryProps & { type: RecordableType; about: string | undefined },
+  props: EntryProps & {
+    type: RecordableType;
+    about: string | undefined;
+    route: RouteName | undefined;
+  },
 ) {
-  const { seen, type, about, crumb } = props;
+  const { seen, type, about, route, crumb } = props;
   const definition = eventForms[type];
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, type, about].filter(Boolean).join("-"),
-    initial: { ...emptyValues(definition, { ...knownValues(type, seen), requestId: about ?? "" }) },
+    draft: ["record", seen.id, type, about, route].filter(Boolean).join("-"),
+    initial: {
+      ...emptyValues(definition, {
+        ...knownValues(type, seen),
+        requestId: about ?? "",
+        route: route ?? "",
+      }),
+    },
     schema: newEventSchema,
     toBody: (values) => bodyOfValues(type, definition, values, today),
     check: (values) => checkValues(definition, values, today),

@@ -7,6 +7,7 @@ import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { hearingForms } from "./hearing.ts";
 import { refusingForms } from "./refusing.ts";
+import { routeForms } from "./routes.ts";
 import { talkingForms } from "./talking.ts";
 
 /** Every kind of event a user can record, in the order in which the list shows them. */
@@ -19,6 +20,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...climbingForms,
   ...correctingForms,
   ...hearingForms,
+  ...routeForms,
   ...endingForms,
 };
 
