@@ -1,5 +1,5 @@
-import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";
 import type { DemoHolder, DemoPerson } from "./demo-cast.ts";

@@ -96,6 +96,11 @@ const editPerson = createRoute({
   path: "/cases/$caseId/person",
   component: lazyRouteComponent(() => import("./routes/edit-person.tsx"), "EditPersonPage"),
 });
+const otherRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/routes/$route",
+  component: lazyRouteComponent(() => import("./routes/other-route.tsx"), "OtherRoutePage"),
+});
 const editHolder = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/holder",
@@ -192,6 +197,7 @@ const routeTree = root.addChildren([
   notesCheck,
   hipaaCheck,
   editPerson,
+  otherRoute,
   editHolder,
   recordEvent,
   correctEvent,

@@ -1,6 +1,7 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
 import { settingSchema } from "@recourse/shared/assessment/checks/setting";
 import { topicSchema } from "@recourse/shared/rules/topics";
+import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { talkStepSchema } from "@recourse/shared/workflow/step-codes";
 import { z } from "zod";
 
@@ -69,6 +70,8 @@ export const recordEventSearchSchema = z.object({
   happened: z.string().max(60).optional().catch(undefined),
   type: z.string().max(60).optional().catch(undefined),
   about: z.uuid().optional().catch(undefined),
+  /** The other way to the records that is meant. */
+  route: routeNameSchema.optional().catch(undefined),
   view: checkView,
 });
 

@@ -22,6 +22,11 @@ export function stepTarget(caseId: string, action: Target) {
         params,
         search: { kind: action.letter },
       });
+    case "open_route":
+      return linkOptions({
+        to: "/cases/$caseId/routes/$route",
+        params: { caseId, route: action.route },
+      });
     case "edit_case":
       return linkOptions({ to: "/cases/$caseId/details", params });
     case "call":

@@ -65,14 +65,16 @@ export function sampleCase({
     format: "pdf" as const,
   };
   const facts = { state, person, holder, claimStage: "hearing" as const, askedFor };
+  const assessment = assess(facts, sampleToday);
   const { stage, outcome, waitingOn, answerDue, ownDueOn } = projectCase(facts);
   return caseSchema.parse({
-    ...{ id: sampleCaseId, version, person, holder, askedFor, claimStage: "hearing" },
+    ...{ id: sampleCaseId, version, person, holder, askedFor, claimStage: assessment.claim.stage },
+    claimStageAtStart: "hearing",
     ...{ stage, outcome, waitingOn, answerDue, ownDueOn, overdue: true, daysLate: 7 },
     ...{ isDemo: false, updatedAt: "2026-10-13T10:00:00Z", createdAt: "2026-10-13T10:00:00Z" },
     events,
     allowedEvents: allowedEvents(state),
-    assessment: assess(facts, sampleToday),
+    assessment,
     letters,
     documents: [],
   });

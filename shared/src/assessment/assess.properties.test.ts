@@ -13,6 +13,7 @@ import { viewCase } from "./case-view.ts";
 import { planReminders } from "./plan-reminders.ts";
 import { projectCase } from "./project-case.ts";
 import { factsFrom } from "./testing/sample-facts.ts";
+import { waitingOnDay } from "./waiting-on.ts";
 
 const firstDay = plainDate("2026-01-01");
 const extensionParts = fc.record({
@@ -127,7 +128,7 @@ test("what the row says is what the assessment says", () => {
       const facts = factsFrom(events, ground);
       const assessment = assess(facts, today);
       const row = projectCase(facts);
-      expect(row.waitingOn).toBe(assessment.waitingOn);
+      expect(waitingOnDay(row, today)).toBe(assessment.waitingOn);
       // While records are outstanding their date leads; only then does a correction's.
       const isCorrection = assessment.headline.words.includes("correction");
       const awaited = isCorrection ? ["amendment_due"] : ["answer_due", "rest_due"];

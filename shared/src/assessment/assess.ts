@@ -3,13 +3,16 @@ import type { Assessment } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { viewCase } from "./case-view.ts";
 import { auditLetters } from "./check-letter.ts";
+import { askAboutClaim } from "./claim.ts";
 import { listDeadlines } from "./deadlines.ts";
 import { listFindings } from "./findings/index-of-findings.ts";
 import { writeHeadline } from "./headline.ts";
 import { drawLadder } from "./ladder.ts";
 import { listNextSteps } from "./next-steps/index-of-steps.ts";
 import { listNotices } from "./notices.ts";
-import { waitingOnBySituation } from "./waiting-on.ts";
+import { listRoutes } from "./routes/list-routes.ts";
+import { nextRouteDay } from "./routes/route-moves.ts";
+import { waitingOnBySituation, waitingOnDay } from "./waiting-on.ts";
 
 /**
  * Everything that follows from the facts of a case on a day: where it stands, what is due and why, what the holder did
@@ -22,13 +25,18 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     today,
     stage: facts.state.stage,
     outcome: facts.state.outcome,
-    waitingOn: waitingOnBySituation[view.situation],
+    waitingOn: waitingOnDay(
+      { waitingOn: waitingOnBySituation[view.situation], routeDueOn: nextRouteDay(view) },
+      today,
+    ),
     headline: writeHeadline(view, today),
     ladder: drawLadder(view, today),
     deadlines: listDeadlines(view, today),
     findings: listFindings(view, today),
     denialLetters: auditLetters(view, today),
     ...listNextSteps(view, today),
+    routes: listRoutes(view, today),
+    claim: { ...view.claim, ...askAboutClaim(view.claim, facts.state, today) },
     notices: listNotices(view, today),
   };
 }

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { routeNameSchema } from "../workflow/route-details.ts";
 import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
 import { stepChoiceSchema, stepCodeSchema } from "../workflow/step-codes.ts";
 import { letterAuditSchema } from "./letter-audit.ts";
+import { claimStandingSchema, routeListSchema } from "./routes/route-list.ts";
 
 /** How well a rule is known: V1 full text read, V2 read in part, V3 secondary source, M from memory (never drives an alarm). */
 export const confidenceSchema = z.enum(["V1", "V2", "V3", "M", "derived"]);
@@ -124,6 +126,7 @@ const stepActionSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),
   z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
+  z.object({ kind: z.literal("open_route"), route: routeNameSchema, label: z.string() }),
   z.object({ kind: z.literal("edit_case"), label: z.string() }),
   z.object({ kind: z.literal("none") }),
 ]);
@@ -202,6 +205,9 @@ export const assessmentSchema = z
     nextSteps: z.array(nextStepSchema),
     /** Steps that would stand among them, and that the user has set aside. */
     setAside: z.array(setAsideSchema),
+    /** Other ways to the records, which run beside the main one. */
+    routes: routeListSchema,
+    claim: claimStandingSchema,
     /** Plain warnings, e.g. that only federal law is used. */
     notices: z.array(z.string()),
   })

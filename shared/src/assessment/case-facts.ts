@@ -15,6 +15,7 @@ export interface CaseFacts {
   readonly state: RecordsCase;
   readonly holder: HolderFacts;
   readonly person: PersonFacts;
+  /** What was said of the claim without a dated event; what the timeline says of it counts more (`findClaim`). */
   readonly claimStage: ClaimStage;
   readonly askedFor: AskedFor | null;
 }

@@ -13,7 +13,7 @@ import { findVoice } from "./talk-voice.ts";
  */
 export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
   const { holder, person } = view.facts;
-  const voice = findVoice(view.facts);
+  const voice = findVoice({ ...view.facts, claimStage: view.claim.stage });
   const whose = holder.doctorName ?? holder.name;
   const due = view.leading?.due ?? null;
   const late = daysLateOn(due, today);

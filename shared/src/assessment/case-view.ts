@@ -1,5 +1,6 @@
 import { type AmendmentClock, amendmentClocks } from "./amendment-clocks.ts";
 import type { CaseFacts } from "./case-facts.ts";
+import { type Claim, findClaim } from "./claim.ts";
 import {
   type AnswerClock,
   answerClocks,
@@ -9,6 +10,7 @@ import {
 } from "./clocks.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
 import { type OwnDate, ownDates } from "./own-dates.ts";
+import { type RunningRoute, runningRoutes } from "./routes/running-routes.ts";
 import { findSituation, type Situation } from "./situation.ts";
 
 /** What follows from the facts alone, on any day. Counted once and read by everything else. */
@@ -23,6 +25,9 @@ export interface CaseView {
   /** The person's own last days beside the federal 180. */
   readonly ownDates: readonly OwnDate[];
   readonly situation: Situation;
+  readonly claim: Claim;
+  /** Other ways to the records that have not ended, each with its own next day. */
+  readonly routes: readonly RunningRoute[];
 }
 
 /**
@@ -31,9 +36,14 @@ export interface CaseView {
  */
 export function viewCase(facts: CaseFacts): CaseView {
   const law = lawInForce(facts.holder);
-  const { claimStage, person } = facts;
-  const clocks = answerClocks(facts.state, { law, claimStage, relationship: person.relationship });
+  const claim = findClaim(facts.state, facts.claimStage);
+  const clocks = answerClocks(facts.state, {
+    law,
+    claimStage: claim.stage,
+    relationship: facts.person.relationship,
+  });
   const corrections = amendmentClocks(facts.state);
+  const own = ownDates({ facts, clocks });
   const amendments = law.federal ? corrections : corrections.map((one) => ({ ...one, due: null }));
   return {
     facts,
@@ -41,8 +51,10 @@ export function viewCase(facts: CaseFacts): CaseView {
     clocks,
     leading: leadingClock(clocks),
     amendments,
-    ownDates: ownDates({ facts, clocks }),
+    ownDates: own,
     window: law.federal ? windowFromClocks(clocks, amendments, facts.state) : null,
     situation: findSituation({ facts, law, clocks }),
+    claim,
+    routes: runningRoutes(facts.state, own),
   };
 }

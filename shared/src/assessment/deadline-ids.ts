@@ -1,3 +1,4 @@
+import type { RouteRun } from "../workflow/route-runs.ts";
 import type { AmendmentClock } from "./amendment-clocks.ts";
 import type { AnswerClock, ComplaintWindow } from "./clocks.ts";
 
@@ -31,4 +32,22 @@ export function amendmentDeadlineId({ request }: AmendmentClock): string {
  */
 export function promiseDeadlineId(eventId: string): string {
   return `promise:${eventId}`;
+}
+
+const routePrefix = "route_follow_up:";
+
+/**
+ * Stable too: the way, of which only one run is open at a time.
+ * @example routeDeadlineId(run) // "route_follow_up:lawyer_file"
+ */
+export function routeDeadlineId({ route }: Pick<RouteRun, "route">): string {
+  return `${routePrefix}${route}`;
+}
+
+/**
+ * True for the day that is suggested on another way to the records.
+ * @example isRouteDeadline("route_follow_up:lawyer_file") // true
+ */
+export function isRouteDeadline(deadlineId: string): boolean {
+  return deadlineId.startsWith(routePrefix);
 }

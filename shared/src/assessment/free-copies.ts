@@ -24,7 +24,7 @@ const canBeMended: readonly OpenPoint[] = ["written_request", "proof_of_claim_wi
  * @example freeCopyRights(view, request, demand).filter(({ open }) => open.length === 0)
  */
 export function freeCopyRights(
-  { facts }: CaseView,
+  { facts, claim }: CaseView,
   request: RecordsRequest,
   demand: Demand | null,
 ): FreeCopyRight[] {
@@ -32,7 +32,7 @@ export function freeCopyRights(
     const { freeCopy } = rule;
     if (freeCopy === null) return [];
     const points: [OpenPoint, Answer][] = [...rule.conditions, ...freeCopy.conditions].map(
-      (condition) => [condition, judgeCondition(condition, request, facts.claimStage)],
+      (condition) => [condition, judgeCondition(condition, request, claim.stage)],
     );
     if (freeCopy.copies === "first") points.push(["first_copy", isFirstCopy(demand)]);
     if (freeCopy.price === "free_or_cheaper") points.push(["may_only_be_cheaper", "unknown"]);

@@ -10,7 +10,9 @@ import {
   answerDeadlineId,
   complaintDeadlineId,
   promiseDeadlineId,
+  routeDeadlineId,
 } from "./deadline-ids.ts";
+import type { RunningRoute } from "./routes/running-routes.ts";
 
 /** One message to send. A moved deadline is a new reminder, because its dates are part of what is sent once. */
 export interface PlannedReminder {
@@ -40,6 +42,7 @@ export function planReminders(facts: CaseFacts): PlannedReminder[] {
     ...remindOfPromises(view),
     ...remindOfComplaint(view),
     ...remindOfOwnDates(view),
+    ...view.routes.map(remindOfRoute),
   ].sort((a, b) => (a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : 0));
 }
 
@@ -90,6 +93,16 @@ function remindOfOwnDates({ ownDates }: CaseView): PlannedReminder[] {
         daysBeforeOwnDate.filter((days) => addDays(due, -days) > opensOn),
       ),
     );
+}
+
+/** On its day and once: a suggestion is no date that somebody has to prepare for. */
+function remindOfRoute({ run, next }: RunningRoute): PlannedReminder {
+  return {
+    kind: "due_soon",
+    deadlineId: routeDeadlineId(run),
+    due: exactDate(next.on),
+    sendOn: next.on,
+  };
 }
 
 function remindOfOurs(

@@ -5,6 +5,7 @@ import { leadingAmendment } from "./amendment-clocks.ts";
 import type { WaitingOn } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
+import { nextRouteDay } from "./routes/route-moves.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
 /** What the row of a case stores: true on every day until the facts change. */
@@ -17,6 +18,8 @@ export interface CaseProjection {
   readonly answerDue: DateRange | null;
   /** The person's own legal date. While the answer is still awaited it tells what would follow from a miss. */
   readonly ownDueOn: PlainDate | null;
+  /** From that day a running way makes a case that waits for others the person's move. Our suggestion, no legal date. */
+  readonly routeDueOn: PlainDate | null;
 }
 
 /**
@@ -35,6 +38,7 @@ export function projectCase(facts: CaseFacts): CaseProjection {
     waitingOn: waitingOnBySituation[view.situation],
     answerDue: isOpen ? awaitedBy(view) : null,
     ownDueOn: isOpen && window !== null && window.filedOn === null ? window.fileBy : null,
+    routeDueOn: isOpen ? nextRouteDay(view) : null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/plain-date.ts";
 import type { WaitingOn } from "./assessment.ts";
 import type { Situation } from "./situation.ts";
 
@@ -25,3 +26,19 @@ export const waitingOnBySituation: Readonly<Record<Situation, WaitingOn>> = {
   not_held: "you",
   refusal_stands: "you",
 };
+
+/** What a row stores of it. */
+interface StoredMove {
+  readonly waitingOn: WaitingOn;
+  /** From that day another way asks for a word of the person; null where none runs. */
+  readonly routeDueOn: PlainDate | null;
+}
+
+/**
+ * Whose move it is on a day: while all else waits for others, another way to the records may ask for the next word.
+ * @example waitingOnDay({ waitingOn: "them", routeDueOn: today }, today) // "you"
+ */
+export function waitingOnDay({ waitingOn, routeDueOn }: StoredMove, today: PlainDate): WaitingOn {
+  const isDue = waitingOn === "them" && routeDueOn !== null && routeDueOn <= today;
+  return isDue ? "you" : waitingOn;
+}

@@ -13,3 +13,13 @@ export const claimStageWords: Readonly<Record<ClaimStage, ChoiceWords>> = {
   after_decision: { label: "There is a decision", hint: "The judge or the office has decided." },
   unknown: { label: "I would rather not say now" },
 };
+
+/** Asked kindly, and never twice for the same reason. */
+export const claimQuestions = {
+  neverTold:
+    "Where does the disability claim stand? It decides which other ways to the records fit. You need not say.",
+  hearingSet: "A hearing was set. Does the claim stand at a hearing now?",
+  afterHearing: (day: string) => `The hearing was ${day}. Is there a decision now?`,
+  isItStillSo: (on: string) =>
+    `The last word on the claim was ${on}. Is it still so? If nothing changed, one press tells us.`,
+} as const;

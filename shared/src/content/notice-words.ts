@@ -4,7 +4,7 @@ import type { ReminderKind } from "./reminder-mail.ts";
 /** What a notice is about: an answer of the holder, or a date of the person's own. */
 export interface NoticeFacts {
   readonly kind: ReminderKind;
-  readonly about: "answer" | "correction" | "complaint" | "own_date" | "promise";
+  readonly about: "answer" | "correction" | "complaint" | "own_date" | "promise" | "route";
   readonly due: DateRange;
   readonly holderName: string;
 }
@@ -22,6 +22,8 @@ export function noticeWords({ kind, about, due, holderName }: NoticeFacts): stri
       return `A last day of your own in the case with ${holderName} comes ${when}.`;
     case "promise":
       return `${holderName} had promised something that was due ${when}. Nothing is recorded.`;
+    case "route":
+      return `On another way to the records from ${holderName}, the next word is planned ${when}. No rule sets that day.`;
     case "correction":
       return kind === "overdue"
         ? `The answer from ${holderName} about your correction was due ${when}. None is recorded.`
@@ -44,5 +46,6 @@ export function noticeAbout(deadlineId: string): NoticeFacts["about"] {
   if (kind === "complaint_window") return "complaint";
   if (kind === "amendment_due") return "correction";
   if (kind === "promise") return "promise";
+  if (kind === "route_follow_up") return "route";
   return kind === "own_date" ? "own_date" : "answer";
 }

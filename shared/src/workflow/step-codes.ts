@@ -15,6 +15,8 @@ export const stepCodeSchema = z.enum([
   "check_form_and_fee",
   "keep_care_safe",
   "tell_hearing_office",
+  "follow_up_route",
+  "close_another_way",
   "talk_to_doctor",
   "send_certified_letter",
   "meet_them",

@@ -13,12 +13,14 @@ import { EndOfCase } from "../../features/cases/components/end-of-case.tsx";
 import { FindingList } from "../../features/cases/components/finding-list.tsx";
 import { LetterAudits } from "../../features/cases/components/letter-audits.tsx";
 import { NextStepCard } from "../../features/cases/components/next-step-card.tsx";
+import { OtherRoutes } from "../../features/cases/components/other-routes.tsx";
 import { Section } from "../../features/cases/components/section.tsx";
 import { WhereIStand } from "../../features/cases/components/where-i-stand.tsx";
 import { caseQuery } from "../../features/cases/queries.ts";
 import { PaperList } from "../../features/documents/components/paper-list.tsx";
 import { UploadPapers } from "../../features/documents/components/upload-papers.tsx";
 import { CaseTimeline } from "../../features/events/components/case-timeline.tsx";
+import { ClaimQuestion } from "../../features/events/components/claim-question.tsx";
 import { LetterList } from "../../features/letters/components/letter-list.tsx";
 import { usePageNews } from "../../lib/page-news.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
@@ -44,8 +46,7 @@ export function CasePage() {
 function CaseContent({ seen }: { seen: CaseDetail }) {
   const { id: caseId, assessment, letters, documents } = seen;
   const queryClient = useQueryClient();
-  const onPapersChanged = () =>
-    queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(caseId) });
+  const onChanged = () => queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(caseId) });
   return (
     <>
       <CaseHead seen={seen} />
@@ -84,13 +85,15 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
             </p>
           </Section>
           <Section id="papers" heading="Papers">
-            <PaperList papers={documents} onChanged={onPapersChanged} />
+            <PaperList papers={documents} onChanged={onChanged} />
             <div className="above-4">
-              <UploadPapers caseId={caseId} onUploaded={onPapersChanged} />
+              <UploadPapers caseId={caseId} onUploaded={onChanged} />
             </div>
           </Section>
         </div>
       </div>
+      <OtherRoutes caseId={caseId} assessment={assessment} />
+      <ClaimQuestion seen={seen} onConfirmed={onChanged} />
       <Section
         id="history"
         heading="What has happened"

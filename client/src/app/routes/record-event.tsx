@@ -5,6 +5,7 @@ import {
   isHappening,
   neededEvent,
 } from "@recourse/shared/content/happenings/happenings";
+import type { RouteName } from "@recourse/shared/workflow/route-details";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Loading } from "../../components/loading.tsx";
@@ -22,7 +23,7 @@ import { useCase } from "../use-case.ts";
 /** Tells what happened: what it was, the details, what it changes, saved. */
 export function RecordEventPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/record" });
-  const { type, happened, about } = useSearch({ from: "/cases/$caseId/record" });
+  const { type, happened, about, route } = useSearch({ from: "/cases/$caseId/record" });
   const { query, ...ways } = useCase(caseId);
   const crumb = <CaseCrumb caseId={caseId} />;
   if (query.data === undefined) {
@@ -42,11 +43,11 @@ export function RecordEventPage() {
     if (!seen.allowedEvents.includes(neededEvent(happenings[happened])))
       return <NotYet seen={seen} happened={happened} crumb={crumb} />;
     if (event === null) return <NothingCame seen={seen} crumb={crumb} />;
-    const entry = { type: event.type, happened, about };
+    const entry = { type: event.type, happened, about, route };
     return <EntryPage key={happened} seen={seen} {...entry} {...ways} />;
   }
   if (!isRecordable(type)) return <ChoosePage seen={seen} />;
-  return <EntryPage key={type} seen={seen} type={type} about={about} {...ways} />;
+  return <EntryPage key={type} seen={seen} type={type} about={about} route={route} {...ways} />;
 }
 
 function ChoosePage({ seen }: { seen: CaseDetail }) {
@@ -71,20 +72,23 @@ type EntryPageProps = {
   happened?: HappeningCode;
   /** The request it is about, where the way here says so. */
   about: string | undefined;
+  /** The other way to the records that it is about. */
+  route: RouteName | undefined;
 } & Pick<ReturnType<typeof useCase>, "reload" | "refresh">;
 
-function EntryPage({ seen, type, happened, about, reload, refresh }: EntryPageProps) {
+function EntryPage({ seen, type, happened, about, route, reload, refresh }: EntryPageProps) {
   const { view } = useSearch({ from: "/cases/$caseId/record" });
   const navigate = useNavigate();
   const to = "/cases/$caseId/record";
   const params = { caseId: seen.id };
-  const search = happened === undefined ? { type, about } : { happened, about };
+  const search = happened === undefined ? { type, about, route } : { happened, about, route };
   return (
     <EventEntry
       seen={seen}
       type={type}
       happened={happened}
       about={about}
+      route={route}
       crumb={<CaseCrumb caseId={seen.id} />}
       attach={(input) => (
         <AttachPapers caseId={seen.id} papers={seen.documents} onUploaded={reload} {...input} />
@@ -96,7 +100,12 @@ function EntryPage({ seen, type, happened, about, reload, refresh }: EntryPagePr
       onRecorded={async ({ warnings }) => {
         await refresh();
         announceNext(["Written down.", ...warnings].join(" "));
-        await navigate({ to: "/cases/$caseId", params, replace: true });
+        if (route === undefined) {
+          await navigate({ to: "/cases/$caseId", params, replace: true });
+        } else {
+          const of = { ...params, route };
+          await navigate({ to: "/cases/$caseId/routes/$route", params: of, replace: true });
+        }
       }}
     />
   );

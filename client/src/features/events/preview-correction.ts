@@ -12,8 +12,14 @@ export async function previewCorrection(
     import("@recourse/shared/assessment/preview"),
     import("@recourse/shared/workflow/records-case"),
   ]);
-  const { holder, person, claimStage, askedFor } = seen;
-  const facts = { state: replay(seen.events), holder, person, claimStage, askedFor };
+  const { holder, person, claimStageAtStart, askedFor } = seen;
+  const facts = {
+    state: replay(seen.events),
+    holder,
+    person,
+    claimStage: claimStageAtStart,
+    askedFor,
+  };
   const previewed = previewCommand(
     {
       kind: "correct",

@@ -33,18 +33,20 @@ function compareFacts(a: CaseFact, b: CaseFact): number {
   return byDay === 0 ? a.sequence - b.sequence : byDay;
 }
 
+function whoWords({ type }: CaseFact, holderName: string): string {
+  const actor = actorOf(type);
+  if (actor === "holder") return holderName;
+  if (actor === "other_office") return "They, on another way";
+  return type === "agency_answered" ? "The federal office" : "You";
+}
+
 /** Who did it, and when it was written down. */
 export function sourceWords(
   { fact, replaces }: TimelineFact,
   holderName: string,
   today: CaseDetail["assessment"]["today"],
 ): string {
-  const who =
-    actorOf(fact.type) === "holder"
-      ? holderName
-      : fact.type === "agency_answered"
-        ? "The federal office"
-        : "You";
+  const who = whoWords(fact, holderName);
   // Of days known only about, nobody can say that it was the same one.
   const { earliest, latest } = fact.occurredOn;
   const sameDay = earliest === latest && latest === fact.recordedOn;

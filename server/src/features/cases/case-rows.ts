@@ -6,6 +6,7 @@ import type { LetterSummary } from "@recourse/shared/api/letters";
 import type { Person } from "@recourse/shared/api/people";
 import type { WaitingOn } from "@recourse/shared/assessment/assessment";
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
+import { waitingOnDay } from "@recourse/shared/assessment/waiting-on";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
@@ -23,6 +24,7 @@ export interface SummaryRow {
   answerDueFrom: PlainDate | null;
   answerDueTo: PlainDate | null;
   ownDueOn: PlainDate | null;
+  routeDueOn: PlainDate | null;
   isDemo: boolean;
   updatedAt: string;
   personId: string;
@@ -81,7 +83,7 @@ export function toCaseSummary(row: SummaryRow, today: PlainDate): CaseSummary {
     holder: { id: row.holderId, name: row.holderName },
     stage: row.stage,
     outcome: row.outcome,
-    waitingOn: row.waitingOn,
+    waitingOn: waitingOnDay(row, today),
     answerDue: toRange(row.answerDueFrom, row.answerDueTo),
     ownDueOn: row.ownDueOn,
     overdue,
@@ -93,12 +95,19 @@ export function toCaseSummary(row: SummaryRow, today: PlainDate): CaseSummary {
 
 type ProjectionColumns = Pick<
   SummaryRow,
-  "stage" | "outcome" | "isOpen" | "waitingOn" | "answerDueFrom" | "answerDueTo" | "ownDueOn"
+  | "stage"
+  | "outcome"
+  | "isOpen"
+  | "waitingOn"
+  | "answerDueFrom"
+  | "answerDueTo"
+  | "ownDueOn"
+  | "routeDueOn"
 >;
 
 /** The projection as the columns of its row. */
 export function toProjectionColumns(projection: CaseProjection): ProjectionColumns {
-  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn } = projection;
+  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn, routeDueOn } = projection;
   return {
     stage,
     outcome,
@@ -107,6 +116,7 @@ export function toProjectionColumns(projection: CaseProjection): ProjectionColum
     answerDueFrom: answerDue?.earliest ?? null,
     answerDueTo: answerDue?.latest ?? null,
     ownDueOn,
+    routeDueOn,
   };
 }
 

@@ -39,16 +39,18 @@ export function presentCaseJson(caseId: string, json: string, today: PlainDate):
 export function presentCase(row: CaseRow, today: PlainDate): CaseDetail {
   const events = eventsOf(row);
   const facts = toCaseFacts(row, events);
+  const assessment = assess(facts, today);
   return {
     ...toCaseSummary(row, today),
     person: row.person,
     holder: row.holder,
     askedFor: row.askedFor,
-    claimStage: row.claimStage,
+    claimStage: assessment.claim.stage,
+    claimStageAtStart: row.claimStage,
     createdAt: row.createdAt,
     events,
     allowedEvents: [...allowedEvents(facts.state)],
-    assessment: assess(facts, today),
+    assessment,
     letters: row.letters,
     documents: row.documents,
   };

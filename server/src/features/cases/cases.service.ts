@@ -1,17 +1,25 @@
+import { randomUUID } from "node:crypto";
 import type { ListCasesQuery } from "@recourse/shared/api/case-list";
 import type { CaseSummary } from "@recourse/shared/api/case-summary";
 import type { CaseDetail, CasePatch } from "@recourse/shared/api/cases";
 import { assess } from "@recourse/shared/assessment/assess";
 import type { Assessment } from "@recourse/shared/assessment/assessment";
+import { findClaim } from "@recourse/shared/assessment/claim";
+import { exactDate } from "@recourse/shared/calendar/date-range";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
+import { decide } from "@recourse/shared/workflow/decide";
+import type { CaseEvent, NewEvent } from "@recourse/shared/workflow/events";
+import { replay } from "@recourse/shared/workflow/records-case";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import { invalid, notFound, type Refusal, stale } from "../../http/refusal.ts";
+import { invalid, isRefusal, notFound, type Refusal, stale } from "../../http/refusal.ts";
 import { decodeCaseCursor, encodeCaseCursor } from "./case-cursor.ts";
 import { eventsOf, toCaseFacts } from "./case-facts.ts";
-import { toCaseSummary } from "./case-rows.ts";
+import { type FactsRow, toCaseSummary } from "./case-rows.ts";
 import { presentCaseJson } from "./cases.presenter.ts";
 import { findCaseFacts, findCaseJson, lockCase } from "./cases.repository.ts";
 import { findCases } from "./list-cases.repository.ts";
+import { refusedBy } from "./refused-command.ts";
 import { saveCaseFacts } from "./save-case.service.ts";
 import type { WriteContext } from "./write-context.ts";
 
@@ -48,9 +56,32 @@ export async function patchCase(
   const row = await lockCase(tx, scope, caseId);
   if (!row) return notFound();
   if (row.version !== context.expectedVersion) return stale();
-  const { askedFor = row.askedFor, claimStage = row.claimStage } = patch;
-  await saveCaseFacts(tx, scope, { ...row, askedFor, claimStage }, eventsOf(row), [], context);
+  const { askedFor = row.askedFor, claimStage } = patch;
+  const events = eventsOf(row);
+  const told = claimStage === undefined ? [] : tellClaim(row, events, claimStage, scope, context);
+  if (isRefusal(told)) return told;
+  await saveCaseFacts(tx, scope, { ...row, askedFor }, [...events, ...told], told, context);
   return readCase(tx, scope, caseId, context.today);
+}
+
+/** Where the claim stands is an event of today, so that its history stays. Nothing where it is known to stand there. */
+function tellClaim(
+  { claimStage }: Pick<FactsRow, "claimStage">,
+  events: readonly CaseEvent[],
+  stage: ClaimStage,
+  { userId }: WorkspaceScope,
+  { today }: Pick<WriteContext, "today">,
+): CaseEvent[] | Refusal {
+  const state = replay(events);
+  if (findClaim(state, claimStage).stage === stage) return [];
+  const event: NewEvent = {
+    type: "claim_stage_changed",
+    occurredOn: exactDate(today),
+    details: { stage },
+  };
+  const command = { kind: "record", eventId: randomUUID(), event } as const;
+  const decision = decide(command, state, { today, actorId: userId });
+  return decision.ok ? decision.events : refusedBy(decision, "");
 }
 
 interface CasesPage {

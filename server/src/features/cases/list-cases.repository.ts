@@ -84,13 +84,21 @@ function conditionsOf(scope: WorkspaceScope, filter: CaseFilter): Prisma.Sql[] {
     Prisma.sql`c.workspace_id = ${scope.workspaceId}::uuid`,
     ...(status === "all" ? [] : [Prisma.sql`c.is_open = ${status === "open"}`]),
     ...(stage ? [Prisma.sql`c.stage = ${stage}`] : []),
-    ...(waitingOn ? [Prisma.sql`c.waiting_on = ${waitingOn}`] : []),
+    ...(waitingOn ? [isWaitingOn(waitingOn, today)] : []),
     ...(overdue === true ? [late] : []),
     ...(overdue === false ? [Prisma.sql`(${late}) is not true`] : []),
     ...(personId ? [Prisma.sql`c.person_id = ${personId}::uuid`] : []),
     ...(holderId ? [Prisma.sql`c.holder_id = ${holderId}::uuid`] : []),
     ...(q ? [Prisma.sql`(p.name ilike ${contains(q)} or h.name ilike ${contains(q)})`] : []),
   ];
+}
+
+/** As `waitingOnDay` tells it: another way may ask for a word of the person while all else waits for others. */
+function isWaitingOn(waitingOn: CaseFilter["waitingOn"], today: PlainDate): Prisma.Sql {
+  const routeIsDue = Prisma.sql`c.waiting_on = 'them' and c.route_due_on <= ${today}::date`;
+  const stored = Prisma.sql`c.waiting_on = ${waitingOn}`;
+  if (waitingOn === "you") return Prisma.sql`(${stored} or (${routeIsDue}))`;
+  return waitingOn === "them" ? Prisma.sql`(${stored} and (${routeIsDue}) is not true)` : stored;
 }
 
 /** What the user typed stands for itself: % and _ are no wildcards. */

@@ -1,6 +1,7 @@
 import type { TodayItem } from "@recourse/shared/api/today";
 import { assess } from "@recourse/shared/assessment/assess";
-import type { Deadline } from "@recourse/shared/assessment/assessment";
+import type { Deadline, NextStep } from "@recourse/shared/assessment/assessment";
+import { isRouteDeadline, routeDeadlineId } from "@recourse/shared/assessment/deadline-ids";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
 import { toCaseSummary } from "../cases/case-rows.ts";
@@ -9,13 +10,23 @@ import type { SectionName, TodayRow } from "./today.repository.ts";
 /** A case as a row of Today: the deadline that puts it in its section, and the one next step. */
 export function presentTodayItem(row: TodayRow, today: PlainDate, weekEnd: PlainDate): TodayItem {
   const assessment = assess(toCaseFacts(row, eventsOf(row)), today);
-  const deadline = deadlineBehind(row.section, assessment.deadlines, weekEnd);
+  const [nextStep = null] = assessment.nextSteps;
+  const deadline =
+    findRouteDay(nextStep, assessment.deadlines) ??
+    deadlineBehind(row.section, assessment.deadlines, weekEnd);
   return {
     case: toCaseSummary(row, today),
     headline: assessment.headline.words,
     deadline: deadline ? withoutExplanation(deadline) : null,
-    nextStep: assessment.nextSteps[0] ?? null,
+    nextStep,
   };
+}
+
+/** A suggestion does not lapse: on and after its day the next word on another way is what the case waits for. */
+function findRouteDay(nextStep: NextStep | null, deadlines: readonly Deadline[]): Deadline | null {
+  if (nextStep?.code !== "follow_up_route" || nextStep.action.kind !== "open_route") return null;
+  const id = routeDeadlineId(nextStep.action);
+  return deadlines.find((deadline) => deadline.id === id) ?? null;
 }
 
 /** The deadline that puts a case in its section; the earliest where several do. Null where none has a date. */
@@ -24,7 +35,9 @@ export function deadlineBehind(
   deadlines: readonly Deadline[],
   weekEnd: PlainDate,
 ): Deadline | null {
-  const running = deadlines.filter(({ due, status }) => due !== null && status !== "met");
+  const running = deadlines.filter(
+    ({ id, due, status }) => due !== null && status !== "met" && !isRouteDeadline(id),
+  );
   const fitting = running.filter((deadline) => belongsTo(section, deadline, weekEnd));
   return fitting.toSorted(byEarliest)[0] ?? null;
 }

@@ -30,14 +30,15 @@ export function findTodayRows(
     with open_cases as (
       select id, answer_due_from, answer_due_to, waiting_on, updated_at,
         case when own_due_on between ${dateOf(today)} and ${dateOf(weekEnd)} then own_due_on end as own_soon,
-        case when own_due_on >= ${dateOf(today)} then own_due_on end as own_ahead
+        case when own_due_on >= ${dateOf(today)} then own_due_on end as own_ahead,
+        case when waiting_on = 'them' and route_due_on <= ${dateOf(today)} then route_due_on end as route_due
       from cases
       where workspace_id = ${scope.workspaceId}::uuid and is_open
     ), sorted as (
       select *, case
           when answer_due_to < ${dateOf(today)} then 'overdue'
           when answer_due_from <= ${dateOf(weekEnd)} or own_soon is not null then 'dueThisWeek'
-          when waiting_on = 'you' then 'yourMove'
+          when waiting_on = 'you' or route_due is not null then 'yourMove'
           else 'waitingOnThem'
         end as section
       from open_cases
@@ -45,7 +46,7 @@ export function findTodayRows(
       select id, section, count(*) over (partition by section)::int as total,
         row_number() over (partition by section order by
           own_soon nulls last,
-          case section when 'yourMove' then own_ahead else least(answer_due_from, own_ahead) end nulls last,
+          case section when 'yourMove' then least(own_ahead, route_due) else least(answer_due_from, own_ahead) end nulls last,
           updated_at, id) as place
       from sorted
     )

@@ -4,6 +4,7 @@ import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { lacksReceipt } from "../clocks.ts";
 import { suggestAskingForList } from "./list-suggestions.ts";
+import { suggestRoutes } from "./route-suggestions.ts";
 import { suggest } from "./suggest.ts";
 
 /** Ours, not law: the rule gives no number of days for a review (REVIEW-01, T10). In calendar days. */
@@ -20,6 +21,7 @@ export function listSuggestions(view: CaseView, today: PlainDate): Deadline[] {
     ...suggestAskingForReceipt(view, today),
     ...suggestAskingForReview(view, today),
     ...suggestAskingForList(view, today),
+    ...suggestRoutes(view, today),
   ];
 }
 

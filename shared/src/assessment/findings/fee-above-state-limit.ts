@@ -66,12 +66,12 @@ function limitFor(
   { feeLimit, conditions }: Rule,
   demand: Demand,
   { request }: AnswerClock,
-  { facts }: CaseView,
+  { claim }: CaseView,
 ): FeeLimit | null {
   if (feeLimit === null) return null;
   if (feeLimit.copies === "later" && demand.details.earlierCopy !== true) return null;
   const holds = [...conditions, ...feeLimit.conditions].every(
-    (condition) => judgeCondition(condition, request, facts.claimStage) === "yes",
+    (condition) => judgeCondition(condition, request, claim.stage) === "yes",
   );
   return holds ? feeLimit : null;
 }

@@ -45,7 +45,7 @@ function describeDemand(view: StepView): DemandInWords {
     freeCopies: describeFreeCopies(view, demand),
     mayBeFreeElsewhere:
       view.law.federal &&
-      view.facts.claimStage !== "none" &&
+      view.claim.stage !== "none" &&
       !stateRules(view.facts.holder).some(({ freeCopy }) => freeCopy !== null),
   };
 }

@@ -29,6 +29,7 @@ import { keepCareSafe } from "./keep-care-safe.ts";
 import { letItGo } from "./let-it-go.ts";
 import { lookInThePortal } from "./look-in-the-portal.ts";
 import { meetThem } from "./meet-them.ts";
+import { closeAnotherWay, followUpRoute } from "./other-routes.ts";
 import { isRecommendable, recommend } from "./recommend.ts";
 import { rest } from "./rest.ts";
 import { sendAgain } from "./send-again.ts";
@@ -76,6 +77,8 @@ const stepTopics: readonly StepTopic[] = [
   askAboutList,
   askWhoHasSeen,
   tellHearingOffice,
+  followUpRoute,
+  closeAnotherWay,
   letItGo,
 ];
 

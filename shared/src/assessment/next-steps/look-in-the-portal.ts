@@ -1,5 +1,5 @@
 import { lookInThePortalWords } from "../../content/next-steps/asking.ts";
-import { noHurry, recordEvent } from "./step-conditions.ts";
+import { noHurry } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
 
 /** A quick first look. Never counted as the record. */
@@ -8,6 +8,6 @@ export const lookInThePortal: StepTopic = {
   isOffered: ({ situation, late }) =>
     late === null && ["not_started", "awaiting_answer", "receipt_unknown"].includes(situation),
   words: lookInThePortalWords,
-  action: recordEvent("note_added", "Write down what was there"),
+  action: () => ({ kind: "open_route", route: "portal", label: "See how, and write it down" }),
   by: noHurry,
 };

@@ -13,6 +13,7 @@ import type { Situation } from "../situation.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
+import { isReadyToClose, isRouteTheMove } from "./other-routes.ts";
 import {
   awaitsCertifiedLetter,
   complaintEndsSoon,
@@ -97,6 +98,8 @@ const recommendations: readonly (readonly [Exclude<StepCode, "rest">, Condition]
   ["collect_the_records", ({ situation }) => situation === "ready_to_collect"],
   ["file_complaint", complaintEndsSoon],
   ["keep_care_safe", isRetaliationUnanswered],
+  ["close_another_way", isReadyToClose],
+  ["follow_up_route", isRouteTheMove],
   ["confirm_correction", ({ situation, law }) => situation === "correction_undated" && law.federal],
   ["wait_for_correction", ({ situation }) => situation === "correction_undated"],
   [

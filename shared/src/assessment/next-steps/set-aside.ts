@@ -76,7 +76,10 @@ function comesBackOn(
 }
 
 /** Something came from outside, or a day by which they had to act, or had promised to, went by. */
-function hasNewsSince({ facts, clocks, amendments, today }: StepView, since: PlainDate): boolean {
+function hasNewsSince(
+  { facts, clocks, amendments, routes, today }: StepView,
+  since: PlainDate,
+): boolean {
   const isNews = facts.state.facts.some(
     ({ type, occurredOn }) => actorOf(type) !== "person" && occurredOn.latest > since,
   );
@@ -85,6 +88,7 @@ function hasNewsSince({ facts, clocks, amendments, today }: StepView, since: Pla
     ...clocks.filter(({ ending }) => ending === null).map(({ due }) => due?.latest),
     ...amendments.map(({ due }) => due?.latest),
     ...facts.state.promises.map(({ by }) => by),
+    ...routes.map(({ next }) => next.on),
   ];
   return days.some((day) => day !== undefined && day >= since && day < today);
 }

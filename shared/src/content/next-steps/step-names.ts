@@ -12,6 +12,8 @@ export const stepNames: Readonly<Record<StepCode, string>> = {
   check_form_and_fee: "Check the form and the fee",
   keep_care_safe: "Keep your care safe first",
   tell_hearing_office: "Tell the hearing office what is missing",
+  follow_up_route: "Go on with another way",
+  close_another_way: "Close the case: the records came another way",
   talk_to_doctor: "Talk with the doctor or therapist",
   send_certified_letter: "Send the certified letter",
   meet_them: "Ask for a meeting",

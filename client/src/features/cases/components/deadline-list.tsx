@@ -14,15 +14,11 @@ export function DeadlineList({ assessment }: { assessment: Assessment }) {
   return (
     <Section id="due" heading="What is due, and when?">
       {open.length === 0 ? <p>No date is running now.</p> : null}
-      {open.map((deadline) => (
-        <DeadlineEntry key={deadline.id} deadline={deadline} today={today} />
-      ))}
+      <DeadlineEntries deadlines={open} today={today} />
       {met.length > 0 ? (
         <div className="above-5">
           <Details summary={`Settled: ${met.length} ${met.length === 1 ? "date" : "dates"}`}>
-            {met.map((deadline) => (
-              <DeadlineEntry key={deadline.id} deadline={deadline} today={today} />
-            ))}
+            <DeadlineEntries deadlines={met} today={today} />
           </Details>
         </div>
       ) : null}
@@ -37,6 +33,19 @@ export function DeadlineList({ assessment }: { assessment: Assessment }) {
       ) : null}
     </Section>
   );
+}
+
+/** Some of the dates, for a page about a part of the case. */
+export function DeadlineEntries({
+  deadlines,
+  today,
+}: {
+  deadlines: readonly Deadline[];
+  today: Assessment["today"];
+}) {
+  return deadlines.map((deadline) => (
+    <DeadlineEntry key={deadline.id} deadline={deadline} today={today} />
+  ));
 }
 
 type DeadlineEntryProps = { deadline: Deadline; today: Assessment["today"] };

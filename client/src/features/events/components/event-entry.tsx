@@ -2,6 +2,7 @@ import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
 import type { RecordedHappening } from "@recourse/shared/content/happenings/happening";
 import { type HappeningCode, happenings } from "@recourse/shared/content/happenings/happenings";
 import { newEventSchema } from "@recourse/shared/workflow/events";
+import type { RouteName } from "@recourse/shared/workflow/route-details";
 import type { ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -36,21 +37,23 @@ export function EventEntry(
     about: string | undefined;
     /** The choice that led here: it answers some questions already, and leaves others for later. */
     happened: HappeningCode | undefined;
+    route: RouteName | undefined;
   },
 ) {
-  const { seen, type, about, happened, crumb } = props;
+  const { seen, type, about, route, happened, crumb } = props;
   const definition = eventForms[type];
   const choice = recordedChoice(happened);
   const { heading = definition.heading, meaning = definition.meaning } = choice ?? {};
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, happened ?? type, about].filter(Boolean).join("-"),
+    draft: ["record", seen.id, happened ?? type, about, route].filter(Boolean).join("-"),
     initial: {
       ...emptyValues(definition, {
         ...knownValues(type, seen),
         ...valuesOfDetails(definition, choice?.event.details ?? {}),
         requestId: about ?? "",
+        route: route ?? "",
       }),
     },
     schema: newEventSchema,

@@ -7,6 +7,7 @@ import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { hearingForms } from "./hearing.ts";
 import { refusingForms } from "./refusing.ts";
+import { routeForms } from "./routes.ts";
 import { stepForms } from "./step-fields.ts";
 import { talkingForms } from "./talking.ts";
 
@@ -21,6 +22,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...climbingForms,
   ...correctingForms,
   ...hearingForms,
+  ...routeForms,
   ...endingForms,
 };
 

@@ -14,7 +14,18 @@ export function knownValues(
   if (type === "let_go" || type === "reopened" || type === "closed" || type === "note_added") {
     return { occurredOn: draftOfRange({ earliest: today, latest: today }) };
   }
+  if (type === "claim_stage_changed") return claimValues(assessment);
   return {};
+}
+
+/** The day is today's: what is asked is how it stands now. */
+function claimValues({ claim, today }: CaseDetail["assessment"]): EventValues {
+  const { stage, suggested, represented } = claim;
+  return {
+    occurredOn: draftOfRange({ earliest: today, latest: today }),
+    stage: suggested ?? (stage === "unknown" ? "" : stage),
+    represented: represented === null ? "" : represented ? "yes" : "no",
+  };
 }
 
 function askedForValues(askedFor: AskedFor | null): EventValues {
