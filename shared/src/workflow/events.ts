@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { checkedPartsSchema } from "./contents-check.ts";
 import {
   claimShape,
   demandShape,
@@ -18,6 +19,12 @@ import {
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
 import { outcomeSchema } from "./stages.ts";
+import {
+  readingPlannedSchema,
+  statementId,
+  statementMarkedSchema,
+  statementSettledSchema,
+} from "./statements.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
@@ -141,6 +148,7 @@ export const newEventSchema = z
         statement: paragraph.optional(),
         page: line.optional(),
         trackingNumber: line.optional(),
+        statementId,
       }),
     ),
     fact(
@@ -220,6 +228,10 @@ export const newEventSchema = z
         everythingAskedFor: z.boolean(),
       }),
     ),
+    fact("contents_checked", z.strictObject({ requestId, entries: checkedPartsSchema })),
+    fact("reading_planned", readingPlannedSchema),
+    fact("statement_marked", statementMarkedSchema),
+    fact("statement_settled", statementSettledSchema),
     fact("not_held", z.strictObject({ requestId, otherHolder: line.optional() })),
     fact(
       "promised",

@@ -2,6 +2,7 @@ import { laterOf, type PlainDate } from "../calendar/plain-date.ts";
 import { isRequestEvent, isSideRequestEvent } from "./corrections.ts";
 import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
+import { isStatementMark } from "./statements.ts";
 
 /** Of facts on one day, which comes first. Equal places go by the order of recording. */
 const placeInDay: Record<FactType, number> = {
@@ -35,6 +36,11 @@ const placeInDay: Record<FactType, number> = {
   agency_answered: 25,
   ready_for_pickup: 26,
   records_received: 27,
+  contents_checked: 28,
+  // What is read comes before what is asked because of it.
+  reading_planned: 0,
+  statement_marked: 0,
+  statement_settled: 31,
   review_session_held: 28,
   amendment_answered: 29,
   disagreement_sent: 30,
@@ -55,6 +61,8 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   agency_answered: ["ocr_complaint_filed", "information_blocking_reported"],
   amendment_answered: ["amendment_requested"],
   disagreement_sent: ["amendment_answered"],
+  contents_checked: ["records_received"],
+  statement_settled: ["statement_marked"],
   accounting_answered: ["accounting_requested"],
   reopened: ["let_go", "closed"],
 };
@@ -62,7 +70,7 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
 /**
  * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as recorded.
  * A fact known only to a range counts from the first day on which it was possible: an answer known to have come "in March" to a request of March 20 comes after it.
- * `belongsTo`: the request of each fact that has one.
+ * `belongsTo`: the request, or the statement that was marked, of each fact that has one.
  * @example orderFacts(standing, requestOf)
  */
 export function orderFacts(
@@ -73,8 +81,7 @@ export function orderFacts(
   const firstOn = new Map<FactType, PlainDate>();
   for (const fact of standing) {
     const name = belongsTo.get(fact.id);
-    if ((isRequestEvent(fact) || isSideRequestEvent(fact)) && name !== undefined)
-      sentOn.set(name, fact.occurredOn.earliest);
+    if (opensSomething(fact) && name !== undefined) sentOn.set(name, fact.occurredOn.earliest);
     // A denial that nobody reviews is not what a review follows.
     if (fact.type === "denied" && !isOpenToReview(fact)) continue;
     const first = firstOn.get(fact.type);
@@ -88,6 +95,10 @@ export function orderFacts(
   return keyed
     .toSorted((a, b) => compareDates(a.from, b.from) || compareInDay(a.fact, b.fact))
     .map(({ fact }) => fact);
+}
+
+function opensSomething(fact: CaseFact): boolean {
+  return isRequestEvent(fact) || isSideRequestEvent(fact) || isStatementMark(fact);
 }
 
 function findFirstPossibleDay(

@@ -7,10 +7,12 @@ import { evolveConversations } from "./evolve/conversations.ts";
 import { evolveRequests } from "./evolve/requests.ts";
 import { evolveReview } from "./evolve/review.ts";
 import { evolveSideRequests, followSideRequest } from "./evolve/side-requests.ts";
+import { evolveStatements, linkCorrection } from "./evolve/statements.ts";
 import { climb } from "./ladder.ts";
 import type { AskedFor } from "./records.ts";
 import type { AccountingRequest, AmendmentRequest } from "./side-requests.ts";
 import type { Outcome, Rung, Stage } from "./stages.ts";
+import type { MarkedStatement } from "./statements.ts";
 import { arrangeTimeline } from "./timeline.ts";
 
 /** One asking inside a case. Each has its own clock; a new one never resets an older one (FED-CLOCK-05). */
@@ -32,6 +34,8 @@ export interface RecordsRequest {
   readonly extensions: readonly EventOf<"extension_notice_received">[];
   readonly denials: readonly EventOf<"denied">[];
   readonly deliveries: readonly EventOf<"records_received">[];
+  /** What the person found when comparing what came with what was asked for. */
+  readonly checks: readonly EventOf<"contents_checked">[];
   readonly summaries: readonly EventOf<"summaries_received">[];
   readonly demands: readonly EventOf<"forms_or_fee_demanded">[];
   readonly acknowledgedOn: DateRange | null;
@@ -76,6 +80,8 @@ export interface RecordsCase {
   };
   readonly amendments: readonly AmendmentRequest[];
   readonly accountings: readonly AccountingRequest[];
+  /** What was marked while reading, in the order of the days. */
+  readonly statements: readonly MarkedStatement[];
   /** Facts that stand, in the order in which they happened. */
   readonly facts: readonly CaseFact[];
   /** Everything ever recorded, in the order of recording; corrections and what they set aside included. */
@@ -86,6 +92,8 @@ export interface RecordsCase {
   readonly requestOf: ReadonlyMap<string, string>;
   /** As `requestOf`, for what was asked for besides records. */
   readonly sideRequestOf: ReadonlyMap<string, string>;
+  /** As `requestOf`, for the statements that were marked. */
+  readonly statementOf: ReadonlyMap<string, string>;
   readonly lastSequence: number;
 }
 
@@ -110,11 +118,13 @@ export function emptyCase(): RecordsCase {
     complaints: { toHolderOn: null, ocr: null, informationBlocking: null, agencyAnswers: [] },
     amendments: [],
     accountings: [],
+    statements: [],
     facts: [],
     history: [],
     superseded: new Map(),
     requestOf: new Map(),
     sideRequestOf: new Map(),
+    statementOf: new Map(),
     lastSequence: 0,
   };
 }
@@ -136,6 +146,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "denied":
     case "ready_for_pickup":
     case "records_received":
+    case "contents_checked":
     case "not_held":
       return evolveRequests(state, fact);
     case "receipt_established":
@@ -162,6 +173,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "agency_answered":
       return evolveComplaints(state, fact);
     case "amendment_requested":
+      return linkCorrection(evolveSideRequests(state, fact), fact);
     case "amendment_answered":
     case "disagreement_sent":
     case "accounting_requested":
@@ -171,11 +183,15 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "closed":
     case "reopened":
       return evolveClosing(state, fact);
+    case "statement_marked":
+    case "statement_settled":
+      return evolveStatements(state, fact);
     case "authority_shown":
       return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
     // Read from the facts, like a note.
     case "hearing_scheduled":
     case "evidence_notice_sent":
+    case "reading_planned":
     case "only_one_way_allowed":
     case "retaliation_reported":
     case "note_added":

@@ -1,4 +1,4 @@
-import { isOpenToReview } from "../../workflow/denial-grounds.ts";
+import { isOpenToReview, isWritten } from "../../workflow/denial-grounds.ts";
 import {
   canAskForReview,
   hasRestToAskFor,
@@ -6,7 +6,6 @@ import {
   latestDenial,
   standingOf,
 } from "../denials.ts";
-import { isWritten } from "../ending.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import {
