@@ -28,6 +28,7 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     deadlines: listDeadlines(view, today),
     findings: listFindings(view, today),
     denialLetters: auditLetters(view, today),
+    comparisons: [...view.comparisons],
     nextSteps: listNextSteps(view, today),
     notices: listNotices(view, today),
   };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
+import { comparisonSchema } from "./comparison.ts";
 import { letterAuditSchema } from "./letter-audit.ts";
 
 /** How well a rule is known: V1 full text read, V2 read in part, V3 secondary source, M from memory (never drives an alarm). */
@@ -124,6 +125,11 @@ const stepActionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),
   z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
   z.object({ kind: z.literal("edit_case"), label: z.string() }),
+  z.object({
+    kind: z.literal("open_page"),
+    page: z.enum(["received", "reading"]),
+    label: z.string(),
+  }),
   z.object({ kind: z.literal("none") }),
 ]);
 
@@ -175,6 +181,8 @@ export const assessmentSchema = z
     findings: z.array(findingSchema),
     /** Written denials, each with the checklist of its letter. */
     denialLetters: z.array(letterAuditSchema),
+    /** What was asked for, beside what came. Empty until something comes. */
+    comparisons: z.array(comparisonSchema),
     /** The first is the recommended one. Empty only when the case is closed. */
     nextSteps: z.array(nextStepSchema),
     /** Plain warnings, e.g. that only federal law is used. */

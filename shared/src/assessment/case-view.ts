@@ -7,8 +7,10 @@ import {
   leadingClock,
   windowFromClocks,
 } from "./clocks.ts";
+import type { Comparison } from "./comparison.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
 import { type OwnDate, ownDates } from "./own-dates.ts";
+import { compareReceived } from "./received-against-asked.ts";
 import { findSituation, type Situation } from "./situation.ts";
 
 /** What follows from the facts alone, on any day. Counted once and read by everything else. */
@@ -22,6 +24,8 @@ export interface CaseView {
   readonly window: ComplaintWindow | null;
   /** The person's own last days beside the federal 180. */
   readonly ownDates: readonly OwnDate[];
+  /** What was asked for, beside what came. Empty until something comes. */
+  readonly comparisons: readonly Comparison[];
   readonly situation: Situation;
 }
 
@@ -42,6 +46,7 @@ export function viewCase(facts: CaseFacts): CaseView {
     leading: leadingClock(clocks),
     amendments,
     ownDates: ownDates({ facts, clocks }),
+    comparisons: compareReceived(clocks),
     window: law.federal ? windowFromClocks(clocks, amendments, facts.state) : null,
     situation: findSituation({ facts, law, clocks }),
   };

@@ -1,10 +1,10 @@
+import { kindIsIn } from "../assessment/coverage.ts";
 import type { DateRange } from "../calendar/date-range.ts";
 import { type DateSpan, daysMissing } from "../calendar/date-span.ts";
 import { laterOf } from "../calendar/plain-date.ts";
 import { type CheckedPart, partsOf, type RecordPart } from "./contents-check.ts";
 import { isWritten } from "./denial-grounds.ts";
 import type { EventOf } from "./events.ts";
-import type { RecordKind } from "./records.ts";
 import type { RecordsRequest } from "./records-case.ts";
 
 type Delivery = EventOf<"records_received">;
@@ -32,16 +32,6 @@ const received: PartState = { is: "received" };
 export function spanAskedFor({ askedFor }: Pick<RecordsRequest, "askedFor">): DateSpan {
   const { from, to } = askedFor;
   return { from, to };
-}
-
-/**
- * The part was delivered by name, or with the complete record. Psychotherapy notes are never in that (45 CFR 164.501).
- * @example holdsPart(["complete_record"], "treatment_notes") // true
- */
-export function holdsPart(kinds: readonly RecordKind[], part: RecordPart): boolean {
-  return (
-    kinds.includes(part) || (part !== "psychotherapy_notes" && kinds.includes("complete_record"))
-  );
 }
 
 /**
@@ -112,7 +102,7 @@ function deliverPart(said: SaidPart, { details }: Delivery, request: RecordsRequ
   const { state, part } = said;
   if (details.everythingAskedFor)
     return state.is === "not_applicable" ? said : { ...said, state: received };
-  if (state.is === "unknown" || state.is === "received" || !holdsPart(details.kinds, part))
+  if (state.is === "unknown" || state.is === "received" || !kindIsIn(details.kinds, part))
     return said;
   const wanted = "days" in state ? state.days : [spanAskedFor(request)];
   const days = wanted.flatMap((span) => daysMissing(span, [details]));
@@ -140,7 +130,7 @@ export function isRefusedInWriting(part: RecordPart, request: RecordsRequest): b
 function refusedOn(part: RecordPart, { denials }: RecordsRequest): DateRange | null {
   const covering = denials.filter(isWritten).find(({ details }) => {
     const named = details.withheldKinds ?? [];
-    return details.whole || named.length === 0 || holdsPart(named, part);
+    return details.whole || named.length === 0 || kindIsIn(named, part);
   });
   return covering?.occurredOn ?? null;
 }

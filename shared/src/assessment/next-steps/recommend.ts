@@ -6,6 +6,7 @@ import {
   latestDenial,
   standingOf,
 } from "../denials.ts";
+import { isMissingUnasked, isToBeChecked } from "./ask-for-what-is-missing.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import {
@@ -76,6 +77,10 @@ const isReminderFirst: Condition = (view) =>
   !hasFollowedUpSinceDue(view) &&
   !hasSentCertifiedLetter(view);
 
+/** As for a reminder: a short word first, and only where nobody refused it. It names what is missing. */
+const isMissingFirst: Condition = (view) =>
+  isMissingUnasked(view) && latestDenial(view) === null && !hasSentCertifiedLetter(view);
+
 /** The certified letter is the next rung up: once it is sent, we do not send the person back down. */
 const mayTalk: Condition = (view) =>
   hasDoctor(view) && !hasSpokenWithDoctor(view) && !hasSentCertifiedLetter(view);
@@ -121,6 +126,8 @@ export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["ask_for_the_rest", (view) => isRefused(view) && isRestTheWay(view)],
   ["check_form_and_fee", ({ situation }) => situation === "form_or_fee"],
   ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
+  ["ask_for_what_is_missing", isMissingFirst],
+  ["check_what_came", (view) => !isLate(view) && isToBeChecked(view)],
   ["follow_up", isReminderFirst],
   ["send_certified_letter", (view) => isRefused(view) && isReasonMissing(view)],
   ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],
