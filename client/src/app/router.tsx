@@ -11,6 +11,7 @@ import {
   correctEventSearchSchema,
   newCaseSearchSchema,
   newLetterSearchSchema,
+  receivedSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
   ruleSearchSchema,
@@ -68,6 +69,17 @@ const correctEvent = createRoute({
   path: "/cases/$caseId/events/$eventId/correct",
   validateSearch: (search) => correctEventSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/correct-event.tsx"), "CorrectEventPage"),
+});
+const received = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/received",
+  validateSearch: (search) => receivedSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/received.tsx"), "ReceivedPage"),
+});
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/reading",
+  component: lazyRouteComponent(() => import("./routes/reading.tsx"), "ReadingPage"),
 });
 const recordEvent = createRoute({
   getParentRoute: () => root,
@@ -151,6 +163,8 @@ const routeTree = root.addChildren([
   editHolder,
   recordEvent,
   correctEvent,
+  received,
+  reading,
   newLetter,
   letter,
   letterSent,

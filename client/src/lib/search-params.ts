@@ -59,9 +59,16 @@ export type RuleSearch = z.infer<typeof ruleSearchSchema>;
 /** `view=check`: what was typed is looked at before it is saved. */
 const checkView = z.literal("check").optional().catch(undefined);
 
-/** Which event the record page is about; none yet: the choices are shown. `about`: the request that is meant. */
+/** Which event the record page is about; none yet: the choices are shown. `about`: the request, or the mark, that is meant. `topic`: what a mark is about. */
 export const recordEventSearchSchema = z.object({
   type: z.string().max(60).optional().catch(undefined),
+  about: z.uuid().optional().catch(undefined),
+  topic: z.string().max(60).optional().catch(undefined),
+  view: checkView,
+});
+
+/** `about`: the request whose parts are ticked off; none: the last one of which something came. */
+export const receivedSearchSchema = z.object({
   about: z.uuid().optional().catch(undefined),
   view: checkView,
 });

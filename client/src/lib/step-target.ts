@@ -22,6 +22,10 @@ export function stepTarget(caseId: string, action: Target) {
         params,
         search: { kind: action.letter },
       });
+    case "open_page":
+      return action.page === "received"
+        ? linkOptions({ to: "/cases/$caseId/received", params })
+        : linkOptions({ to: "/cases/$caseId/reading", params });
     case "edit_case":
       return linkOptions({ to: "/cases/$caseId/details", params });
     case "call":

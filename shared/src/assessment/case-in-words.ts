@@ -10,6 +10,14 @@ import { isComplaintOpen } from "./deadlines/complaint-due.ts";
 const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsideration", "hearing"];
 
 /**
+ * True while somebody looks at a disability claim, and so at the records.
+ * @example isClaimUnderWay("hearing") // true
+ */
+export function isClaimUnderWay(stage: ClaimStage): boolean {
+  return claimsUnderWay.includes(stage);
+}
+
+/**
  * The facts of a case as the words of a step need them.
  * @example describeCase(view, today).introduction // "I am a patient of Dr. Reyes."
  */
@@ -30,7 +38,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
     theRecords: isSelf ? "my records" : `the records of ${person.name}`,
     isSelf,
     federal: view.law.federal,
-    hasClaim: claimsUnderWay.includes(view.facts.claimStage),
+    hasClaim: isClaimUnderWay(view.facts.claimStage),
     asked: request === null ? null : sayOnRange(request.sentOn, today),
     due: due === null ? null : sayByRange(due, today),
     late: late === null ? null : sayDays(late),

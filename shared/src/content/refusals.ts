@@ -3,7 +3,8 @@ export const refusalWords = {
   date_in_future:
     "This date has not come yet. Enter a day up to today, {today}. If you know only a range, end it today.",
   event_id_taken: "This entry has been recorded already.",
-  case_closed: "This case is closed. Open it again first. Until then you can add notes and calls.",
+  case_closed:
+    "This case is closed. Open it again first. Until then you can add notes, calls and marks.",
   already_closed: "The case was closed on that day already.",
   not_closed: "The case was not closed on that day, so it cannot be opened again.",
   no_request_yet: "Nothing has been asked for yet. Record the request you sent first.",

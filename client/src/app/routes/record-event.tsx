@@ -14,7 +14,7 @@ import { useCase } from "../use-case.ts";
 /** Tells what happened: what it was, the details, what it changes, saved. */
 export function RecordEventPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/record" });
-  const { type, about } = useSearch({ from: "/cases/$caseId/record" });
+  const { type, about, topic } = useSearch({ from: "/cases/$caseId/record" });
   const { query, ...ways } = useCase(caseId);
   const crumb = <CaseCrumb caseId={caseId} />;
   if (query.data === undefined) {
@@ -29,7 +29,7 @@ export function RecordEventPage() {
     );
   }
   if (!isRecordable(type)) return <ChoosePage seen={query.data} />;
-  return <EntryPage key={type} seen={query.data} type={type} about={about} {...ways} />;
+  return <EntryPage key={type} seen={query.data} type={type} {...{ about, topic }} {...ways} />;
 }
 
 function ChoosePage({ seen }: { seen: CaseDetail }) {
@@ -46,11 +46,12 @@ function ChoosePage({ seen }: { seen: CaseDetail }) {
 type EntryPageProps = {
   seen: CaseDetail;
   type: Parameters<typeof EventEntry>[0]["type"];
-  /** The request it is about, where the way here says so. */
+  /** The request or the mark it is about, and what a mark is about, where the way here says so. */
   about: string | undefined;
+  topic: string | undefined;
 } & Pick<ReturnType<typeof useCase>, "reload" | "refresh">;
 
-function EntryPage({ seen, type, about, reload, refresh }: EntryPageProps) {
+function EntryPage({ seen, type, about, topic, reload, refresh }: EntryPageProps) {
   const { view } = useSearch({ from: "/cases/$caseId/record" });
   const navigate = useNavigate();
   const to = "/cases/$caseId/record";
@@ -60,13 +61,14 @@ function EntryPage({ seen, type, about, reload, refresh }: EntryPageProps) {
       seen={seen}
       type={type}
       about={about}
+      topic={topic}
       crumb={<CaseCrumb caseId={seen.id} />}
       attach={(input) => (
         <AttachPapers caseId={seen.id} papers={seen.documents} onUploaded={reload} {...input} />
       )}
       isChecking={view === "check"}
-      onCheck={() => navigate({ to, params, search: { type, about, view: "check" } })}
-      onChange={() => navigate({ to, params, search: { type, about }, replace: true })}
+      onCheck={() => navigate({ to, params, search: { type, about, topic, view: "check" } })}
+      onChange={() => navigate({ to, params, search: { type, about, topic }, replace: true })}
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();

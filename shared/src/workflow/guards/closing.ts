@@ -21,7 +21,15 @@ export function needsClosedCase(before: RecordsCase, fact: CaseFact | null): Ref
   return refuse("not_closed", {}, fact ? "/occurredOn" : undefined);
 }
 
-const possibleWhileClosed: readonly FactType[] = ["reopened", "note_added", "call_logged"];
+/** Whoever has the records may read them long after the case is closed. */
+const possibleWhileClosed: readonly FactType[] = [
+  "reopened",
+  "note_added",
+  "call_logged",
+  "reading_planned",
+  "statement_marked",
+  "statement_settled",
+];
 
 /**
  * What may be recorded while the case is closed now. A gate for the recording, not for the timeline: records can come

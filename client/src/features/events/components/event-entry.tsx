@@ -9,7 +9,7 @@ import { checkValues, pointersOf } from "../event-forms/check-values.ts";
 import type { RecordableType } from "../event-forms/event-field.ts";
 import { eventForms } from "../event-forms/event-forms.ts";
 import { bodyOfValues, emptyValues } from "../event-forms/event-values.ts";
-import { knownValues } from "../event-forms/known-values.ts";
+import { type Hints, knownValues } from "../event-forms/known-values.ts";
 import { previewEvent, recordEvent } from "../mutations.ts";
 import { useConfirmation } from "../use-confirmation.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
@@ -29,15 +29,15 @@ export type EntryProps = {
 
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
 export function EventEntry(
-  props: EntryProps & { type: RecordableType; about: string | undefined },
+  props: EntryProps & Hints & { type: RecordableType; title?: string; lead?: ReactNode },
 ) {
-  const { seen, type, about, crumb } = props;
+  const { seen, type, about, topic, crumb, title = "What happened?" } = props;
   const definition = eventForms[type];
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, type, about].filter(Boolean).join("-"),
-    initial: { ...emptyValues(definition, { ...knownValues(type, seen), requestId: about ?? "" }) },
+    draft: ["record", seen.id, type, about, topic].filter(Boolean).join("-"),
+    initial: { ...emptyValues(definition, knownValues(type, seen, { about, topic })) },
     schema: newEventSchema,
     toBody: (values) => bodyOfValues(type, definition, values, today),
     check: (values) => checkValues(definition, values, today),
@@ -82,8 +82,9 @@ export function EventEntry(
     );
   }
   return (
-    <Page key="form" title="What happened?" heading={definition.heading} crumb={crumb}>
+    <Page key="form" title={title} heading={definition.heading} crumb={crumb}>
       <p className="lead above-4">{definition.meaning}</p>
+      {props.lead}
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <ErrorSummary form={form} />
         <EventFields definition={definition} form={form} seen={seen} attach={props.attach} />

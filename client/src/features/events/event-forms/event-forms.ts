@@ -6,6 +6,7 @@ import { demandingForms } from "./demanding.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { hearingForms } from "./hearing.ts";
+import { readingForms } from "./reading.ts";
 import { refusingForms } from "./refusing.ts";
 import { talkingForms } from "./talking.ts";
 
@@ -17,6 +18,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...askingForms,
   ...talkingForms,
   ...climbingForms,
+  ...readingForms,
   ...correctingForms,
   ...hearingForms,
   ...endingForms,
