@@ -371,7 +371,12 @@ describe("refuses what cannot be true", () => {
     expect(decideNext(history, review).ok).toBe(true);
   });
 
-  test.each(factTypes.filter((type) => !["reopened", "note_added", "call_logged"].includes(type)))(
+  const possibleWhileClosed = [
+    ...["reopened", "note_added", "call_logged"],
+    ...["reading_planned", "statement_marked", "statement_settled"],
+  ];
+
+  test.each(factTypes.filter((type) => !possibleWhileClosed.includes(type)))(
     "%s, while the case is closed",
     (type) => {
       const history = record([request, denied, review, complaint, amendment, letGo]);

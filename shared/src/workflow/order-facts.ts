@@ -4,7 +4,7 @@ import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
 import { isStatementMark } from "./statements.ts";
 
-/** Of facts on one day, which comes first. Equal places go by the order of recording. */
+/** Of facts on one day, which comes first. Two kinds share a place only where the order of recording tells. */
 const placeInDay: Record<FactType, number> = {
   request_sent: 1,
   certified_letter_sent: 2,
@@ -12,19 +12,19 @@ const placeInDay: Record<FactType, number> = {
   accounting_requested: 4,
   receipt_established: 5,
   returned_undeliverable: 6,
-  authority_shown: 7,
+  authority_shown: 6.5,
   acknowledged: 7,
   followed_up: 8,
   call_logged: 9,
   promised: 10,
   forms_or_fee_demanded: 11,
-  only_one_way_allowed: 11,
+  only_one_way_allowed: 11.5,
   extension_notice_received: 12,
   summaries_received: 13,
   denied: 14,
   not_held: 15,
   transfer_offered: 16,
-  retaliation_reported: 16,
+  retaliation_reported: 16.5,
   review_session_offered: 17,
   doctor_contacted: 18,
   meeting_held: 19,
@@ -36,18 +36,18 @@ const placeInDay: Record<FactType, number> = {
   agency_answered: 25,
   ready_for_pickup: 26,
   records_received: 27,
-  contents_checked: 28,
+  contents_checked: 27.5,
   // What is read comes before what is asked because of it.
   reading_planned: 0,
-  statement_marked: 0,
-  statement_settled: 31,
+  statement_marked: 0.5,
+  statement_settled: 30.5,
   review_session_held: 28,
   amendment_answered: 29,
   disagreement_sent: 30,
   accounting_answered: 31,
-  hearing_scheduled: 31,
+  hearing_scheduled: 31.5,
   evidence_notice_sent: 32,
-  note_added: 32,
+  note_added: 32.5,
   // A case may be closed, opened and closed again on one day: only the recording tells the order.
   let_go: 33,
   closed: 33,
