@@ -7,7 +7,7 @@ export function endingStories(today: PlainDate): DemoStory[] {
   const { ago, dateAgo, sent, arrived, askedDoctor } = storyteller(today);
   return [
     {
-      title: "Part of it came, part is missing",
+      title: "Part of it came, part is missing, and two lines are marked",
       person: "robin",
       holder: "tarnHospital",
       claimStage: "reconsideration",
@@ -35,6 +35,52 @@ export function endingStories(today: PlainDate): DemoStory[] {
             format: "pdf",
             feePaid: 6.5,
             everythingAskedFor: false,
+          },
+        },
+        {
+          type: "contents_checked",
+          occurredOn: ago(12),
+          details: {
+            entries: [
+              { kind: "lab_and_imaging", status: "received" },
+              {
+                kind: "medication_records",
+                status: "partial",
+                from: dateAgo(420),
+                to: dateAgo(330),
+                note: "The pages for the new medicine are not there.",
+              },
+              { kind: "treatment_notes", status: "missing" },
+              { kind: "test_data", status: "missing" },
+              { kind: "hospital_records", status: "not_applicable" },
+            ],
+          },
+        },
+        {
+          type: "reading_planned",
+          occurredOn: ago(12),
+          details: { how: "with_someone", with: "Jo" },
+        },
+        {
+          type: "statement_marked",
+          occurredOn: ago(11),
+          details: {
+            topic: "in_remission",
+            quote: "Depression, in full remission.",
+            page: "Page 9",
+            plan: "talk_to_doctor",
+            why: "I was in the hospital that month.",
+          },
+        },
+        {
+          type: "statement_marked",
+          occurredOn: ago(10),
+          details: {
+            topic: "non_compliant",
+            quote: "Patient non-compliant with medication.",
+            page: "Page 12",
+            plan: "ask_for_correction",
+            why: "The doctor had told me to stop it because of the side effects.",
           },
         },
       ],

@@ -13,6 +13,7 @@ import {
   newCaseSearchSchema,
   newLetterSearchSchema,
   notesCheckSearchSchema,
+  receivedSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
   ruleSearchSchema,
@@ -112,6 +113,17 @@ const correctEvent = createRoute({
   validateSearch: (search) => correctEventSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/correct-event.tsx"), "CorrectEventPage"),
 });
+const received = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/received",
+  validateSearch: (search) => receivedSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/received.tsx"), "ReceivedPage"),
+});
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/reading",
+  component: lazyRouteComponent(() => import("./routes/reading.tsx"), "ReadingPage"),
+});
 const recordEvent = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/record",
@@ -201,6 +213,8 @@ const routeTree = root.addChildren([
   editHolder,
   recordEvent,
   correctEvent,
+  received,
+  reading,
   newLetter,
   letter,
   letterSent,

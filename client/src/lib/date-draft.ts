@@ -1,5 +1,15 @@
 import { type DateRange, exactDate } from "@recourse/shared/calendar/date-range";
 import { addDays, type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
+import { z } from "zod";
+
+const partsSchema = z.object({ month: z.string(), day: z.string(), year: z.string() });
+
+/** The shape in which a date waits in a draft of a form. */
+export const dateDraftSchema = z.object({
+  kind: z.enum(["exact", "about", "month", "between"]),
+  first: partsSchema,
+  last: partsSchema,
+});
 
 export type DatePart = "month" | "day" | "year";
 export type DateParts = Readonly<Record<DatePart, string>>;

@@ -63,15 +63,22 @@ export type RuleSearch = z.infer<typeof ruleSearchSchema>;
 const checkView = z.literal("check").optional().catch(undefined);
 
 /**
- * Which choice, or which event, the record page is about; none yet: the choices are shown. `about`: the request that is
- * meant.
+ * Which choice, or which event, the record page is about; none yet: the choices are shown. `about`: the request, or the
+ * mark, that is meant. `topic`: what a mark is about.
  */
 export const recordEventSearchSchema = z.object({
   happened: z.string().max(60).optional().catch(undefined),
   type: z.string().max(60).optional().catch(undefined),
   about: z.uuid().optional().catch(undefined),
+  topic: z.string().max(60).optional().catch(undefined),
   /** The other way to the records that is meant. */
   route: routeNameSchema.optional().catch(undefined),
+  view: checkView,
+});
+
+/** `about`: the request whose parts are ticked off; none: the last one of which something came. */
+export const receivedSearchSchema = z.object({
+  about: z.uuid().optional().catch(undefined),
   view: checkView,
 });
 

@@ -27,6 +27,10 @@ export function stepTarget(caseId: string, action: Target) {
         to: "/cases/$caseId/routes/$route",
         params: { caseId, route: action.route },
       });
+    case "open_page":
+      return action.page === "received"
+        ? linkOptions({ to: "/cases/$caseId/received", params })
+        : linkOptions({ to: "/cases/$caseId/reading", params });
     case "edit_case":
       return linkOptions({ to: "/cases/$caseId/details", params });
     case "call":

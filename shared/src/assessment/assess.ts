@@ -34,6 +34,7 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     deadlines: listDeadlines(view, today),
     findings: listFindings(view, today),
     denialLetters: auditLetters(view, today),
+    comparisons: [...view.comparisons],
     ...listNextSteps(view, today),
     routes: listRoutes(view, today),
     claim: { ...view.claim, ...askAboutClaim(view.claim, facts.state, today) },

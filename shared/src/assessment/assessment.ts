@@ -4,6 +4,7 @@ import { plainDateSchema } from "../calendar/plain-date.ts";
 import { routeNameSchema } from "../workflow/route-details.ts";
 import { outcomeSchema, stageSchema } from "../workflow/stages.ts";
 import { stepChoiceSchema, stepCodeSchema } from "../workflow/step-codes.ts";
+import { comparisonSchema } from "./comparison.ts";
 import { letterAuditSchema } from "./letter-audit.ts";
 import { claimStandingSchema, routeListSchema } from "./routes/route-list.ts";
 
@@ -128,6 +129,11 @@ const stepActionSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("call"), phone: z.string(), label: z.string() }),
   z.object({ kind: z.literal("open_route"), route: routeNameSchema, label: z.string() }),
   z.object({ kind: z.literal("edit_case"), label: z.string() }),
+  z.object({
+    kind: z.literal("open_page"),
+    page: z.enum(["received", "reading"]),
+    label: z.string(),
+  }),
   z.object({ kind: z.literal("none") }),
 ]);
 
@@ -201,6 +207,8 @@ export const assessmentSchema = z
     findings: z.array(findingSchema),
     /** Written denials, each with the checklist of its letter. */
     denialLetters: z.array(letterAuditSchema),
+    /** What was asked for, beside what came. Empty until something comes. */
+    comparisons: z.array(comparisonSchema),
     /** The first is the recommended one. Empty only when the case is closed. */
     nextSteps: z.array(nextStepSchema),
     /** Steps that would stand among them, and that the user has set aside. */

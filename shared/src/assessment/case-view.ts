@@ -8,8 +8,10 @@ import {
   leadingClock,
   windowFromClocks,
 } from "./clocks.ts";
+import type { Comparison } from "./comparison.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
 import { type OwnDate, ownDates } from "./own-dates.ts";
+import { compareReceived } from "./received-against-asked.ts";
 import { type RunningRoute, runningRoutes } from "./routes/running-routes.ts";
 import { findSituation, type Situation } from "./situation.ts";
 
@@ -24,6 +26,8 @@ export interface CaseView {
   readonly window: ComplaintWindow | null;
   /** The person's own last days beside the federal 180. */
   readonly ownDates: readonly OwnDate[];
+  /** What was asked for, beside what came. Empty until something comes. */
+  readonly comparisons: readonly Comparison[];
   readonly situation: Situation;
   readonly claim: Claim;
   /** Other ways to the records that have not ended, each with its own next day. */
@@ -52,6 +56,7 @@ export function viewCase(facts: CaseFacts): CaseView {
     leading: leadingClock(clocks),
     amendments,
     ownDates: own,
+    comparisons: compareReceived(clocks),
     window: law.federal ? windowFromClocks(clocks, amendments, facts.state) : null,
     situation: findSituation({ facts, law, clocks }),
     claim,

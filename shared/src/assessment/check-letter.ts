@@ -2,10 +2,10 @@ import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { letterItemWords, sayLetterItemNote } from "../content/letter-audit.ts";
 import type { LetterContents } from "../workflow/denial-details.ts";
+import { isWritten } from "../workflow/denial-grounds.ts";
 import type { EventOf } from "../workflow/events.ts";
 import type { CaseView } from "./case-view.ts";
 import { standingOf } from "./denials.ts";
-import { isWritten } from "./ending.ts";
 import {
   type LetterAudit,
   type LetterItemCode,

@@ -2,7 +2,9 @@ import type { DateRange } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import { lengthOf } from "../rules/rule-index.ts";
 import type { Rule } from "../rules/rule-pack.ts";
+import { isWritten } from "../workflow/denial-grounds.ts";
 import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
+import { saysEverythingCame } from "../workflow/what-came.ts";
 import {
   type AmendmentClock,
   amendmentClocks,
@@ -16,7 +18,7 @@ import {
   dayZeroOf,
   leadingDue,
 } from "./answer-counts.ts";
-import { type ClockEnding, findAllReceived, findEnding, isWritten } from "./ending.ts";
+import { type ClockEnding, findAllReceived, findEnding } from "./ending.ts";
 import type { JudgedExtension } from "./extension.ts";
 import { lawInForce } from "./law-in-force.ts";
 import { byDay, type Violation, violationsOfActs, violationsOfAnswers } from "./violations.ts";
@@ -80,7 +82,7 @@ export function answerClocks(
     ending: findEnding(request, state.requests),
     allReceived: findAllReceived(request, state.requests),
     inPart:
-      request.deliveries.some((delivery) => !delivery.details.everythingAskedFor) ||
+      request.deliveries.some((delivery) => !saysEverythingCame(request, delivery)) ||
       request.denials.some((denial) => isWritten(denial) && !denial.details.whole),
   }));
 }

@@ -1,7 +1,6 @@
-import { isOpenToReview } from "../workflow/denial-grounds.ts";
+import { isOpenToReview, isWritten } from "../workflow/denial-grounds.ts";
 import type { DenialGround, EventOf } from "../workflow/events.ts";
 import type { CaseView } from "./case-view.ts";
-import { isWritten } from "./ending.ts";
 import { claimFails, judgeNotesClaim } from "./psychotherapy-notes.ts";
 import { latestOf } from "./standing.ts";
 

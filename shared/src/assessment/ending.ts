@@ -1,6 +1,8 @@
 import type { DateRange } from "../calendar/date-range.ts";
-import type { EventOf } from "../workflow/events.ts";
+import { isWritten } from "../workflow/denial-grounds.ts";
+import type { CaseFact, EventOf } from "../workflow/events.ts";
 import type { RecordsRequest } from "../workflow/records-case.ts";
+import { judgeChecks } from "../workflow/what-came.ts";
 import { asksForAtLeast, endsNoEarlier, kindIsIn, startsNoLater } from "./coverage.ts";
 
 /** What ended an answer clock. An invoice, an acknowledgement, a summary and a refusal by phone never do (FED-CLOCK-04). */
@@ -12,14 +14,6 @@ export interface ClockEnding {
     | "not_held"
     | "ready_for_pickup";
   readonly on: DateRange;
-}
-
-/**
- * True for a denial on paper or on a screen. A refusal by phone or in person is no denial (DENIALLETTER-01).
- * @example isWritten(denial)
- */
-export function isWritten(denial: EventOf<"denied">): boolean {
-  return denial.details.method !== "phone" && denial.details.method !== "in_person";
 }
 
 /**
@@ -62,13 +56,24 @@ export function findEverythingReceived(
 }
 
 function endingsFor(request: RecordsRequest, requests: readonly RecordsRequest[]): ClockEnding[] {
+  const { owedAfter } = judgeChecks(request);
   return requests
     .filter((other) => other === request || answersFor(other, request))
-    .flatMap((other) => endingsOf(other))
+    .flatMap((other) =>
+      other === request
+        ? endingsOf(other)
+        : endingsOf(other).filter((ending) => !isUndone(ending, owedAfter)),
+    )
     .filter((ending) => ending.on.latest >= request.sentOn.earliest)
     .toSorted((a, b) =>
       a.on.earliest < b.on.earliest ? -1 : a.on.earliest > b.on.earliest ? 1 : 0,
     );
+}
+
+/** What came with another request was looked at as well, and was not all. */
+function isUndone({ by, on }: ClockEnding, owedAfter: CaseFact | null): boolean {
+  if (owedAfter === null || by === "denied_in_writing" || by === "not_held") return false;
+  return on.earliest <= owedAfter.occurredOn.latest;
 }
 
 function answersFor(other: RecordsRequest, request: RecordsRequest): boolean {
@@ -77,7 +82,10 @@ function answersFor(other: RecordsRequest, request: RecordsRequest): boolean {
 
 function endingsOf(request: RecordsRequest): ClockEnding[] {
   const endings: ClockEnding[] = [];
-  for (const delivery of request.deliveries) {
+  const { undone, owedAfter, all, rest } = judgeChecks(request);
+  if (all !== null) endings.push({ by: "all_received", on: all });
+  if (rest !== null) endings.push({ by: "rest_received", on: rest });
+  for (const delivery of request.deliveries.filter(({ id }) => !undone.has(id))) {
     if (delivery.details.everythingAskedFor)
       endings.push({ by: "all_received", on: delivery.occurredOn });
     else if (isAllThatWasNotDenied(delivery, request))
@@ -88,8 +96,10 @@ function endingsOf(request: RecordsRequest): ClockEnding[] {
       endings.push({ by: "denied_in_writing", on: denial.occurredOn });
   }
   if (request.notHeld !== null) endings.push({ by: "not_held", on: request.notHeld.occurredOn });
-  if (request.readyForPickupOn !== null)
-    endings.push({ by: "ready_for_pickup", on: request.readyForPickupOn });
+  if (request.readyForPickupOn !== null) {
+    const ready = { by: "ready_for_pickup" as const, on: request.readyForPickupOn };
+    if (!isUndone(ready, owedAfter)) endings.push(ready);
+  }
   return endings;
 }
 

@@ -1,10 +1,8 @@
 import type { TalkVoice } from "../content/talks/talk-voice.ts";
-import type { ClaimStage } from "../workflow/claim-stage.ts";
+import { type ClaimStage, isClaimUnderWay } from "../workflow/claim-stage.ts";
 import { canAskDoctor, isTherapist } from "../workflow/holder-kinds.ts";
 import type { HolderFacts, PersonFacts } from "./case-facts.ts";
 import { findFederalLaw } from "./federal-law.ts";
-
-const claimsUnderWay: readonly ClaimStage[] = ["new_application", "reconsideration", "hearing"];
 
 interface Talk {
   readonly holder: HolderFacts;
@@ -24,6 +22,6 @@ export function findVoice({ holder, person, claimStage }: Talk): TalkVoice {
     doctor: holder.doctorName ?? (isTherapist(holder.kind) ? "the therapist" : "the doctor"),
     hasDoctor: canAskDoctor(holder.kind),
     federal: findFederalLaw(holder).federal,
-    hasClaim: claimsUnderWay.includes(claimStage),
+    hasClaim: isClaimUnderWay(claimStage),
   };
 }

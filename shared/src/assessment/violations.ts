@@ -1,8 +1,8 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import { isWritten } from "../workflow/denial-grounds.ts";
 import type { CaseEvent, EventOf } from "../workflow/events.ts";
 import type { AnswerClock } from "./clocks.ts";
-import { isWritten } from "./ending.ts";
 
 /** What somebody did, apart from how a request was answered. */
 type Act = "retaliation" | "waiver_demanded" | "sent_to_someone_not_chosen";

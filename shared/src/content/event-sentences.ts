@@ -7,6 +7,7 @@ import { denialGroundWords, sayDenialAnswers } from "./denial-words.ts";
 import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-words.ts";
 import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
+import { readingSentences } from "./reading-sentences.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
 import { claimSentences, routeSentences } from "./route-sentences.ts";
 import { sideRequestSentences } from "./side-request-sentences.ts";
@@ -228,6 +229,11 @@ function ofTheRest(fact: Rest): readonly Said[] {
       ];
     case "agency_answered":
       return [agencyWords[fact.details.answer]];
+    case "contents_checked":
+    case "reading_planned":
+    case "statement_marked":
+    case "statement_settled":
+      return readingSentences(fact);
     case "amendment_requested":
     case "amendment_answered":
     case "disagreement_sent":

@@ -3,7 +3,8 @@ export const refusalWords = {
   date_in_future:
     "This date has not come yet. Enter a day up to today, {today}. If you know only a range, end it today.",
   event_id_taken: "This entry has been recorded already.",
-  case_closed: "This case is closed. Open it again first. Until then you can add notes and calls.",
+  case_closed:
+    "This case is closed. Open it again first. Until then you can add notes, calls and marks.",
   already_closed: "The case was closed on that day already.",
   not_closed: "The case was not closed on that day, so it cannot be opened again.",
   no_request_yet: "Nothing has been asked for yet. Record the request you sent first.",
@@ -42,6 +43,11 @@ export const refusalWords = {
     "They had not refused a change to the record by then. Record their answer first.",
   accounting_not_requested:
     "No list of who has seen the record was waiting for an answer then. Record what you asked for first.",
+  nothing_came_yet:
+    "No records had come by then, so there was nothing to compare. Record what came first.",
+  no_statement_open:
+    "No statement was marked by then that waits for anything. Mark the statement first.",
+  unknown_statement: "There is no such mark on this case. Choose one of the marks on the case.",
   not_about_that_request:
     "This can only be about a request for records. Choose one of those, or leave the question open.",
   unknown_event: "There is no such entry on this case.",

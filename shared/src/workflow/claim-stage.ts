@@ -16,3 +16,13 @@ export const claimToldShape = {
   stage: claimStageSchema,
   represented: z.boolean().nullish(),
 };
+
+const underWay: readonly ClaimStage[] = ["new_application", "reconsideration", "hearing"];
+
+/**
+ * True while somebody looks at a disability claim, and so at the records.
+ * @example isClaimUnderWay("hearing") // true
+ */
+export function isClaimUnderWay(stage: ClaimStage): boolean {
+  return underWay.includes(stage);
+}

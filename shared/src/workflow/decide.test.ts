@@ -56,6 +56,10 @@ describe("each kind of fact is accepted where it can be true", () => {
     review_session_offered: [[], "draft"],
     ready_for_pickup: [[request], "requested"],
     records_received: [[request], "requested"],
+    contents_checked: [[request, newEvent("records_received", on("2026-11-20"))], "requested"],
+    reading_planned: [[], "draft"],
+    statement_marked: [[], "draft"],
+    statement_settled: [[newEvent("statement_marked", on("2026-11-20"))], "draft"],
     not_held: [[request], "requested"],
     promised: [[request], "requested"],
     returned_undeliverable: [[request], "requested"],
@@ -375,7 +379,11 @@ describe("refuses what cannot be true", () => {
     expect(decideNext(history, review).ok).toBe(true);
   });
 
-  const possibleWhileClosed = ["reopened", "note_added", "call_logged", "claim_stage_changed"];
+  const possibleWhileClosed = [
+    ...["reopened", "note_added", "call_logged", "claim_stage_changed"],
+    ...["reading_planned", "statement_marked", "statement_settled"],
+  ];
+
   test.each(factTypes.filter((type) => !possibleWhileClosed.includes(type)))(
     "%s, while the case is closed",
     (type) => {

@@ -15,3 +15,11 @@ const openToReview: readonly DenialGround[] = [
 export function isOpenToReview(denial: EventOf<"denied">): boolean {
   return openToReview.includes(denial.details.ground);
 }
+
+/**
+ * True for a denial on paper or on a screen. A refusal by phone or in person is no denial (DENIALLETTER-01).
+ * @example isWritten(denial)
+ */
+export function isWritten(denial: EventOf<"denied">): boolean {
+  return denial.details.method !== "phone" && denial.details.method !== "in_person";
+}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { claimToldShape } from "./claim-stage.ts";
+import { checkedPartsSchema } from "./contents-check.ts";
 import {
   claimShape,
   demandShape,
@@ -27,6 +28,12 @@ import {
   routeStartedShape,
 } from "./route-details.ts";
 import { outcomeSchema } from "./stages.ts";
+import {
+  readingPlannedSchema,
+  statementId,
+  statementMarkedSchema,
+  statementSettledSchema,
+} from "./statements.ts";
 import { decidableStepSchema, stepChoiceSchema } from "./step-codes.ts";
 
 const line = z.string().trim().min(1).max(200);
@@ -142,6 +149,7 @@ export const newEventSchema = z
         statement: paragraph.optional(),
         page: line.optional(),
         trackingNumber: line.optional(),
+        statementId,
       }),
     ),
     fact(
@@ -231,6 +239,10 @@ export const newEventSchema = z
         everythingAskedFor: z.boolean(),
       }),
     ),
+    fact("contents_checked", z.strictObject({ requestId, entries: checkedPartsSchema })),
+    fact("reading_planned", readingPlannedSchema),
+    fact("statement_marked", statementMarkedSchema),
+    fact("statement_settled", statementSettledSchema),
     fact("not_held", z.strictObject({ requestId, otherHolder: line.optional() })),
     fact(
       "promised",

@@ -2,6 +2,7 @@ import { laterOf, type PlainDate } from "../calendar/plain-date.ts";
 import { isRequestEvent, isSideRequestEvent } from "./corrections.ts";
 import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
+import { isStatementMark } from "./statements.ts";
 
 /** A case may be closed, opened and closed again on one day: only the recording tells the order. */
 const closing = 33;
@@ -14,19 +15,19 @@ const placeInDay: Record<FactType, number> = {
   accounting_requested: 4,
   receipt_established: 5,
   returned_undeliverable: 6,
-  authority_shown: 7,
+  authority_shown: 6.5,
   acknowledged: 7,
   followed_up: 8,
   call_logged: 9,
   promised: 10,
   forms_or_fee_demanded: 11,
-  only_one_way_allowed: 11,
+  only_one_way_allowed: 11.5,
   extension_notice_received: 12,
   summaries_received: 13,
   denied: 14,
   not_held: 15,
   transfer_offered: 16,
-  retaliation_reported: 16,
+  retaliation_reported: 16.5,
   review_session_offered: 17,
   doctor_contacted: 18,
   meeting_held: 19,
@@ -38,11 +39,16 @@ const placeInDay: Record<FactType, number> = {
   agency_answered: 25,
   ready_for_pickup: 26,
   records_received: 27,
+  contents_checked: 27.5,
+  // What is read comes before what is asked because of it.
+  reading_planned: 0,
+  statement_marked: 0.5,
+  statement_settled: 30.5,
   review_session_held: 28,
   amendment_answered: 29,
   disagreement_sent: 30,
   accounting_answered: 31,
-  hearing_scheduled: 31,
+  hearing_scheduled: 31.5,
   evidence_notice_sent: 32,
   claim_stage_changed: 31,
   route_started: 2,
@@ -50,8 +56,8 @@ const placeInDay: Record<FactType, number> = {
   route_answered: 14,
   route_records_received: 27,
   route_ended: 31,
-  note_added: 32,
-  step_decided: 32,
+  note_added: 32.5,
+  step_decided: 32.5,
   let_go: closing,
   closed: closing,
   reopened: closing,
@@ -64,6 +70,8 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   agency_answered: ["ocr_complaint_filed", "information_blocking_reported"],
   amendment_answered: ["amendment_requested"],
   disagreement_sent: ["amendment_answered"],
+  contents_checked: ["records_received"],
+  statement_settled: ["statement_marked"],
   accounting_answered: ["accounting_requested"],
   route_followed_up: ["route_started"],
   route_answered: ["route_started"],
@@ -75,7 +83,7 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
 /**
  * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as recorded.
  * A fact known only to a range counts from the first day on which it was possible: an answer known to have come "in March" to a request of March 20 comes after it.
- * `belongsTo`: the request of each fact that has one.
+ * `belongsTo`: the request, or the statement that was marked, of each fact that has one.
  * @example orderFacts(standing, requestOf)
  */
 export function orderFacts(
@@ -86,8 +94,7 @@ export function orderFacts(
   const firstOn = new Map<string, PlainDate>();
   for (const fact of standing) {
     const name = belongsTo.get(fact.id);
-    if ((isRequestEvent(fact) || isSideRequestEvent(fact)) && name !== undefined)
-      sentOn.set(name, fact.occurredOn.earliest);
+    if (opensSomething(fact) && name !== undefined) sentOn.set(name, fact.occurredOn.earliest);
     // A denial that nobody reviews is not what a review follows.
     if (fact.type === "denied" && !isOpenToReview(fact)) continue;
     const kind = kindOf(fact.type, fact);
@@ -102,6 +109,10 @@ export function orderFacts(
   return keyed
     .toSorted((a, b) => compareDates(a.from, b.from) || compareInDay(a.fact, b.fact))
     .map(({ fact }) => fact);
+}
+
+function opensSomething(fact: CaseFact): boolean {
+  return isRequestEvent(fact) || isSideRequestEvent(fact) || isStatementMark(fact);
 }
 
 function findFirstPossibleDay(

@@ -15,6 +15,7 @@ const boundToRequest = [
   "denied",
   "ready_for_pickup",
   "records_received",
+  "contents_checked",
   "not_held",
 ] as const;
 export type BoundFact = EventOf<(typeof boundToRequest)[number]>;

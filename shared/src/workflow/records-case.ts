@@ -8,12 +8,14 @@ import { evolveRequests } from "./evolve/requests.ts";
 import { evolveReview } from "./evolve/review.ts";
 import { evolveRoutes } from "./evolve/routes.ts";
 import { evolveSideRequests, followSideRequest } from "./evolve/side-requests.ts";
+import { evolveStatements, linkCorrection } from "./evolve/statements.ts";
 import { climb } from "./ladder.ts";
 import type { SendMethod } from "./methods.ts";
 import type { AskedFor } from "./records.ts";
 import type { RouteRun } from "./route-runs.ts";
 import type { AccountingRequest, AmendmentRequest } from "./side-requests.ts";
 import type { Outcome, Rung, Stage } from "./stages.ts";
+import type { MarkedStatement } from "./statements.ts";
 import type { StepChoice, StepCode } from "./step-codes.ts";
 import { arrangeTimeline } from "./timeline.ts";
 
@@ -36,6 +38,8 @@ export interface RecordsRequest {
   readonly extensions: readonly EventOf<"extension_notice_received">[];
   readonly denials: readonly EventOf<"denied">[];
   readonly deliveries: readonly EventOf<"records_received">[];
+  /** What the person found when comparing what came with what was asked for. */
+  readonly checks: readonly EventOf<"contents_checked">[];
   readonly summaries: readonly EventOf<"summaries_received">[];
   readonly demands: readonly EventOf<"forms_or_fee_demanded">[];
   readonly acknowledgedOn: DateRange | null;
@@ -95,6 +99,8 @@ export interface RecordsCase {
   readonly accountings: readonly AccountingRequest[];
   /** Other ways to the records, beside the requests to the holder; oldest first by the day they began. */
   readonly routes: readonly RouteRun[];
+  /** What was marked while reading, in the order of the days. */
+  readonly statements: readonly MarkedStatement[];
   /** Facts that stand, in the order in which they happened. */
   readonly facts: readonly CaseFact[];
   /** Everything ever recorded, in the order of recording; corrections and what they set aside included. */
@@ -105,6 +111,8 @@ export interface RecordsCase {
   readonly requestOf: ReadonlyMap<string, string>;
   /** As `requestOf`, for what was asked for besides records. */
   readonly sideRequestOf: ReadonlyMap<string, string>;
+  /** As `requestOf`, for the statements that were marked. */
+  readonly statementOf: ReadonlyMap<string, string>;
   readonly lastSequence: number;
 }
 
@@ -131,11 +139,13 @@ export function emptyCase(): RecordsCase {
     amendments: [],
     accountings: [],
     routes: [],
+    statements: [],
     facts: [],
     history: [],
     superseded: new Map(),
     requestOf: new Map(),
     sideRequestOf: new Map(),
+    statementOf: new Map(),
     lastSequence: 0,
   };
 }
@@ -157,6 +167,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "denied":
     case "ready_for_pickup":
     case "records_received":
+    case "contents_checked":
     case "not_held":
       return evolveRequests(state, fact);
     case "receipt_established":
@@ -184,6 +195,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "agency_answered":
       return evolveComplaints(state, fact);
     case "amendment_requested":
+      return linkCorrection(evolveSideRequests(state, fact), fact);
     case "amendment_answered":
     case "disagreement_sent":
     case "accounting_requested":
@@ -199,12 +211,16 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "closed":
     case "reopened":
       return evolveClosing(state, fact);
+    case "statement_marked":
+    case "statement_settled":
+      return evolveStatements(state, fact);
     case "authority_shown":
       return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
     // Read from the facts, like a note.
     case "hearing_scheduled":
     case "evidence_notice_sent":
     case "claim_stage_changed":
+    case "reading_planned":
     case "only_one_way_allowed":
     case "retaliation_reported":
     case "note_added":

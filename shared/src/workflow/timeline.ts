@@ -3,6 +3,7 @@ import type { CaseEvent, CaseFact } from "./events.ts";
 import { orderFacts } from "./order-facts.ts";
 import { placeFacts } from "./place-facts.ts";
 import { placeSideFacts } from "./side-requests.ts";
+import { isStatementMark, placeStatements } from "./statements.ts";
 
 /** The events of a case, sorted out: which stand, in which order they happened, to which request they belong, of records or another. */
 export interface Timeline {
@@ -11,6 +12,7 @@ export interface Timeline {
   readonly superseded: ReadonlyMap<string, string>;
   readonly requestOf: ReadonlyMap<string, string>;
   readonly sideRequestOf: ReadonlyMap<string, string>;
+  readonly statementOf: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,6 +28,9 @@ export function arrangeTimeline(events: readonly CaseEvent[]): Timeline {
   const requestOf = placeFacts(standing, nameRequests(history));
   const sideNames = nameRequests(history, isSideRequestEvent);
   const sideRequestOf = placeSideFacts(standing, sideNames, requestOf);
-  const facts = orderFacts(standing, new Map([...requestOf, ...sideRequestOf]));
-  return { facts, history, superseded, requestOf, sideRequestOf };
+  const statementOf = placeStatements(standing, nameRequests(history, isStatementMark));
+  // A request to correct a statement belongs to itself first.
+  const belongsTo = new Map([...statementOf, ...requestOf, ...sideRequestOf]);
+  const facts = orderFacts(standing, belongsTo);
+  return { facts, history, superseded, requestOf, sideRequestOf, statementOf };
 }

@@ -15,6 +15,7 @@ import { LetterAudits } from "../../features/cases/components/letter-audits.tsx"
 import { NextStepCard } from "../../features/cases/components/next-step-card.tsx";
 import { OtherRoutes } from "../../features/cases/components/other-routes.tsx";
 import { Section } from "../../features/cases/components/section.tsx";
+import { WasItAll } from "../../features/cases/components/was-it-all.tsx";
 import { WhereIStand } from "../../features/cases/components/where-i-stand.tsx";
 import { caseQuery } from "../../features/cases/queries.ts";
 import { PaperList } from "../../features/documents/components/paper-list.tsx";
@@ -68,6 +69,7 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
         </div>
         <div className="left">
           <DeadlineList assessment={assessment} />
+          <WasItAll seen={seen} />
           <FindingList findings={assessment.findings} />
           <LetterAudits
             caseId={caseId}

@@ -5,7 +5,6 @@ import {
   isHappening,
   neededEvent,
 } from "@recourse/shared/content/happenings/happenings";
-import type { RouteName } from "@recourse/shared/workflow/route-details";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Loading } from "../../components/loading.tsx";
@@ -23,7 +22,8 @@ import { useCase } from "../use-case.ts";
 /** Tells what happened: what it was, the details, what it changes, saved. */
 export function RecordEventPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/record" });
-  const { type, happened, about, route } = useSearch({ from: "/cases/$caseId/record" });
+  const { type, happened, about, topic, route } = useSearch({ from: "/cases/$caseId/record" });
+  const hints = { about, topic, route };
   const { query, ...ways } = useCase(caseId);
   const crumb = <CaseCrumb caseId={caseId} />;
   if (query.data === undefined) {
@@ -43,11 +43,11 @@ export function RecordEventPage() {
     if (!seen.allowedEvents.includes(neededEvent(happenings[happened])))
       return <NotYet seen={seen} happened={happened} crumb={crumb} />;
     if (event === null) return <NothingCame seen={seen} crumb={crumb} />;
-    const entry = { type: event.type, happened, about, route };
+    const entry = { type: event.type, happened, hints };
     return <EntryPage key={happened} seen={seen} {...entry} {...ways} />;
   }
   if (!isRecordable(type)) return <ChoosePage seen={seen} />;
-  return <EntryPage key={type} seen={seen} type={type} about={about} route={route} {...ways} />;
+  return <EntryPage key={type} seen={seen} type={type} hints={hints} {...ways} />;
 }
 
 function ChoosePage({ seen }: { seen: CaseDetail }) {
@@ -70,25 +70,21 @@ type EntryPageProps = {
   type: Parameters<typeof EventEntry>[0]["type"];
   /** The choice that led here, where one did. */
   happened?: HappeningCode;
-  /** The request it is about, where the way here says so. */
-  about: string | undefined;
-  /** The other way to the records that it is about. */
-  route: RouteName | undefined;
+  hints: Hints;
 } & Pick<ReturnType<typeof useCase>, "reload" | "refresh">;
 
-function EntryPage({ seen, type, happened, about, route, reload, refresh }: EntryPageProps) {
+function EntryPage({ seen, type, happened, hints, reload, refresh }: EntryPageProps) {
   const { view } = useSearch({ from: "/cases/$caseId/record" });
   const navigate = useNavigate();
   const to = "/cases/$caseId/record";
   const params = { caseId: seen.id };
-  const search = happened === undefined ? { type, about, route } : { happened, about, route };
+  const search = { ...(happened === undefined ? { type } : { happened }), ...hints };
   return (
     <EventEntry
       seen={seen}
       type={type}
       happened={happened}
-      about={about}
-      route={route}
+      hints={hints}
       crumb={<CaseCrumb caseId={seen.id} />}
       attach={(input) => (
         <AttachPapers caseId={seen.id} papers={seen.documents} onUploaded={reload} {...input} />

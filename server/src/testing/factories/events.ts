@@ -56,6 +56,23 @@ export const everythingReceived = (date: string): NewEvent => ({
   details: { kinds: ["treatment_notes"], from: null, to: null, everythingAskedFor: true },
 });
 
+export const contentsChecked = (date: string, status: "received" | "missing"): NewEvent => ({
+  type: "contents_checked",
+  occurredOn: on(date),
+  details: { entries: [{ kind: "treatment_notes", status }] },
+});
+
+export const statementMarked = (date: string): NewEvent => ({
+  type: "statement_marked",
+  occurredOn: on(date),
+  details: {
+    topic: "in_remission",
+    quote: "In full remission.",
+    page: "Page 9",
+    plan: "ask_for_correction",
+  },
+});
+
 export const correctionAsked = (date: string, what = "“In remission” is not true"): NewEvent => ({
   type: "amendment_requested",
   occurredOn: on(date),

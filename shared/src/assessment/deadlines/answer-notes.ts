@@ -2,9 +2,9 @@ import { isExact } from "../../calendar/date-range.ts";
 import { weekdayOf } from "../../calendar/plain-date.ts";
 import { answerNotes } from "../../content/deadlines.ts";
 import { datedInTimeNote } from "../../content/extension-failures.ts";
+import { isWritten } from "../../workflow/denial-grounds.ts";
 import type { CaseView } from "../case-view.ts";
 import { type AnswerClock, isBoundByLaw } from "../clocks.ts";
-import { isWritten } from "../ending.ts";
 
 interface Asked {
   readonly clock: AnswerClock;

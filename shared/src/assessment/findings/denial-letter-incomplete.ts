@@ -4,11 +4,12 @@ import { denialFindingWords } from "../../content/denial-findings.ts";
 import { joinWithAnd } from "../../content/findings.ts";
 import { letterItemWords } from "../../content/letter-audit.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
+import { isWritten } from "../../workflow/denial-grounds.ts";
 import type { EventOf } from "../../workflow/events.ts";
 import type { Finding } from "../assessment.ts";
 import { checkLetter } from "../check-letter.ts";
 import type { AnswerClock } from "../clocks.ts";
-import { findEverythingReceived, isWritten } from "../ending.ts";
+import { findEverythingReceived } from "../ending.ts";
 import type { LetterItemCode } from "../letter-audit.ts";
 import type { FindingCheck } from "./finding-check.ts";
 

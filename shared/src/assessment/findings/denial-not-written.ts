@@ -2,7 +2,7 @@ import { sayOnRange } from "../../content/dates-in-words.ts";
 import { denialFindingWords } from "../../content/denial-findings.ts";
 import { notAGroundWords } from "../../content/findings.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
-import { isWritten } from "../ending.ts";
+import { isWritten } from "../../workflow/denial-grounds.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = denialFindingWords.denial_not_written;

@@ -2,12 +2,13 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayOnRange } from "../../content/dates-in-words.ts";
 import { findingWords, notAGroundWords } from "../../content/findings.ts";
 import { findRule, referenceTo } from "../../rules/rule-index.ts";
+import { isWritten } from "../../workflow/denial-grounds.ts";
 import type { EventOf } from "../../workflow/events.ts";
 import type { RecordsRequest } from "../../workflow/records-case.ts";
 import type { Finding } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { ruleOf, standingOf } from "../denials.ts";
-import { findEverythingReceived, isWritten } from "../ending.ts";
+import { findEverythingReceived } from "../ending.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 /** NOTGROUND-*: a refusal for a reason that the rule does not list, written or spoken. */

@@ -2,11 +2,12 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayOnRange } from "../../content/dates-in-words.ts";
 import { denialFindingWords } from "../../content/denial-findings.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
+import { isWritten } from "../../workflow/denial-grounds.ts";
 import type { EventOf } from "../../workflow/events.ts";
 import type { RecordsRequest } from "../../workflow/records-case.ts";
 import type { CaseView } from "../case-view.ts";
 import { checkLetter } from "../check-letter.ts";
-import { findEverythingReceived, isWritten } from "../ending.ts";
+import { findEverythingReceived } from "../ending.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = denialFindingWords.review_not_offered;

@@ -1,6 +1,6 @@
 import { checkWhatCameWords } from "../../content/next-steps/waiting.ts";
-import { noHurry, recordEvent } from "./step-conditions.ts";
-import type { StepTopic } from "./step-topic.ts";
+import { noHurry, openPage, recordEvent } from "./step-conditions.ts";
+import type { StepTopic, StepView } from "./step-topic.ts";
 
 /** Was it all? And is there anything in it that could do harm? */
 export const checkWhatCame: StepTopic = {
@@ -8,9 +8,16 @@ export const checkWhatCame: StepTopic = {
   isOffered: ({ clocks, situation }) =>
     situation !== "closed" && clocks.some(({ request }) => request.deliveries.length > 0),
   words: ({ words }) => checkWhatCameWords(words),
-  action: ({ clocks }) =>
-    clocks.every(({ allReceived }) => allReceived !== null)
+  action: (view) =>
+    hasCheckedAll(view)
       ? recordEvent("closed", "Close the case")()
-      : recordEvent("followed_up", "I asked for the rest")(),
+      : openPage("received", "Tick off what came")(),
   by: noHurry,
 };
+
+function hasCheckedAll({ clocks, comparisons }: StepView): boolean {
+  return (
+    clocks.every(({ allReceived }) => allReceived !== null) &&
+    comparisons.every(({ checkedOn }) => checkedOn !== null)
+  );
+}

@@ -9,16 +9,24 @@ import {
 import { isRefused } from "../../workflow/evolve/side-requests.ts";
 import { isAwaited, leadingAmendment } from "../amendment-clocks.ts";
 import { daysLateOn } from "../deadline-status.ts";
-import { noHurry, recordAbout, recordEvent, within } from "./step-conditions.ts";
+import { openMarks } from "./reading.ts";
+import { noHurry, recordAbout, within } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 
 /** FED-AMEND-01: offered once something came that can be read. In the District by its own last day (DC-AMEND-01). */
 export const askForCorrection: StepTopic = {
   code: "ask_for_correction",
-  isOffered: ({ clocks, law }) =>
-    law.federal && clocks.some(({ request }) => request.deliveries.length > 0),
-  words: ({ words }) => askForCorrectionWords(words),
-  action: recordEvent("amendment_requested", "I asked for a correction"),
+  isOffered: (view) =>
+    view.law.federal &&
+    (view.clocks.some(({ request }) => request.deliveries.length > 0) ||
+      openMarks(view, "ask_for_correction").length > 0),
+  words: (view) => askForCorrectionWords(view.words, openMarks(view, "ask_for_correction")),
+  action: (view) =>
+    recordAbout(
+      "amendment_requested",
+      openMarks(view, "ask_for_correction")[0]?.id,
+      "I asked for a correction",
+    ),
   by: (view) => {
     const day = view.ownDates
       .filter(

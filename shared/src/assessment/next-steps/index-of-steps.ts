@@ -10,6 +10,7 @@ import { askByStateLaw } from "./ask-by-state-law.ts";
 import { askForFullRecord } from "./ask-for-full-record.ts";
 import { askForReview } from "./ask-for-review.ts";
 import { askForTheRest } from "./ask-for-the-rest.ts";
+import { askForWhatIsMissing } from "./ask-for-what-is-missing.ts";
 import { askTheOtherOffice } from "./ask-the-other-office.ts";
 import { checkFormAndFee } from "./check-form-and-fee.ts";
 import { checkWhatCame } from "./check-what-came.ts";
@@ -30,6 +31,7 @@ import { letItGo } from "./let-it-go.ts";
 import { lookInThePortal } from "./look-in-the-portal.ts";
 import { meetThem } from "./meet-them.ts";
 import { closeAnotherWay, followUpRoute } from "./other-routes.ts";
+import { askForLimitations, readWhatCame, talkAboutMarks, tellLawyerOfMarks } from "./reading.ts";
 import { isRecommendable, recommend } from "./recommend.ts";
 import { rest } from "./rest.ts";
 import { sendAgain } from "./send-again.ts";
@@ -54,6 +56,11 @@ const stepTopics: readonly StepTopic[] = [
   waitForAnswer,
   collectTheRecords,
   checkWhatCame,
+  askForWhatIsMissing,
+  readWhatCame,
+  talkAboutMarks,
+  tellLawyerOfMarks,
+  askForLimitations,
   askForFullRecord,
   keepCareSafe,
   checkFormAndFee,

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
-import { isOpenToReview } from "../../workflow/denial-grounds.ts";
+import { isOpenToReview, isWritten } from "../../workflow/denial-grounds.ts";
 import type { StepCode } from "../../workflow/step-codes.ts";
 import {
   canAskForReview,
@@ -8,8 +8,8 @@ import {
   latestDenial,
   standingOf,
 } from "../denials.ts";
-import { isWritten } from "../ending.ts";
 import type { Situation } from "../situation.ts";
+import { isMissingUnasked, isToBeChecked } from "./ask-for-what-is-missing.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import type { Desk } from "./desk.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
@@ -82,6 +82,10 @@ const isReminderFirst: Condition = (view) =>
   !hasFollowedUpSinceDue(view) &&
   !hasSentCertifiedLetter(view);
 
+/** As for a reminder: a short word first, and only where nobody refused it. It names what is missing. */
+const isMissingFirst: Condition = (view) =>
+  isMissingUnasked(view) && latestDenial(view) === null && !hasSentCertifiedLetter(view);
+
 /** The certified letter is the next rung up: once it is sent, we do not send the person back down. */
 const mayTalk: Condition = (view) =>
   hasDoctor(view) && !hasSpokenWithDoctor(view) && !hasSentCertifiedLetter(view);
@@ -130,6 +134,8 @@ const recommendations: readonly (readonly [Exclude<StepCode, "rest">, Condition]
   ["check_form_and_fee", ({ situation }) => situation === "form_or_fee"],
   ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
   ["follow_up", ({ brokenPromise }) => brokenPromise !== null],
+  ["ask_for_what_is_missing", isMissingFirst],
+  ["check_what_came", (view) => !isLate(view) && isToBeChecked(view)],
   ["follow_up", isReminderFirst],
   ["send_certified_letter", (view) => isRefused(view) && isReasonMissing(view)],
   ["talk_to_doctor", (view) => isRefusedOrLate(view) && mayTalk(view)],

@@ -39,6 +39,17 @@ export function recordAbout(
 }
 
 /**
+ * The button that leads to one of the pages about what came.
+ * @example openPage("received", "Tick it off")
+ */
+export const openPage =
+  (page: "received" | "reading", label: string) => (): NextStep["action"] => ({
+    kind: "open_page",
+    page,
+    label,
+  });
+
+/**
  * Something was sent, and not everything came.
  * @example isUnderWay(view)
  */

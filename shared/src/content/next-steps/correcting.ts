@@ -1,6 +1,11 @@
+import type { MarkedStatement } from "../../workflow/statements.ts";
+import { quoteOf } from "./reading.ts";
 import { type CaseInWords, note, type StepWords, say } from "./step-words.ts";
 
-export const askForCorrectionWords = ({ holder }: CaseInWords): StepWords => ({
+export const askForCorrectionWords = (
+  { holder }: CaseInWords,
+  marks: readonly MarkedStatement[],
+): StepWords => ({
   title: "Ask them to correct what is wrong",
   why: `You may ask ${holder} to correct a statement that is wrong, such as “in remission” when you were not. The answer has 60 days of its own, apart from the records.`,
   effort: "A short letter for each statement. Say where it stands and what is right.",
@@ -11,6 +16,7 @@ export const askForCorrectionWords = ({ holder }: CaseInWords): StepWords => ({
       "Write",
       "“I ask you under 45 CFR 164.526 to amend my record. In the note of … it says: “…”. That is wrong, because … Please correct it to: “…”.”",
     ),
+    ...marks.map((mark) => note("You marked", quoteOf(mark))),
     note("Keep", "A copy, and the proof that it arrived. That day is day 0."),
   ],
 });

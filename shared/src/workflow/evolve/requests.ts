@@ -42,6 +42,7 @@ function openRequest(fact: RequestEvent, id: string): RecordsRequest {
     extensions: [],
     denials: [],
     deliveries: [],
+    checks: [],
     summaries: [],
     demands: [],
     acknowledgedOn: null,
@@ -73,6 +74,8 @@ function changeRequest(
       return { ...request, readyForPickupOn: request.readyForPickupOn ?? fact.occurredOn };
     case "records_received":
       return { ...request, deliveries: [...request.deliveries, fact] };
+    case "contents_checked":
+      return { ...request, checks: [...request.checks, fact] };
     case "not_held":
       return { ...request, notHeld: request.notHeld ?? fact };
     default:

@@ -1,6 +1,7 @@
 import type { CaseFact } from "../events.ts";
 import type { RecordsCase } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { isOpenStatement, namedStatement } from "../statements.ts";
 
 /**
  * An agency answers only a complaint or a report that was filed.
@@ -40,6 +41,36 @@ export function needsRefusedAmendment(before: RecordsCase, fact: CaseFact | null
     answers.some(({ details }) => details.answer === "denied"),
   );
   return refused ? null : refuse("amendment_not_refused", {}, fact ? "/occurredOn" : undefined);
+}
+
+/**
+ * What became of a marked statement needs one that was marked, and that is open unless it is named.
+ * @example needsOpenStatement(emptyCase(), null)?.reason // "no_statement_open"
+ */
+export function needsOpenStatement(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  const pointer = fact ? "/occurredOn" : undefined;
+  const named = fact === null ? undefined : namedStatement(fact);
+  if (fact === null || named === undefined)
+    return before.statements.some(isOpenStatement)
+      ? null
+      : refuse("no_statement_open", {}, pointer);
+  const unknown = checkNamedStatement(before, fact);
+  if (unknown) return unknown;
+  const id = before.statementOf.get(fact.id);
+  return before.statements.some((one) => one.id === id)
+    ? null
+    : refuse("no_statement_open", {}, pointer);
+}
+
+/**
+ * Holds for what may name a marked statement, but need not: one that it names must stand on the case.
+ * @example checkNamedStatement(before, amendment)
+ */
+export function checkNamedStatement(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  if (fact === null || namedStatement(fact) === undefined) return null;
+  return before.statementOf.has(fact.id)
+    ? null
+    : refuse("unknown_statement", {}, "/details/statementId");
 }
 
 function needsOpen(

@@ -21,11 +21,15 @@ export function needsClosedCase(before: RecordsCase, fact: CaseFact | null): Ref
   return refuse("not_closed", {}, fact ? "/occurredOn" : undefined);
 }
 
+/** Whoever has the records may read them long after the case is closed. */
 const possibleWhileClosed: readonly FactType[] = [
   "reopened",
   "note_added",
   "call_logged",
   "claim_stage_changed",
+  "reading_planned",
+  "statement_marked",
+  "statement_settled",
 ];
 
 /**

@@ -1,13 +1,21 @@
 import type { FactType } from "../events.ts";
 import {
+  checkNamedStatement,
   needsComplaint,
   needsOpenAccounting,
   needsOpenAmendment,
+  needsOpenStatement,
   needsRefusedAmendment,
 } from "./answers-to-the-person.ts";
 import { needsClosedCase, needsOpenCase } from "./closing.ts";
 import type { Guard } from "./guard.ts";
-import { checkNamedRequest, needsAnyRequest, needsOpenRequest, needsRequest } from "./requests.ts";
+import {
+  checkNamedRequest,
+  needsAnyRequest,
+  needsDelivery,
+  needsOpenRequest,
+  needsRequest,
+} from "./requests.ts";
 import { needsOpenReview, needsReviewableDenial } from "./review.ts";
 import { needsOpenRoute, needsRoute } from "./routes.ts";
 
@@ -35,7 +43,7 @@ export const guardsByEvent: Record<FactType, Guard> = {
   complaint_to_holder_sent: always,
   ocr_complaint_filed: always,
   information_blocking_reported: always,
-  amendment_requested: always,
+  amendment_requested: checkNamedStatement,
   let_go: needsOpenCase,
   closed: needsOpenCase,
   reopened: needsClosedCase,
@@ -53,6 +61,10 @@ export const guardsByEvent: Record<FactType, Guard> = {
   review_session_offered: always,
   ready_for_pickup: needsRequest,
   records_received: needsRequest,
+  contents_checked: needsDelivery,
+  reading_planned: always,
+  statement_marked: always,
+  statement_settled: needsOpenStatement,
   not_held: needsRequest,
   promised: always,
   returned_undeliverable: needsAnyRequest,

@@ -3,6 +3,7 @@ import { isRequestEvent } from "../corrections.ts";
 import type { CaseFact } from "../events.ts";
 import type { RecordsCase, RecordsRequest } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { saysEverythingCame } from "../what-came.ts";
 
 /**
  * The request that the fact belongs to, where it was sent before the fact.
@@ -58,12 +59,23 @@ function namedRequest(fact: CaseFact): string | undefined {
 }
 
 /**
+ * Holds for comparing what came with what was asked for: something must have come.
+ * @example needsDelivery(emptyCase(), null)?.reason // "no_request_yet"
+ */
+export function needsDelivery(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  const refusal = needsRequest(before, fact);
+  if (refusal) return refusal;
+  const hasCome = before.requests.some(({ deliveries }) => deliveries.length > 0);
+  return hasCome ? null : refuse("nothing_came_yet", {}, fact ? "/occurredOn" : undefined);
+}
+
+/**
  * True where all that was asked for had come, or the holder had said that it has nothing, on an earlier day.
  * @example isAnsweredBefore(request, notice)
  */
 export function isAnsweredBefore(request: RecordsRequest, fact: CaseFact | null): boolean {
   const ends = request.deliveries
-    .filter((delivery) => delivery.details.everythingAskedFor)
+    .filter((delivery) => saysEverythingCame(request, delivery))
     .map((delivery) => delivery.occurredOn);
   if (request.notHeld) ends.push(request.notHeld.occurredOn);
   return ends.some((end) => fact === null || end.latest < fact.occurredOn.earliest);

@@ -2,7 +2,6 @@ import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
 import type { RecordedHappening } from "@recourse/shared/content/happenings/happening";
 import { type HappeningCode, happenings } from "@recourse/shared/content/happenings/happenings";
 import { newEventSchema } from "@recourse/shared/workflow/events";
-import type { RouteName } from "@recourse/shared/workflow/route-details";
 import type { ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -12,7 +11,7 @@ import { checkValues, pointersOf } from "../event-forms/check-values.ts";
 import type { RecordableType } from "../event-forms/event-field.ts";
 import { eventForms } from "../event-forms/event-forms.ts";
 import { bodyOfValues, emptyValues, valuesOfDetails } from "../event-forms/event-values.ts";
-import { knownValues } from "../event-forms/known-values.ts";
+import { type Hints, knownValues } from "../event-forms/known-values.ts";
 import { previewEvent, recordEvent } from "../mutations.ts";
 import { useConfirmation } from "../use-confirmation.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
@@ -34,26 +33,25 @@ export type EntryProps = {
 export function EventEntry(
   props: EntryProps & {
     type: RecordableType;
-    about: string | undefined;
     /** The choice that led here: it answers some questions already, and leaves others for later. */
-    happened: HappeningCode | undefined;
-    route: RouteName | undefined;
+    happened?: HappeningCode | undefined;
+    hints?: Hints;
+    title?: string;
+    lead?: ReactNode;
   },
 ) {
-  const { seen, type, about, route, happened, crumb } = props;
+  const { seen, type, happened, hints = {}, crumb, title = "What happened?" } = props;
   const definition = eventForms[type];
   const choice = recordedChoice(happened);
   const { heading = definition.heading, meaning = definition.meaning } = choice ?? {};
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, happened ?? type, about, route].filter(Boolean).join("-"),
+    draft: ["record", seen.id, happened ?? type, ...Object.values(hints)].filter(Boolean).join("-"),
     initial: {
       ...emptyValues(definition, {
-        ...knownValues(type, seen),
+        ...knownValues(type, seen, hints),
         ...valuesOfDetails(definition, choice?.event.details ?? {}),
-        requestId: about ?? "",
-        route: route ?? "",
       }),
     },
     schema: newEventSchema,
@@ -100,8 +98,9 @@ export function EventEntry(
     );
   }
   return (
-    <Page key="form" title="What happened?" heading={heading} crumb={crumb}>
+    <Page key="form" title={title} heading={heading} crumb={crumb}>
       <p className="lead above-4">{meaning}</p>
+      {props.lead}
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <ErrorSummary form={form} />
         <EventFields

@@ -18,17 +18,17 @@ export type FieldProps = {
 };
 
 type Props = {
-  field: EventField;
+  field: Exclude<EventField, { kind: "parts" | "denial_ground" }>;
   input: FieldProps;
   today: PlainDate;
-  /** For the question which of several requests is meant. */
-  requests: readonly FieldChoice[];
+  /** For the question which of several requests, or marks, is meant. */
+  choices: readonly FieldChoice[];
 };
 
 const kindChoices = choicesOf(recordKindWords);
 
 /** One question about an event, with the input that fits it. */
-export function EventFieldInput({ field, input, today, requests }: Props) {
+export function EventFieldInput({ field, input, today, choices }: Props) {
   const { label, hint, missing } = field;
   const optional = missing === undefined;
   const text = { ...input, label, hint, optional, value: asText(input.value) };
@@ -52,8 +52,9 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
         />
       );
     case "request":
-      return requests.length === 0 ? null : (
-        <RadioGroup {...group} value={asText(input.value)} choices={requests} />
+    case "statement":
+      return choices.length === 0 ? null : (
+        <RadioGroup {...group} value={asText(input.value)} choices={choices} />
       );
     case "kinds":
       return <CheckboxGroup {...group} value={asChosen(input.value)} choices={kindChoices} />;
@@ -69,8 +70,6 @@ export function EventFieldInput({ field, input, today, requests }: Props) {
       );
     case "fee_items":
       return <FeeRows {...group} value={asFeeRows(input.value)} />;
-    case "denial_ground":
-      return null;
     default:
       return field satisfies never;
   }

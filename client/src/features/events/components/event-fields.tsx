@@ -3,14 +3,28 @@ import type { ReactNode } from "react";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { Details } from "../../../components/marks.tsx";
 import { TextArea } from "../../../components/text-input.tsx";
-import type { EventField, EventForm, EventValues } from "../event-forms/event-field.ts";
+import type {
+  EventField,
+  EventForm,
+  EventValues,
+  FieldChoice,
+} from "../event-forms/event-field.ts";
 import { asChosen, asDate, asText, shownFields } from "../event-forms/event-values.ts";
+import { comparisonOf } from "../event-forms/known-values.ts";
+import { statementChoices } from "../marked-statements.ts";
 import { requestChoices } from "../request-choices.ts";
 import { DenialMeaning } from "./denial-meaning.tsx";
 import { EventFieldInput, type FieldProps } from "./event-field-input.tsx";
+import { PartRows } from "./part-rows.tsx";
 
 /** Lets the user attach papers of the case; the page brings it along. */
 export type Attach = (input: { value: string[]; onChange: (ids: string[]) => void }) => ReactNode;
+
+/** What was asked for, or marked, on this case, where the question is which of it is meant. */
+function choicesFor(field: EventField, events: CaseDetail["events"]): readonly FieldChoice[] {
+  if (field.kind === "request") return requestChoices(events, field.of ?? "records");
+  return field.kind === "statement" ? statementChoices(events) : [];
+}
 
 type EventFieldsProps = {
   definition: EventForm;
@@ -75,28 +89,42 @@ function hasError({ field }: EventFieldsProps["form"], later: readonly EventFiel
 type QuestionsProps = EventFieldsProps & { fields: readonly EventField[] };
 
 function Questions({ fields, form, seen }: QuestionsProps) {
+  const { today, comparisons } = seen.assessment;
   return (
     <>
-      {fields.map((field) =>
-        field.kind === "denial_ground" ? (
-          <DenialMeaning
-            key={field.name}
-            caseId={seen.id}
-            values={form.values}
-            holder={seen.holder}
-          />
-        ) : (
+      {fields.map((field) => {
+        if (field.kind === "denial_ground")
+          return (
+            <DenialMeaning
+              key={field.name}
+              caseId={seen.id}
+              values={form.values}
+              holder={seen.holder}
+            />
+          );
+        const input = form.field(field.name);
+        if (field.kind === "parts") {
+          const comparison = comparisonOf(comparisons, asText(form.values.requestId));
+          return (
+            <PartRows
+              key={field.name}
+              field={field}
+              input={input}
+              comparison={comparison}
+              today={today}
+            />
+          );
+        }
+        return (
           <EventFieldInput
             key={field.name}
             field={field}
-            input={form.field(field.name)}
-            today={seen.assessment.today}
-            requests={
-              field.kind === "request" ? requestChoices(seen.events, field.of ?? "records") : []
-            }
+            input={input}
+            today={today}
+            choices={choicesFor(field, seen.events)}
           />
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

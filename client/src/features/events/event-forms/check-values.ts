@@ -11,6 +11,7 @@ import {
   readPages,
   shownFields,
 } from "./event-values.ts";
+import { asPartRows, checkRows } from "./part-rows.ts";
 
 /** What only the form can see: open questions, dates that cannot be read, days to come. */
 export function checkValues(form: EventForm, values: EventValues, today: PlainDate): FormError[] {
@@ -35,6 +36,8 @@ function checkField(field: EventField, value: unknown, today: PlainDate): string
       return readMoney(asText(value)) === null ? badMoney : null;
     case "fee_items":
       return checkFees(value);
+    case "parts":
+      return checkRows(asPartRows(value), field.missing);
     case "kinds":
       return asChosen(value).length === 0 ? (field.missing ?? null) : null;
     default:

@@ -1,4 +1,5 @@
 import type { EventField, EventForm, EventValues } from "./event-field.ts";
+import { whichStatement } from "./reading.ts";
 import { howAnswered, howSent, trackingNumber } from "./shared-fields.ts";
 
 const isRefusal = ({ answer }: EventValues) => answer === "denied";
@@ -37,6 +38,7 @@ export const correctingForms = {
       { kind: "line", name: "page", label: "On which page, or in the note of which day?" },
       howSent("How did you ask?"),
       trackingNumber,
+      whichStatement,
     ],
   },
   amendment_answered: {

@@ -47,6 +47,10 @@ export type EventField =
   | (Shared & { readonly kind: "day"; readonly open?: null; readonly ahead?: boolean })
   /** Which of several requests it belongs to: those for records, unless others are meant. */
   | (Shared & { readonly kind: "request"; readonly of?: AskedKind })
+  /** How each kind of record came that was asked for. */
+  | (Shared & { readonly kind: "parts" })
+  /** Which of several marked statements it is about. */
+  | (Shared & { readonly kind: "statement" })
   /** Not asked: what the answers before it come to. The page shows what it means. */
   | (Shared & { readonly kind: "denial_ground" });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { exactDate } from "@recourse/shared/calendar/date-range";
 import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { newEventSchema } from "@recourse/shared/workflow/events";
-import { draftOfRange } from "../../../lib/date-draft.ts";
+import { draftOfRange, emptyDateDraft } from "../../../lib/date-draft.ts";
 import { checkValues, pointersOf } from "./check-values.ts";
 import type { EventField, EventForm, RecordableType } from "./event-field.ts";
 import { eventForms, listRecordable } from "./event-forms.ts";
@@ -17,6 +17,7 @@ import {
 
 const today = plainDate("2026-11-22");
 const day = draftOfRange(exactDate(plainDate("2026-11-16")));
+const noDay = emptyDateDraft;
 const recordable = newEventSchema.options.map(({ shape }) => shape.type.value);
 
 /** An answer to every question, the last choice where there are several. */
@@ -38,7 +39,14 @@ function fill({ kind, ...field }: EventField): unknown {
         { label: "Stamps", amount: "0.66", category: "", pages: "" },
         { label: "", amount: "", category: "", pages: "" },
       ];
+    case "parts":
+      return [
+        { kind: "treatment_notes", status: "partial", from: day, to: day, note: "March" },
+        { kind: "test_data", status: "missing", from: noDay, to: noDay, note: "" },
+        { kind: "billing_records", status: "", from: noDay, to: noDay, note: "" },
+      ];
     case "request":
+    case "statement":
       return "0191e8a0-0000-7000-8000-000000000001";
     default:
       return "Some words";

@@ -6,6 +6,7 @@ import { demandingForms } from "./demanding.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { hearingForms } from "./hearing.ts";
+import { readingForms } from "./reading.ts";
 import { refusingForms } from "./refusing.ts";
 import { routeForms } from "./routes.ts";
 import { stepForms } from "./step-fields.ts";
@@ -20,6 +21,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...talkingForms,
   ...stepForms,
   ...climbingForms,
+  ...readingForms,
   ...correctingForms,
   ...hearingForms,
   ...routeForms,

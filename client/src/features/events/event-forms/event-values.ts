@@ -4,22 +4,18 @@ import { type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain
 import { z } from "zod";
 import {
   type DateDraft,
+  dateDraftSchema,
   draftOfRange,
   emptyDateDraft,
   readDateDraft,
 } from "../../../lib/date-draft.ts";
 import { denialAnswers } from "./denial-answers.ts";
 import type { EventField, EventForm, EventValues, RecordableType } from "./event-field.ts";
+import { asPartRows, entriesOfRows, rowsOfEntries } from "./part-rows.ts";
 
 /** One line of a bill as it is typed. */
 export type FeeRow = Readonly<Record<"label" | "amount" | "category" | "pages", string>>;
 
-const parts = z.object({ month: z.string(), day: z.string(), year: z.string() });
-const dateDraftSchema = z.object({
-  kind: z.enum(["exact", "about", "month", "between"]),
-  first: parts,
-  last: parts,
-});
 const feeRowsSchema = z.array(
   z.object({
     label: z.string(),
@@ -55,7 +51,7 @@ export function emptyValues(form: EventForm, known: EventValues = {}): EventValu
 
 function emptyValue({ kind }: EventField): unknown {
   if (kind === "day") return emptyDateDraft;
-  return kind === "kinds" || kind === "fee_items" ? [] : "";
+  return kind === "kinds" || kind === "fee_items" || kind === "parts" ? [] : "";
 }
 
 /** The request body as typed; the shared schema decides whether it is one. */
@@ -100,7 +96,10 @@ function detailOf(field: EventField, values: EventValues): unknown {
     case "line":
     case "paragraph":
     case "request":
+    case "statement":
       return asText(value).trim() || undefined;
+    case "parts":
+      return entriesOfRows(asPartRows(value));
     case "choice":
       // A format that was not named is null in what was asked for, and left out elsewhere.
       return asText(value) || (field.name === "askedFor.format" ? null : undefined);
@@ -198,6 +197,8 @@ function valueOfDetail(field: EventField, detail: unknown): unknown {
       const day = plainDateSchema.safeParse(detail);
       return day.success ? draftOfRange(exactDate(day.data)) : undefined;
     }
+    case "parts":
+      return rowsOfEntries(detail);
     case "fee_items": {
       const item = z.object({
         label: z.string(),

@@ -1,0 +1,55 @@
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import { honestWords, topicWords } from "@recourse/shared/content/statement-words";
+import { isClaimUnderWay } from "@recourse/shared/workflow/claim-stage";
+import { statementTopicSchema } from "@recourse/shared/workflow/statements";
+import { Link } from "../../../components/link.tsx";
+import { Note } from "../../../components/marks.tsx";
+import { Answer } from "./event-preview.tsx";
+
+/** What to look for, why it matters, and what is fair to say about it. */
+export function ReadingChecklist({ seen }: { seen: CaseDetail }) {
+  const hasClaim = isClaimUnderWay(seen.claimStage);
+  return (
+    <>
+      <p className="lead">
+        {hasClaim
+          ? "Lines like these can work against a claim, even when nobody meant it so."
+          : "Lines like these can follow you from office to office, and harm your care."}
+      </p>
+      <div className="above-4">
+        <Note>
+          <p>{honestWords.judgment}</p>
+          <p>{honestWords.denial}</p>
+          {hasClaim ? <p>{honestWords.claim}</p> : null}
+        </Note>
+      </div>
+      <div className="above-5">
+        {statementTopicSchema.options.map((topic) => {
+          const { label, looksLike, forClaim, forCare, fair } = topicWords[topic];
+          return (
+            <Answer key={topic} heading={label} level={3}>
+              <p>{looksLike}</p>
+              <p>
+                <b>{hasClaim ? "For a claim:" : "For your care:"}</b>{" "}
+                {hasClaim ? forClaim : forCare}
+              </p>
+              <p>
+                <b>What is fair:</b> {fair}
+              </p>
+              <p className="no-print">
+                <Link
+                  className="link"
+                  to="/cases/$caseId/record"
+                  params={{ caseId: seen.id }}
+                  search={{ type: "statement_marked", topic }}
+                >
+                  Mark a line like this<span className="vh">: {label}</span>
+                </Link>
+              </p>
+            </Answer>
+          );
+        })}
+      </div>
+    </>
+  );
+}
