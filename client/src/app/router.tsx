@@ -63,6 +63,11 @@ const editHolder = createRoute({
   path: "/cases/$caseId/holder",
   component: lazyRouteComponent(() => import("./routes/edit-holder.tsx"), "EditHolderPage"),
 });
+const stop = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/stop",
+  component: lazyRouteComponent(() => import("./routes/stop.tsx"), "StopPage"),
+});
 const correctEvent = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/events/$eventId/correct",
@@ -149,6 +154,7 @@ const routeTree = root.addChildren([
   caseDetails,
   editPerson,
   editHolder,
+  stop,
   recordEvent,
   correctEvent,
   newLetter,

@@ -9,6 +9,7 @@ import { writeHeadline } from "./headline.ts";
 import { drawLadder } from "./ladder.ts";
 import { listNextSteps } from "./next-steps/index-of-steps.ts";
 import { listNotices } from "./notices.ts";
+import { describeRest } from "./resting.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
 /**
@@ -18,6 +19,7 @@ import { waitingOnBySituation } from "./waiting-on.ts";
  */
 export function assess(facts: CaseFacts, today: PlainDate): Assessment {
   const view = viewCase(facts);
+  const deadlines = listDeadlines(view, today);
   return {
     today,
     stage: facts.state.stage,
@@ -25,10 +27,11 @@ export function assess(facts: CaseFacts, today: PlainDate): Assessment {
     waitingOn: waitingOnBySituation[view.situation],
     headline: writeHeadline(view, today),
     ladder: drawLadder(view, today),
-    deadlines: listDeadlines(view, today),
+    deadlines,
     findings: listFindings(view, today),
     denialLetters: auditLetters(view, today),
     nextSteps: listNextSteps(view, today),
+    rest: describeRest(view, deadlines, today),
     notices: listNotices(view, today),
   };
 }

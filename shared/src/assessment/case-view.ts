@@ -9,6 +9,7 @@ import {
 } from "./clocks.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
 import { type OwnDate, ownDates } from "./own-dates.ts";
+import { type RestSpan, restSpans } from "./resting.ts";
 import { findSituation, type Situation } from "./situation.ts";
 
 /** What follows from the facts alone, on any day. Counted once and read by everything else. */
@@ -22,6 +23,8 @@ export interface CaseView {
   readonly window: ComplaintWindow | null;
   /** The person's own last days beside the federal 180. */
   readonly ownDates: readonly OwnDate[];
+  /** The days of a break on which nothing asks for attention. */
+  readonly resting: readonly RestSpan[];
   readonly situation: Situation;
 }
 
@@ -35,14 +38,17 @@ export function viewCase(facts: CaseFacts): CaseView {
   const clocks = answerClocks(facts.state, { law, claimStage, relationship: person.relationship });
   const corrections = amendmentClocks(facts.state);
   const amendments = law.federal ? corrections : corrections.map((one) => ({ ...one, due: null }));
+  const window = law.federal ? windowFromClocks(clocks, amendments, facts.state) : null;
+  const own = ownDates({ facts, clocks });
   return {
     facts,
     law,
     clocks,
     leading: leadingClock(clocks),
     amendments,
-    ownDates: ownDates({ facts, clocks }),
-    window: law.federal ? windowFromClocks(clocks, amendments, facts.state) : null,
+    ownDates: own,
+    window,
+    resting: restSpans({ pause: facts.state.pause, window, ownDates: own }),
     situation: findSituation({ facts, law, clocks }),
   };
 }

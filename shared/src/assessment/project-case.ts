@@ -5,6 +5,7 @@ import { leadingAmendment } from "./amendment-clocks.ts";
 import type { WaitingOn } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
+import type { RestSpan } from "./resting.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
 /** What the row of a case stores: true on every day until the facts change. */
@@ -17,6 +18,8 @@ export interface CaseProjection {
   readonly answerDue: DateRange | null;
   /** The person's own legal date. While the answer is still awaited it tells what would follow from a miss. */
   readonly ownDueOn: PlainDate | null;
+  /** The days of a break on which nothing asks for attention. */
+  readonly resting: readonly RestSpan[];
 }
 
 /**
@@ -35,6 +38,7 @@ export function projectCase(facts: CaseFacts): CaseProjection {
     waitingOn: waitingOnBySituation[view.situation],
     answerDue: isOpen ? awaitedBy(view) : null,
     ownDueOn: isOpen && window !== null && window.filedOn === null ? window.fileBy : null,
+    resting: isOpen ? view.resting : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { plainDateSchema } from "../calendar/plain-date.ts";
 import {
   claimShape,
   demandShape,
+  doctorsSupportShape,
   formatReasonSchema,
   moneySchema,
   onlyWayShape,
@@ -109,11 +110,16 @@ export const newEventSchema = z
         method: sendMethodSchema,
         doctorName: line.optional(),
         answer: paragraph.optional(),
+        ...doctorsSupportShape,
       }),
     ),
     fact(
       "meeting_held",
-      z.strictObject({ with: z.enum(["doctor", "records_manager"]), answer: paragraph.optional() }),
+      z.strictObject({
+        with: z.enum(["doctor", "records_manager"]),
+        answer: paragraph.optional(),
+        ...doctorsSupportShape,
+      }),
     ),
     fact(
       "certified_letter_sent",
@@ -159,6 +165,11 @@ export const newEventSchema = z
     fact("let_go", z.strictObject({ reason: paragraph.optional() })),
     fact("closed", z.strictObject({ outcome: outcomeSchema.exclude(["let_go"]) })),
     fact("reopened", z.strictObject({ reason: paragraph.optional() })),
+    fact(
+      "paused",
+      z.strictObject({ until: plainDateSchema.optional(), reason: paragraph.optional() }),
+    ),
+    fact("resumed", z.strictObject({})),
     fact(
       "call_logged",
       z.strictObject({

@@ -46,6 +46,9 @@ const placeInDay: Record<FactType, number> = {
   let_go: 33,
   closed: 33,
   reopened: 33,
+  // A break begins after what else happened that day: only a move on a later day ends it.
+  paused: 33,
+  resumed: 33,
 };
 
 /** What must have happened before a fact of this type can. */
@@ -57,6 +60,7 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   disagreement_sent: ["amendment_answered"],
   accounting_answered: ["accounting_requested"],
   reopened: ["let_go", "closed"],
+  resumed: ["paused"],
 };
 
 /**

@@ -13,6 +13,7 @@ import { EndOfCase } from "../../features/cases/components/end-of-case.tsx";
 import { FindingList } from "../../features/cases/components/finding-list.tsx";
 import { LetterAudits } from "../../features/cases/components/letter-audits.tsx";
 import { NextStepCard } from "../../features/cases/components/next-step-card.tsx";
+import { RestNote } from "../../features/cases/components/rest-note.tsx";
 import { Section } from "../../features/cases/components/section.tsx";
 import { WhereIStand } from "../../features/cases/components/where-i-stand.tsx";
 import { caseQuery } from "../../features/cases/queries.ts";
@@ -49,6 +50,7 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
   return (
     <>
       <CaseHead seen={seen} />
+      <RestNote caseId={caseId} assessment={assessment} />
       <NextStepCard caseId={caseId} steps={assessment.nextSteps} today={assessment.today} />
       <div className="happened">
         <p>Did something come in the mail, or did someone call?</p>

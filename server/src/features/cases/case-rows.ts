@@ -23,6 +23,8 @@ export interface SummaryRow {
   answerDueFrom: PlainDate | null;
   answerDueTo: PlainDate | null;
   ownDueOn: PlainDate | null;
+  /** As PostgreSQL writes a `datemultirange`. */
+  resting: string;
   isDemo: boolean;
   updatedAt: string;
   personId: string;
@@ -93,12 +95,19 @@ export function toCaseSummary(row: SummaryRow, today: PlainDate): CaseSummary {
 
 type ProjectionColumns = Pick<
   SummaryRow,
-  "stage" | "outcome" | "isOpen" | "waitingOn" | "answerDueFrom" | "answerDueTo" | "ownDueOn"
+  | "stage"
+  | "outcome"
+  | "isOpen"
+  | "waitingOn"
+  | "answerDueFrom"
+  | "answerDueTo"
+  | "ownDueOn"
+  | "resting"
 >;
 
 /** The projection as the columns of its row. */
 export function toProjectionColumns(projection: CaseProjection): ProjectionColumns {
-  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn } = projection;
+  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn, resting } = projection;
   return {
     stage,
     outcome,
@@ -107,7 +116,16 @@ export function toProjectionColumns(projection: CaseProjection): ProjectionColum
     answerDueFrom: answerDue?.earliest ?? null,
     answerDueTo: answerDue?.latest ?? null,
     ownDueOn,
+    resting: toMultirange(resting),
   };
+}
+
+/**
+ * Spans as PostgreSQL writes a `datemultirange`.
+ * @example toMultirange([{ from: plainDate("2026-11-24"), until: null }]) // "{[2026-11-24,)}"
+ */
+export function toMultirange(spans: CaseProjection["resting"]): string {
+  return `{${spans.map(({ from, until }) => `[${from},${until ?? ""})`).join(",")}}`;
 }
 
 function toRange(earliest: PlainDate | null, latest: PlainDate | null): DateRange | null {

@@ -27,6 +27,7 @@ import { letItGo } from "./let-it-go.ts";
 import { lookInThePortal } from "./look-in-the-portal.ts";
 import { meetThem } from "./meet-them.ts";
 import { recommendations } from "./recommend.ts";
+import { isAtRest, rest } from "./rest.ts";
 import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
 import { sendFirstRequest } from "./send-first-request.ts";
@@ -71,6 +72,7 @@ const stepTopics: readonly StepTopic[] = [
   askAboutList,
   askWhoHasSeen,
   tellHearingOffice,
+  rest,
   letItGo,
 ];
 
@@ -95,8 +97,14 @@ export function listNextSteps(view: CaseView, today: PlainDate): NextStep[] {
   return [...first, ...others].map((topic) => writeStep(topic, stepView));
 }
 
-function writeStep(topic: StepTopic, view: StepView): NextStep {
+/** While somebody rests no day of ours is named; one that the law sets is. */
+function byOf(topic: StepTopic, view: StepView): ReturnType<StepTopic["by"]> {
   const by = topic.by(view);
+  return by !== null && !by.isLegal && isAtRest(view) ? null : by;
+}
+
+function writeStep(topic: StepTopic, view: StepView): NextStep {
+  const by = byOf(topic, view);
   return {
     code: topic.code,
     ...topic.words(view),

@@ -9,6 +9,7 @@ import {
 import { isWritten } from "../ending.ts";
 import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from "./correcting.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
+import { isAtRest } from "./rest.ts";
 import {
   awaitsCertifiedLetter,
   complaintEndsSoon,
@@ -87,6 +88,7 @@ const mayTalk: Condition = (view) =>
  */
 export const recommendations: readonly (readonly [StepCode, Condition])[] = [
   ["tell_hearing_office", isHearingNear],
+  ["rest", isAtRest],
   ["send_first_request", ({ situation }) => situation === "not_started"],
   ["send_disagreement", (view) => view.situation === "all_received" && hasRefusedCorrection(view)],
   ["check_what_came", ({ situation }) => situation === "all_received"],

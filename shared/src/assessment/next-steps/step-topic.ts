@@ -34,6 +34,7 @@ export type StepCode =
   | "send_disagreement"
   | "ask_who_has_seen"
   | "ask_about_list"
+  | "rest"
   | "let_it_go";
 
 /** The case on a day, as the steps look at it. */

@@ -17,6 +17,8 @@ export interface CaseInWords {
   readonly federal: boolean;
   /** A disability claim is under way: a reason that many doctors understand. */
   readonly hasClaim: boolean;
+  /** What the doctor said of the claim at the last talk about it. */
+  readonly doctorsSupport: "with_form" | "in_words" | "unknown";
   /** "on October 13"; null while nothing was sent. */
   readonly asked: string | null;
   /** "by Thursday, November 12"; null while no date is known. */

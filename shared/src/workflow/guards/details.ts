@@ -17,6 +17,8 @@ export function checkDetails(fact: CaseFact): Refusal | null {
       return checkPromise(fact, fact.details.promisedBy, "/details/promisedBy");
     case "hearing_scheduled":
       return checkHearing(fact);
+    case "paused":
+      return checkPause(fact);
     case "records_received":
     case "accounting_requested":
       return checkRecordsRange(fact);
@@ -42,6 +44,13 @@ function checkHearing(fact: EventOf<"hearing_scheduled">): Refusal | null {
   if (fact.details.hearingOn >= fact.occurredOn.earliest) return null;
   const told = formatRange(fact.occurredOn, { year: true });
   return refuse("hearing_before_notice", { told }, "/details/hearingOn");
+}
+
+function checkPause(fact: EventOf<"paused">): Refusal | null {
+  const { until } = fact.details;
+  if (until === undefined || until > fact.occurredOn.earliest) return null;
+  const begun = formatRange(fact.occurredOn, { year: true });
+  return refuse("pause_already_over", { begun }, "/details/until");
 }
 
 function checkRecordsRange(

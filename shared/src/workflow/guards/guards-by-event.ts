@@ -5,7 +5,7 @@ import {
   needsOpenAmendment,
   needsRefusedAmendment,
 } from "./answers-to-the-person.ts";
-import { needsClosedCase, needsOpenCase } from "./closing.ts";
+import { needsClosedCase, needsOpenCase, needsPause } from "./closing.ts";
 import type { Guard } from "./guard.ts";
 import { checkNamedRequest, needsAnyRequest, needsOpenRequest, needsRequest } from "./requests.ts";
 import { needsOpenReview, needsReviewableDenial } from "./review.ts";
@@ -32,6 +32,8 @@ export const guardsByEvent: Record<FactType, Guard> = {
   let_go: needsOpenCase,
   closed: needsOpenCase,
   reopened: needsClosedCase,
+  paused: needsOpenCase,
+  resumed: needsPause,
   call_logged: always,
   note_added: always,
   acknowledged: needsAnyRequest,

@@ -24,6 +24,8 @@ const leastDetails: Record<FactType, object> = {
   let_go: {},
   closed: { outcome: "received_in_full" },
   reopened: {},
+  paused: {},
+  resumed: {},
   call_logged: { said: "They are working on it" },
   note_added: { text: "Ask for Dana" },
   acknowledged: { method: "email" },

@@ -1,4 +1,4 @@
-import type { EventForm } from "./event-field.ts";
+import type { EventForm, EventValues } from "./event-field.ts";
 import { howSent } from "./shared-fields.ts";
 
 const answer = {
@@ -7,6 +7,26 @@ const answer = {
   label: "What did they say?",
   hint: "In their words, as well as you remember.",
 } as const;
+
+/** A doctor who stands by the claim may make the notes themselves needless: the page about stopping says so. */
+const doctorsSupport = [
+  {
+    kind: "yes_no",
+    name: "supportsClaim",
+    label: "Does the doctor support your disability claim?",
+    unknown: "We did not talk about it",
+    row: true,
+  },
+  {
+    kind: "yes_no",
+    name: "rfcFormSeen",
+    label: "Did the doctor show you a filled-in form about what you can do?",
+    hint: "It is often called a mental RFC form.",
+    unknown: "We did not talk about it",
+    row: true,
+    showIf: ({ supportsClaim }: EventValues) => supportsClaim === "yes",
+  },
+] as const;
 
 export const talkingForms = {
   call_logged: {
@@ -55,6 +75,7 @@ export const talkingForms = {
         label: "What did the doctor answer?",
         hint: "Leave it open if there is no answer yet.",
       },
+      ...doctorsSupport,
     ],
   },
   meeting_held: {
@@ -76,6 +97,7 @@ export const talkingForms = {
         ],
       },
       answer,
+      ...doctorsSupport,
     ],
   },
   promised: {
