@@ -14,7 +14,8 @@ import { waitingOnBySituation } from "./waiting-on.ts";
 
 /**
  * Everything that follows from the facts of a case on a day: where it stands, what is due and why, what the holder did
- * that the rules do not allow, and what to do next. Pure: the same facts, recorded in any order, give the same answer.
+ * that the rules do not allow, and what to do next. Pure: the same facts, recorded in any order, give the same answer. Only of two
+ * of one kind on one day, and of closing, opening and pausing on one day, does the recording tell which came first.
  * @example assess(facts, plainDate("2026-11-19")).headline.words // "Their answer is 7 days late"
  */
 export function assess(facts: CaseFacts, today: PlainDate): Assessment {

@@ -1,6 +1,7 @@
 import type { EventPreview } from "../api/cases.ts";
 import type { CaseCommand, CommandContext } from "../workflow/commands.ts";
 import { decide } from "../workflow/decide.ts";
+import { decideHistory, type HistoryDecision, type ToldEvent } from "../workflow/decide-history.ts";
 import { replay } from "../workflow/records-case.ts";
 import type { Refusal } from "../workflow/refusal.ts";
 import { assess } from "./assess.ts";
@@ -31,4 +32,27 @@ export function previewCommand(
     context.today,
   );
   return { ok: true, after, changes, warnings: decision.warnings };
+}
+
+export type PreviewedHistory = EventPreview & Pick<HistoryDecision, "refusals">;
+
+/**
+ * What a list of events would change, and which of its lines cannot be: those are left out of what it shows, so that the rest can be
+ * looked at meanwhile. Nothing is recorded.
+ * @example previewHistory([{ eventId, event }], facts, { today, actorId }).after.stage
+ */
+export function previewHistory(
+  told: readonly ToldEvent[],
+  facts: CaseFacts,
+  context: CommandContext,
+): PreviewedHistory {
+  const { events, refusals, warnings } = decideHistory(told, facts.state, context);
+  const state = replay([...facts.state.history, ...events]);
+  const after = assess({ ...facts, state }, context.today);
+  const changes = describeChanges(
+    { assessment: assess(facts, context.today), state: facts.state },
+    { assessment: after, state },
+    context.today,
+  );
+  return { after, changes, refusals, warnings: [...new Set(warnings.map(({ words }) => words))] };
 }

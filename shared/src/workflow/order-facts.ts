@@ -64,7 +64,8 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
 };
 
 /**
- * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as recorded.
+ * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as they come, which is
+ * the order of recording.
  * A fact known only to a range counts from the first day on which it was possible: an answer known to have come "in March" to a request of March 20 comes after it.
  * `belongsTo`: the request of each fact that has one.
  * @example orderFacts(standing, requestOf)
@@ -109,15 +110,15 @@ function findFirstPossibleDay(
 }
 
 /**
- * Of two facts on one day, which comes first: negative for `a`, positive for `b`.
+ * Of two facts on one day, which comes first: negative for `a`, positive for `b`, 0 where only the recording tells. Sorting keeps the
+ * order of such facts, so they must come as they were recorded, a correction in the place of what it corrects.
  * @example facts.toSorted(compareInDay)
  */
 export function compareInDay(a: CaseFact, b: CaseFact): number {
   return (
     placeInDay[a.type] - placeInDay[b.type] ||
     compareDates(a.occurredOn.latest, b.occurredOn.latest) ||
-    compareDates(a.occurredOn.earliest, b.occurredOn.earliest) ||
-    a.sequence - b.sequence
+    compareDates(a.occurredOn.earliest, b.occurredOn.earliest)
   );
 }
 
