@@ -68,6 +68,11 @@ const stop = createRoute({
   path: "/cases/$caseId/stop",
   component: lazyRouteComponent(() => import("./routes/stop.tsx"), "StopPage"),
 });
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/history",
+  component: lazyRouteComponent(() => import("./routes/history.tsx"), "HistoryPage"),
+});
 const correctEvent = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/events/$eventId/correct",
@@ -155,6 +160,7 @@ const routeTree = root.addChildren([
   editPerson,
   editHolder,
   stop,
+  history,
   recordEvent,
   correctEvent,
   newLetter,
@@ -171,11 +177,11 @@ const routeTree = root.addChildren([
   resetPassword,
 ]);
 
-/** `history` is the address bar unless a test brings its own. */
-export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+/** `ownHistory` is the address bar unless a test brings its own. */
+export function createAppRouter(queryClient: QueryClient, ownHistory?: RouterHistory) {
   return createRouter({
     routeTree,
-    history,
+    history: ownHistory,
     context: { queryClient },
     defaultPreload: "intent",
     defaultErrorComponent: ErrorPage,

@@ -57,6 +57,11 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
         <ButtonLink to="/cases/$caseId/record" params={{ caseId }}>
           Tell us what happened
         </ButtonLink>
+        <p className="small">
+          <Link to="/cases/$caseId/history" params={{ caseId }}>
+            Has this been going on for a while? Enter it as a list
+          </Link>
+        </p>
       </div>
       <div className="two">
         <div className="right">

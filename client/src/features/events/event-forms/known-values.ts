@@ -3,6 +3,16 @@ import type { AskedFor } from "@recourse/shared/workflow/records";
 import { draftOfRange } from "../../../lib/date-draft.ts";
 import type { EventValues, RecordableType } from "./event-field.ts";
 
+/** Said on the day it is meant for. */
+const beginsToday: readonly RecordableType[] = [
+  "let_go",
+  "reopened",
+  "paused",
+  "resumed",
+  "closed",
+  "note_added",
+];
+
 /** What the case knows already, so that nobody types it again. */
 export function knownValues(
   type: RecordableType,
@@ -11,7 +21,7 @@ export function knownValues(
   const { today } = assessment;
   if (type === "request_sent" || type === "certified_letter_sent") return askedForValues(askedFor);
   if (type === "doctor_contacted") return { doctorName: holder.doctorName ?? "" };
-  if (type === "let_go" || type === "reopened" || type === "closed" || type === "note_added") {
+  if (beginsToday.includes(type)) {
     return { occurredOn: draftOfRange({ earliest: today, latest: today }) };
   }
   return {};
