@@ -107,6 +107,16 @@ const editHolder = createRoute({
   path: "/cases/$caseId/holder",
   component: lazyRouteComponent(() => import("./routes/edit-holder.tsx"), "EditHolderPage"),
 });
+const stop = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/stop",
+  component: lazyRouteComponent(() => import("./routes/stop.tsx"), "StopPage"),
+});
+const history = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/history",
+  component: lazyRouteComponent(() => import("./routes/history.tsx"), "HistoryPage"),
+});
 const correctEvent = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/events/$eventId/correct",
@@ -211,6 +221,8 @@ const routeTree = root.addChildren([
   editPerson,
   otherRoute,
   editHolder,
+  stop,
+  history,
   recordEvent,
   correctEvent,
   received,
@@ -229,11 +241,11 @@ const routeTree = root.addChildren([
   resetPassword,
 ]);
 
-/** `history` is the address bar unless a test brings its own. */
-export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
+/** `ownHistory` is the address bar unless a test brings its own. */
+export function createAppRouter(queryClient: QueryClient, ownHistory?: RouterHistory) {
   return createRouter({
     routeTree,
-    history,
+    history: ownHistory,
     context: { queryClient },
     defaultPreload: "intent",
     defaultErrorComponent: ErrorPage,

@@ -82,6 +82,7 @@ export const emptyDay: Today = todaySchema.parse({
   dueThisWeek: empty,
   yourMove: empty,
   waitingOnThem: empty,
+  resting: empty,
   notices: [],
   hasDemo: false,
 });

@@ -92,3 +92,25 @@ export const correctionSchema = z
   })
   .meta({ id: "Correction" });
 export type Correction = z.infer<typeof correctionSchema>;
+
+const isOneForEach = (ids: readonly string[], count: number) =>
+  ids.length === count && new Set(ids).size === count;
+
+/** What has happened so far, in any order. All of it is recorded, or nothing. */
+export const newHistorySchema = z
+  .strictObject({
+    events: z
+      .array(newEventSchema)
+      .min(1, "Enter at least one thing that happened.")
+      .max(100, "At most 100 at once. Save these first, then go on."),
+    ids: z.array(z.uuid()).max(100).optional().meta({
+      description:
+        "One for each event, made by the sender, so that an event can name another of the list as its request. The case gives them ids of its own.",
+    }),
+  })
+  .refine(({ events, ids }) => ids === undefined || isOneForEach(ids, events.length), {
+    path: ["ids"],
+    message: "One id for each event, and no id twice.",
+  })
+  .meta({ id: "NewHistory" });
+export type NewHistory = z.infer<typeof newHistorySchema>;

@@ -34,6 +34,8 @@ export const todaySchema = z
     dueThisWeek: sectionSchema,
     yourMove: sectionSchema,
     waitingOnThem: sectionSchema,
+    /** The person takes a break, and no right of theirs is about to end. */
+    resting: sectionSchema,
     /** Reminders shown in the app. */
     notices: z.array(noticeSchema),
     hasDemo: z.boolean(),

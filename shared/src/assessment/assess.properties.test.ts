@@ -37,7 +37,9 @@ const timelines = fc
     {
       maxLength: 16,
       selector: ({ type, day, width }) =>
-        ["let_go", "closed", "reopened"].includes(type) ? `${day}` : `${type} ${day} ${width}`,
+        ["let_go", "closed", "reopened", "paused", "resumed"].includes(type)
+          ? `${day}`
+          : `${type} ${day} ${width}`,
     },
   )
   .map((drawn) =>

@@ -190,6 +190,19 @@ const rungSchema = z.object({
 export const waitingOnSchema = z.enum(["you", "them", "nobody"]);
 export type WaitingOn = z.infer<typeof waitingOnSchema>;
 
+/** `interrupted`: a break goes on, and a right of the person's own ends within 30 days. `back`: it is over. */
+const restSchema = z
+  .object({
+    state: z.enum(["resting", "interrupted", "back"]),
+    since: dateRangeSchema,
+    /** The day on which it ends or ended; null where the person has set none. */
+    until: plainDateSchema.nullable(),
+    words: z.string(),
+    /** On coming back: dates that passed meanwhile, and the rights that are left. */
+    meanwhile: z.array(z.string()),
+  })
+  .meta({ id: "Rest" });
+
 /** Everything the app concludes from the facts of a case on a given day. */
 export const assessmentSchema = z
   .object({
@@ -216,6 +229,8 @@ export const assessmentSchema = z
     /** Other ways to the records, which run beside the main one. */
     routes: routeListSchema,
     claim: claimStandingSchema,
+    /** A break that the person takes, or coming back from one; null where neither is so. */
+    rest: restSchema.nullable(),
     /** Plain warnings, e.g. that only federal law is used. */
     notices: z.array(z.string()),
   })

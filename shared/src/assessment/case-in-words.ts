@@ -2,10 +2,21 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
 import type { CaseInWords } from "../content/next-steps/step-words.ts";
 import { nameRecords } from "../content/talks/talk-voice.ts";
+import type { CaseFacts } from "./case-facts.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
 import { findVoice } from "./talk-voice.ts";
+
+/** The latest talk in which it came up counts: a doctor may change their mind. */
+function doctorsSupport({ state }: CaseFacts): CaseInWords["doctorsSupport"] {
+  const told = state.doctorContacts.filter(
+    ({ details }) => typeof details.supportsClaim === "boolean",
+  );
+  const last = told.at(-1)?.details;
+  if (last?.supportsClaim !== true) return "unknown";
+  return last.rfcFormSeen === true ? "with_form" : "in_words";
+}
 
 /**
  * The facts of a case as the words of a step need them.
@@ -24,6 +35,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
       ? `I am a patient of ${whose}.`
       : `I am calling for ${person.name}, a patient of ${whose}.`,
     theRecords: nameRecords(voice),
+    doctorsSupport: doctorsSupport(view.facts),
     asked: request === null ? null : sayOnRange(request.sentOn, today),
     due: due === null ? null : sayByRange(due, today),
     late: late === null ? null : sayDays(late),

@@ -12,6 +12,7 @@ import type { Comparison } from "./comparison.ts";
 import { type LawInForce, lawInForce } from "./law-in-force.ts";
 import { type OwnDate, ownDates } from "./own-dates.ts";
 import { compareReceived } from "./received-against-asked.ts";
+import { type RestSpan, restSpans } from "./resting.ts";
 import { type RunningRoute, runningRoutes } from "./routes/running-routes.ts";
 import { findSituation, type Situation } from "./situation.ts";
 
@@ -28,6 +29,8 @@ export interface CaseView {
   readonly ownDates: readonly OwnDate[];
   /** What was asked for, beside what came. Empty until something comes. */
   readonly comparisons: readonly Comparison[];
+  /** The days of a break on which nothing asks for attention. */
+  readonly resting: readonly RestSpan[];
   readonly situation: Situation;
   readonly claim: Claim;
   /** Other ways to the records that have not ended, each with its own next day. */
@@ -49,6 +52,7 @@ export function viewCase(facts: CaseFacts): CaseView {
   const corrections = amendmentClocks(facts.state);
   const own = ownDates({ facts, clocks });
   const amendments = law.federal ? corrections : corrections.map((one) => ({ ...one, due: null }));
+  const window = law.federal ? windowFromClocks(clocks, amendments, facts.state) : null;
   return {
     facts,
     law,
@@ -57,7 +61,8 @@ export function viewCase(facts: CaseFacts): CaseView {
     amendments,
     ownDates: own,
     comparisons: compareReceived(clocks),
-    window: law.federal ? windowFromClocks(clocks, amendments, facts.state) : null,
+    window,
+    resting: restSpans({ pause: facts.state.pause, window, ownDates: own }),
     situation: findSituation({ facts, law, clocks }),
     claim,
     routes: runningRoutes(facts.state, own),

@@ -3,6 +3,7 @@ import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay } from "../content/dates-in-words.ts";
 import { rungTitles } from "../content/ladder.ts";
 import { previewWords } from "../content/preview.ts";
+import { restWords } from "../content/rest-words.ts";
 import { heightOf } from "../workflow/ladder.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import type { Assessment, Deadline } from "./assessment.ts";
@@ -19,6 +20,7 @@ interface Moment {
 export function describeChanges(before: Moment, after: Moment, today: PlainDate): string[] {
   return [
     ...describeStage(before.state, after.state),
+    ...describeBreak(before.state, after.state, today),
     ...(after.state.stage === "closed" ? [] : describeAnswers(before, after, today)),
     ...describeOwnDate(before.assessment, after.assessment, today),
     ...describeFindings(before.assessment, after.assessment),
@@ -35,6 +37,19 @@ function describeStage(before: RecordsCase, after: RecordsCase): string[] {
   const title = rungTitles[after.rung];
   const isUp = heightOf(after.rung) > heightOf(before.rung);
   return [...said, isUp ? previewWords.movesUp(title) : previewWords.movesDown(title)];
+}
+
+function describeBreak(before: RecordsCase, after: RecordsCase, today: PlainDate): string[] {
+  const isSame = before.pause?.until === after.pause?.until;
+  if (after.pause === null) return isRunning(before.pause, today) ? [restWords.ends] : [];
+  if (before.pause !== null && isSame) return [];
+  const { until } = after.pause;
+  return [restWords.begins(until === null ? null : sayDay(until, today))];
+}
+
+/** One that ended by itself needs no end. */
+function isRunning(pause: RecordsCase["pause"], today: PlainDate): boolean {
+  return pause !== null && (pause.until === null || today < pause.until);
 }
 
 /** One sentence for each request whose date starts, moves, stays in spite of a notice, or ends. */

@@ -1,17 +1,19 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import { sayByRange } from "../content/dates-in-words.ts";
+import { sayByRange, sayDay } from "../content/dates-in-words.ts";
 import {
   awaitedHeadlines,
   closedHeadlines,
   closedWithoutOutcome,
   situationHeadlines,
 } from "../content/headlines.ts";
+import { restWords } from "../content/rest-words.ts";
 import { leadingAmendment } from "./amendment-clocks.ts";
 import type { Assessment } from "./assessment.ts";
 import type { CaseView } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
 import { daysLateOn, statusOn } from "./deadline-status.ts";
+import { isResting } from "./resting.ts";
 import type { Situation } from "./situation.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
@@ -32,6 +34,7 @@ const aboveLateness: readonly Situation[] = [
 export function writeHeadline(view: CaseView, today: PlainDate): Headline {
   const { situation, leading } = view;
   if (situation === "closed") return closedHeadline(view);
+  if (isResting(view, today)) return restHeadline(view, today);
   if (leading !== null && !aboveLateness.includes(situation)) {
     const late = daysLateOn(leading.due, today);
     if (late !== null) return { tone: "late", words: wordsFor(leading).passed(late) };
@@ -49,6 +52,11 @@ function closedHeadline({ facts }: CaseView): Headline {
     tone: "done",
     words: outcome === null ? closedWithoutOutcome : closedHeadlines[outcome],
   };
+}
+
+function restHeadline({ facts }: CaseView, today: PlainDate): Headline {
+  const until = facts.state.pause?.until ?? null;
+  return { tone: "them", words: restWords.headline(until === null ? null : sayDay(until, today)) };
 }
 
 function correctionHeadline(due: DateRange, today: PlainDate): Headline {

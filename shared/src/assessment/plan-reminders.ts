@@ -37,13 +37,40 @@ export function planReminders(facts: CaseFacts): PlannedReminder[] {
   if (facts.state.stage === "closed") return [];
   const view = viewCase(facts);
   return [
-    ...view.clocks.flatMap(remindOfAnswer),
-    ...view.amendments.flatMap(remindOfCorrection),
-    ...remindOfPromises(view),
+    ...holdWhilePaused(
+      [
+        ...view.clocks.flatMap(remindOfAnswer),
+        ...view.amendments.flatMap(remindOfCorrection),
+        ...remindOfPromises(view),
+        ...view.routes.map(remindOfRoute),
+      ],
+      facts.state.pause,
+    ),
     ...remindOfComplaint(view),
     ...remindOfOwnDates(view),
-    ...view.routes.map(remindOfRoute),
   ].sort((a, b) => (a.sendOn < b.sendOn ? -1 : a.sendOn > b.sendOn ? 1 : 0));
+}
+
+/** Behind the id of a reminder that waited for the end of a break. It is the same message, so it goes out once at most. */
+export const heldSuffix = ":held";
+
+/**
+ * What the holder owes can wait while the person takes a break: it is told on the day the break ends, if it is still true then, and not at
+ * all in a break without an end. What was sent on the morning of its first day was sent. Last days of the person's own are never held.
+ */
+function holdWhilePaused(
+  planned: readonly PlannedReminder[],
+  pause: CaseFacts["state"]["pause"],
+): PlannedReminder[] {
+  if (pause === null) return [...planned];
+  const { on, until } = pause;
+  return planned.flatMap((reminder) => {
+    const isHeld = reminder.sendOn > on.latest && (until === null || reminder.sendOn < until);
+    if (!isHeld) return [reminder];
+    const isOver = reminder.kind === "due_soon" && until !== null && reminder.due.earliest < until;
+    if (until === null || isOver) return [];
+    return [{ ...reminder, deadlineId: `${reminder.deadlineId}${heldSuffix}`, sendOn: until }];
+  });
 }
 
 function remindOfAnswer(clock: AnswerClock): PlannedReminder[] {

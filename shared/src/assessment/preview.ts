@@ -1,6 +1,7 @@
 import type { EventPreview } from "../api/cases.ts";
 import type { CaseCommand, CommandContext } from "../workflow/commands.ts";
 import { decide } from "../workflow/decide.ts";
+import { decideHistory, type HistoryDecision, type ToldEvent } from "../workflow/decide-history.ts";
 import { replay } from "../workflow/records-case.ts";
 import type { Refusal } from "../workflow/refusal.ts";
 import { answerAllowed } from "./allowed/answer-allowed.ts";
@@ -35,4 +36,27 @@ export function previewCommand(
   const fact = decision.events.find((event) => event.type !== "corrected");
   const allowed = fact ? answerAllowed(fact, viewCase({ ...facts, state }), after.findings) : null;
   return { ok: true, after, changes, warnings: decision.warnings, allowed };
+}
+
+export type PreviewedHistory = Omit<EventPreview, "allowed"> & Pick<HistoryDecision, "refusals">;
+
+/**
+ * What a list of events would change, and which of its lines cannot be: those are left out of what it shows, so that the rest can be
+ * looked at meanwhile. Nothing is recorded.
+ * @example previewHistory([{ eventId, event }], facts, { today, actorId }).after.stage
+ */
+export function previewHistory(
+  told: readonly ToldEvent[],
+  facts: CaseFacts,
+  context: CommandContext,
+): PreviewedHistory {
+  const { events, refusals, warnings } = decideHistory(told, facts.state, context);
+  const state = replay([...facts.state.history, ...events]);
+  const after = assess({ ...facts, state }, context.today);
+  const changes = describeChanges(
+    { assessment: assess(facts, context.today), state: facts.state },
+    { assessment: after, state },
+    context.today,
+  );
+  return { after, changes, refusals, warnings: [...new Set(warnings.map(({ words }) => words))] };
 }

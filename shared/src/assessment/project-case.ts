@@ -5,6 +5,7 @@ import { leadingAmendment } from "./amendment-clocks.ts";
 import type { WaitingOn } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
+import type { RestSpan } from "./resting.ts";
 import { nextRouteDay } from "./routes/route-moves.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
@@ -20,6 +21,8 @@ export interface CaseProjection {
   readonly ownDueOn: PlainDate | null;
   /** From that day a running way makes a case that waits for others the person's move. Our suggestion, no legal date. */
   readonly routeDueOn: PlainDate | null;
+  /** The days of a break on which nothing asks for attention. */
+  readonly resting: readonly RestSpan[];
 }
 
 /**
@@ -39,6 +42,7 @@ export function projectCase(facts: CaseFacts): CaseProjection {
     answerDue: isOpen ? awaitedBy(view) : null,
     ownDueOn: isOpen && window !== null && window.filedOn === null ? window.fileBy : null,
     routeDueOn: isOpen ? nextRouteDay(view) : null,
+    resting: isOpen ? view.resting : [],
   };
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { plainDate } from "../calendar/plain-date.ts";
 import type { NewEvent } from "../workflow/events.ts";
-import { newEvent, on } from "../workflow/testing/sample-events.ts";
+import { replay } from "../workflow/records-case.ts";
+import { add, decideCorrection } from "../workflow/testing/decide-sample.ts";
+import { idOf, newEvent, on } from "../workflow/testing/sample-events.ts";
 import { findStanding, latestOf } from "./standing.ts";
 import { factsOf } from "./testing/sample-facts.ts";
 
@@ -46,8 +48,9 @@ test("a new one stands again", () => {
   expect(findStanding(state, "forms_or_fee_demanded", ["followed_up"])?.details.amount).toBe(20);
 });
 
-test("of two on one day the same one is taken, in whatever order they stand", () => {
-  const { facts } = factsOf([sent, bill("2026-10-20", 10), bill("2026-10-20", 20)]).state;
-  const forwards = latestOf(facts, "forms_or_fee_demanded")?.id;
-  expect(latestOf(facts.toReversed(), "forms_or_fee_demanded")?.id).toBe(forwards);
+test("of two on one day the later one counts, also when it was put right afterwards", () => {
+  const { facts, history } = factsOf([sent, bill("2026-10-20", 10), bill("2026-10-20", 20)]).state;
+  expect(latestOf(facts, "forms_or_fee_demanded")?.details.amount).toBe(20);
+  const putRight = add(history, decideCorrection(history, idOf(2), bill("2026-10-20", 12)));
+  expect(latestOf(replay(putRight).facts, "forms_or_fee_demanded")?.details.amount).toBe(20);
 });

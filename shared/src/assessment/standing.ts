@@ -31,7 +31,7 @@ function isRequestNamed(state: RecordsCase, fact: CaseEvent, name: string | unde
 }
 
 /**
- * The latest event of a type by day; of two on one day the one with the greater id.
+ * The latest event of a type by day; of two on one day the last, so that facts must come in the order in which they happened.
  * @example latestOf(state.facts, "denied")?.details.ground
  */
 export function latestOf<Type extends EventType>(
@@ -50,6 +50,5 @@ function isOfType<Type extends EventType>(event: CaseEvent, type: Type): event i
 }
 
 function isLater(a: CaseEvent, b: CaseEvent): boolean {
-  if (a.occurredOn.latest !== b.occurredOn.latest) return a.occurredOn.latest > b.occurredOn.latest;
-  return a.id > b.id;
+  return a.occurredOn.latest >= b.occurredOn.latest;
 }

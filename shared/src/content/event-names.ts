@@ -26,6 +26,8 @@ export const eventNames: Record<EventType, string> = {
   let_go: "You let it go",
   closed: "Case closed",
   reopened: "Case opened again",
+  paused: "You took a break",
+  resumed: "You came back from the break",
   call_logged: "Phone call",
   step_decided: "You decided about a step",
   note_added: "Note",

@@ -202,6 +202,13 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "let_go":
     case "reopened":
       return [fact.details.reason];
+    case "paused":
+      return [
+        fact.details.until === undefined ? undefined : `Until ${day(fact.details.until)}.`,
+        fact.details.reason,
+      ];
+    case "resumed":
+      return [];
     case "closed":
       return [`${outcomeWords[fact.details.outcome].label}.`];
     case "authority_shown":

@@ -7,6 +7,9 @@ export const refusalWords = {
     "This case is closed. Open it again first. Until then you can add notes, calls and marks.",
   already_closed: "The case was closed on that day already.",
   not_closed: "The case was not closed on that day, so it cannot be opened again.",
+  not_paused: "No break had begun by then, so none can end.",
+  pause_already_over:
+    "The day you want to come back must lie after the day the break begins ({begun}). Check both dates.",
   no_request_yet: "Nothing has been asked for yet. Record the request you sent first.",
   before_request:
     "This date is before the request was sent ({sent}). Check the date, or record the earlier request first.",

@@ -252,3 +252,12 @@ test("a correction says which answers now count for another request", () => {
     ],
   });
 });
+
+test("a correction keeps the place in its day: a case let go and opened again on one day stays open", () => {
+  const day = on("2026-12-01");
+  const history = record([request, newEvent("let_go", day), newEvent("reopened", day)]);
+  const state = replay(correct(history, 2, newEvent("let_go", day, { reason: "Too tired" })));
+  expect(state.stage).toBe("requested");
+  const again = correct(state.history, 3, newEvent("reopened", day, { reason: "Better now" }));
+  expect(replay(again).stage).toBe("requested");
+});

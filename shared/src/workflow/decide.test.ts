@@ -32,6 +32,8 @@ describe("each kind of fact is accepted where it can be true", () => {
     amendment_requested: [[], "draft"],
     let_go: [[request], "closed"],
     closed: [[request], "closed"],
+    paused: [[], "draft"],
+    resumed: [[newEvent("paused", on("2026-11-30"))], "draft"],
     reopened: [[request, letGo], "requested"],
     authority_shown: [[request], "requested"],
     hearing_scheduled: [[], "draft"],

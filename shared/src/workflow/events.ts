@@ -6,6 +6,7 @@ import { checkedPartsSchema } from "./contents-check.ts";
 import {
   claimShape,
   demandShape,
+  doctorsSupportShape,
   formatReasonSchema,
   moneySchema,
   onlyWayShape,
@@ -107,6 +108,7 @@ export const newEventSchema = z
         doctorName: line.optional(),
         answer: paragraph.optional(),
         promisedBy: plainDateSchema.optional(),
+        ...doctorsSupportShape,
       }),
     ),
     fact(
@@ -115,6 +117,7 @@ export const newEventSchema = z
         with: z.enum(["doctor", "records_manager"]),
         answer: paragraph.optional(),
         promisedBy: plainDateSchema.optional(),
+        ...doctorsSupportShape,
       }),
     ),
     fact(
@@ -168,6 +171,11 @@ export const newEventSchema = z
     fact("let_go", z.strictObject({ reason: paragraph.optional() })),
     fact("closed", z.strictObject({ outcome: outcomeSchema.exclude(["let_go"]) })),
     fact("reopened", z.strictObject({ reason: paragraph.optional() })),
+    fact(
+      "paused",
+      z.strictObject({ until: plainDateSchema.optional(), reason: paragraph.optional() }),
+    ),
+    fact("resumed", z.strictObject({})),
     fact(
       "call_logged",
       z.strictObject({

@@ -4,7 +4,7 @@ import { isOpenToReview } from "./denial-grounds.ts";
 import type { CaseFact, FactType } from "./events.ts";
 import { isStatementMark } from "./statements.ts";
 
-/** A case may be closed, opened and closed again on one day: only the recording tells the order. */
+/** A case may be closed, opened and closed again on one day, and a break too: only the recording tells the order. */
 const closing = 33;
 
 /** Of facts on one day, which comes first. Of kinds at one place neither needs the other: there the name decides. */
@@ -61,6 +61,9 @@ const placeInDay: Record<FactType, number> = {
   let_go: closing,
   closed: closing,
   reopened: closing,
+  // A break begins after what else happened that day: only a move on a later day ends it.
+  paused: closing,
+  resumed: closing,
 };
 
 /** What must have happened before a fact of this type can. */
@@ -78,10 +81,12 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   route_records_received: ["route_started"],
   route_ended: ["route_started"],
   reopened: ["let_go", "closed"],
+  resumed: ["paused"],
 };
 
 /**
- * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as recorded.
+ * Facts in the order in which they happened: by earliest date, then by what comes first in nature, then by latest date, then as they come, which is
+ * the order of recording.
  * A fact known only to a range counts from the first day on which it was possible: an answer known to have come "in March" to a request of March 20 comes after it.
  * `belongsTo`: the request, or the statement that was marked, of each fact that has one.
  * @example orderFacts(standing, requestOf)
@@ -135,7 +140,8 @@ function kindOf(type: FactType, { details }: CaseFact): string {
 }
 
 /**
- * Of two facts on one day, which comes first: negative for `a`, positive for `b`.
+ * Of two facts on one day, which comes first: negative for `a`, positive for `b`, 0 where only the recording tells. Sorting keeps the
+ * order of such facts, so they must come as they were recorded, a correction in the place of what it corrects.
  * @example facts.toSorted(compareInDay)
  */
 export function compareInDay(a: CaseFact, b: CaseFact): number {
@@ -143,8 +149,7 @@ export function compareInDay(a: CaseFact, b: CaseFact): number {
     placeInDay[a.type] - placeInDay[b.type] ||
     compareDates(a.occurredOn.latest, b.occurredOn.latest) ||
     compareDates(a.occurredOn.earliest, b.occurredOn.earliest) ||
-    compareKinds(a.type, b.type) ||
-    a.sequence - b.sequence
+    compareKinds(a.type, b.type)
   );
 }
 

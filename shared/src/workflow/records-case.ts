@@ -1,7 +1,7 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CaseEvent, CaseFact, EventOf, ReceiptBasis } from "./events.ts";
-import { evolveClosing } from "./evolve/closing.ts";
+import { endBreakByMove, evolveClosing, evolvePause } from "./evolve/closing.ts";
 import { evolveComplaints } from "./evolve/complaints.ts";
 import { evolveConversations } from "./evolve/conversations.ts";
 import { evolveRequests } from "./evolve/requests.ts";
@@ -65,6 +65,10 @@ export interface RecordsCase {
   readonly rung: Rung;
   readonly outcome: Outcome | null;
   readonly closedOn: DateRange | null;
+  /** A break that the person takes while the case stays open; null without one. It ends on the day `until`, if one is set. */
+  readonly pause: { readonly on: DateRange; readonly until: PlainDate | null } | null;
+  /** From when until when the person was away, as long as no move has followed; null otherwise. */
+  readonly away: { readonly since: DateRange; readonly backOn: DateRange } | null;
   readonly rungsReachedOn: Readonly<Partial<Record<Stage, DateRange>>>;
   /** Oldest first by the day they were sent. */
   readonly requests: readonly RecordsRequest[];
@@ -126,6 +130,8 @@ export function emptyCase(): RecordsCase {
     rung: "draft",
     outcome: null,
     closedOn: null,
+    pause: null,
+    away: null,
     rungsReachedOn: {},
     requests: [],
     authorityShownOn: null,
@@ -155,7 +161,8 @@ export function emptyCase(): RecordsCase {
  * @example evolve(state, fact).stage
  */
 export function evolve(state: RecordsCase, fact: CaseFact): RecordsCase {
-  return climb({ ...changeDetails(state, fact), facts: [...state.facts, fact] }, fact);
+  const changed = endBreakByMove(changeDetails(state, fact), fact);
+  return climb({ ...changed, facts: [...state.facts, fact] }, fact);
 }
 
 function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
@@ -214,6 +221,9 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "statement_marked":
     case "statement_settled":
       return evolveStatements(state, fact);
+    case "paused":
+    case "resumed":
+      return evolvePause(state, fact);
     case "authority_shown":
       return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
     // Read from the facts, like a note.

@@ -22,7 +22,9 @@ const facts = fc
     {
       maxLength: 25,
       selector: ({ type, day, width }) =>
-        ["let_go", "closed", "reopened"].includes(type) ? `${day}` : `${type} ${day} ${width}`,
+        ["let_go", "closed", "reopened", "paused", "resumed"].includes(type)
+          ? `${day}`
+          : `${type} ${day} ${width}`,
     },
   )
   .map((drawn) =>

@@ -16,13 +16,32 @@ export interface Timeline {
 }
 
 /**
+ * In the order of recording, but what puts an event right stands where that event stood. Of two events on one day the recording tells which
+ * came first, and putting one right later does not change that: a case let go and opened again on one day stays open.
+ */
+function inPlaceOfRecording(history: readonly CaseEvent[]): readonly CaseEvent[] {
+  const places = new Map(history.map(({ id, sequence }) => [id, sequence]));
+  let isMoved = false;
+  for (const event of history) {
+    if (event.type !== "corrected" || event.details.replacedBy === null) continue;
+    const place = places.get(event.details.supersedes);
+    if (place === undefined || !places.has(event.details.replacedBy)) continue;
+    places.set(event.details.replacedBy, place);
+    isMoved = true;
+  }
+  if (!isMoved) return history;
+  const placeOf = ({ id }: CaseEvent) => places.get(id) ?? 0;
+  return history.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/**
  * Sorts out the events of a case, in whatever order they come.
  * @example arrangeTimeline(events).facts
  */
 export function arrangeTimeline(events: readonly CaseEvent[]): Timeline {
   const history = events.toSorted((a, b) => a.sequence - b.sequence);
   const superseded = findSuperseded(history);
-  const standing = history.filter(
+  const standing = inPlaceOfRecording(history).filter(
     (event): event is CaseFact => event.type !== "corrected" && !superseded.has(event.id),
   );
   const requestOf = placeFacts(standing, nameRequests(history));

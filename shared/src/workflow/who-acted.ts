@@ -30,6 +30,8 @@ const actors: Readonly<Record<FactType, Actor>> = {
   let_go: "person",
   closed: "person",
   reopened: "person",
+  paused: "person",
+  resumed: "person",
   call_logged: "person",
   step_decided: "person",
   note_added: "person",

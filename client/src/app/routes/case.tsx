@@ -14,6 +14,7 @@ import { FindingList } from "../../features/cases/components/finding-list.tsx";
 import { LetterAudits } from "../../features/cases/components/letter-audits.tsx";
 import { NextStepCard } from "../../features/cases/components/next-step-card.tsx";
 import { OtherRoutes } from "../../features/cases/components/other-routes.tsx";
+import { RestNote } from "../../features/cases/components/rest-note.tsx";
 import { Section } from "../../features/cases/components/section.tsx";
 import { WasItAll } from "../../features/cases/components/was-it-all.tsx";
 import { WhereIStand } from "../../features/cases/components/where-i-stand.tsx";
@@ -51,6 +52,7 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
   return (
     <>
       <CaseHead seen={seen} />
+      <RestNote caseId={caseId} assessment={assessment} />
       <NextStepCard
         caseId={caseId}
         steps={assessment.nextSteps}
@@ -62,6 +64,11 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
         <ButtonLink to="/cases/$caseId/record" params={{ caseId }}>
           Tell us what happened
         </ButtonLink>
+        <p className="small">
+          <Link to="/cases/$caseId/history" params={{ caseId }}>
+            Has this been going on for a while? Enter it as a list
+          </Link>
+        </p>
       </div>
       <div className="two">
         <div className="right">

@@ -34,7 +34,7 @@ export function NewCasePage() {
       holders={holders.data.items}
       today={localToday(account.data.workspace.timeZone)}
       onStep={(next) => navigate({ to: "/cases/new", search: { step: next } })}
-      onCreated={async (created) => {
+      onCreated={async (created, { hasStory }) => {
         queryClient.setQueryData(queryKeys.caseDetail(created.id), created);
         for (const queryKey of [
           queryKeys.cases,
@@ -44,8 +44,14 @@ export function NewCasePage() {
         ]) {
           void queryClient.invalidateQueries({ queryKey });
         }
+        const params = { caseId: created.id };
+        if (hasStory) {
+          announceNext("Your case is open. Now add what has happened so far.");
+          await navigate({ to: "/cases/$caseId/history", params, replace: true });
+          return;
+        }
         announceNext("Your case is open. Here is where it stands, and what to do first.");
-        await navigate({ to: "/cases/$caseId", params: { caseId: created.id }, replace: true });
+        await navigate({ to: "/cases/$caseId", params, replace: true });
       }}
     />
   );

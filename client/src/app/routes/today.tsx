@@ -55,6 +55,7 @@ function Sections({ today }: { today: Today }) {
       <TodaySection today={today} name="dueThisWeek" />
       <TodaySection today={today} name="yourMove" />
       <TodaySection today={today} name="waitingOnThem" />
+      <TodaySection today={today} name="resting" />
       <TooMuch today={today} />
       {today.hasDemo ? (
         <Band heading="These are made-up cases">

@@ -1,4 +1,9 @@
-import { type Correction, previewSchema, recordedSchema } from "@recourse/shared/api/cases";
+import {
+  type Correction,
+  type NewHistory,
+  previewSchema,
+  recordedSchema,
+} from "@recourse/shared/api/cases";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import { callApi } from "../../lib/api-client.ts";
 
@@ -36,6 +41,18 @@ export function correctEvent(
   return callApi({
     method: "POST",
     path: `/api/v1/cases/${caseId}/events/${eventId}/correction`,
+    body,
+    schema: recordedSchema,
+    ifMatch: version,
+    ...attempt,
+  });
+}
+
+/** All of it, or nothing. */
+export function recordHistory({ caseId, version }: Seen, body: NewHistory, attempt: Attempt) {
+  return callApi({
+    method: "POST",
+    path: `/api/v1/cases/${caseId}/history`,
     body,
     schema: recordedSchema,
     ifMatch: version,

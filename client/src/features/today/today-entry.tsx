@@ -18,6 +18,8 @@ type TodayEntryProps = {
   namesPerson: boolean;
   /** Their date leads, not the user's step. */
   waiting?: boolean;
+  /** The user takes a break here: no date and no step of ours leads. */
+  resting?: boolean;
 };
 
 /** One case on Today: its date, its one step, where it comes from. */
@@ -25,7 +27,7 @@ export function TodayEntry(props: TodayEntryProps) {
   const { item, lead } = props;
   const { headline, deadline, nextStep } = item;
   const own = props.waiting ? null : nextStep;
-  const reason = deadline?.summary ?? `${headline}.`;
+  const reason = deadline?.summary ?? (props.resting ? nextStep?.why : undefined) ?? `${headline}.`;
   return (
     <Entry
       lead={lead}
@@ -34,7 +36,7 @@ export function TodayEntry(props: TodayEntryProps) {
         own ? (
           <StepHeading title={own.title} by={own.by} marked={lead} />
         ) : (
-          (deadline?.title ?? headline)
+          ((props.resting ? null : deadline?.title) ?? headline)
         )
       }
       from={<Source item={item} namesPerson={props.namesPerson} />}
@@ -66,18 +68,20 @@ function StepHeading({
   );
 }
 
-function EntryDate({ item: { case: row, deadline, nextStep }, today, waiting }: TodayEntryProps) {
+function EntryDate(props: TodayEntryProps) {
+  const { today, waiting, resting } = props;
+  const { case: row, deadline, nextStep } = props.item;
   const by = waiting ? null : (nextStep?.by ?? null);
   const date: DateRange | PlainDate | null = by ?? deadline?.due ?? null;
   const isSuggestion = by !== null && nextStep?.byIsLegal === false;
   const isOwnRight = by !== null && nextStep?.byIsLegal === true;
-  const isLate = row.overdue && row.daysLate !== null && by === null;
+  const isLate = row.overdue && row.daysLate !== null && by === null && !resting;
   const readiness = date === null && !waiting ? "when you are ready" : undefined;
   return (
     <DateMargin
       date={date}
       today={today}
-      none={waiting ? "No legal date" : "No date"}
+      none={waiting ? (resting ? "Resting" : "No legal date") : "No date"}
       note={isSuggestion ? "Our suggestion, not a rule" : readiness}
     >
       {isLate ? <StateWord kind="late">{lateWords(row.daysLate ?? 0)}</StateWord> : null}

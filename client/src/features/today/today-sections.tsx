@@ -7,7 +7,7 @@ import type { CaseListSearch } from "../../lib/search-params.ts";
 import { lateWords, TodayEntry } from "./today-entry.tsx";
 import { hasSeveralPeople } from "./today-words.ts";
 
-type SectionName = "overdue" | "dueThisWeek" | "yourMove" | "waitingOnThem";
+type SectionName = "overdue" | "dueThisWeek" | "yourMove" | "waitingOnThem" | "resting";
 
 /** The first section with something in it gets the one main step of the page. */
 export function leadSection(today: Today): SectionName | null {
@@ -30,7 +30,8 @@ export function TodaySection({ today, name }: { today: Today; name: SectionName 
           item={item}
           today={today.today}
           lead={isLead && index === 0}
-          waiting={name === "waitingOnThem"}
+          waiting={name === "waitingOnThem" || name === "resting"}
+          resting={name === "resting"}
           namesPerson={namesPerson}
         />
       ))}
@@ -84,6 +85,16 @@ function sectionWords(name: SectionName, items: readonly TodayItem[], total: num
           </StateWord>
         ),
         search: { waitingOn: "them" },
+      };
+    case "resting":
+      return {
+        heading: "Resting",
+        state: (
+          <StateWord as="p" kind="them">
+            You are taking a break here
+          </StateWord>
+        ),
+        search: {},
       };
   }
 }

@@ -39,8 +39,8 @@ export function standingWords(stage: Stage): string {
 }
 
 export function allItems(today: Today): TodayItem[] {
-  const { overdue, dueThisWeek, yourMove, waitingOnThem } = today;
-  return [overdue, dueThisWeek, yourMove, waitingOnThem].flatMap(({ items }) => items);
+  const { overdue, dueThisWeek, yourMove, waitingOnThem, resting } = today;
+  return [overdue, dueThisWeek, yourMove, waitingOnThem, resting].flatMap(({ items }) => items);
 }
 
 /** True where more than one person's records are asked for: then each row names the person. */

@@ -25,6 +25,8 @@ export interface SummaryRow {
   answerDueTo: PlainDate | null;
   ownDueOn: PlainDate | null;
   routeDueOn: PlainDate | null;
+  /** As PostgreSQL writes a `datemultirange`. */
+  resting: string;
   isDemo: boolean;
   updatedAt: string;
   personId: string;
@@ -103,11 +105,13 @@ type ProjectionColumns = Pick<
   | "answerDueTo"
   | "ownDueOn"
   | "routeDueOn"
+  | "resting"
 >;
 
 /** The projection as the columns of its row. */
 export function toProjectionColumns(projection: CaseProjection): ProjectionColumns {
-  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn, routeDueOn } = projection;
+  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn, routeDueOn, resting } =
+    projection;
   return {
     stage,
     outcome,
@@ -117,7 +121,16 @@ export function toProjectionColumns(projection: CaseProjection): ProjectionColum
     answerDueTo: answerDue?.latest ?? null,
     ownDueOn,
     routeDueOn,
+    resting: toMultirange(resting),
   };
+}
+
+/**
+ * Spans as PostgreSQL writes a `datemultirange`.
+ * @example toMultirange([{ from: plainDate("2026-11-24"), until: null }]) // "{[2026-11-24,)}"
+ */
+export function toMultirange(spans: CaseProjection["resting"]): string {
+  return `{${spans.map(({ from, until }) => `[${from},${until ?? ""})`).join(",")}}`;
 }
 
 function toRange(earliest: PlainDate | null, latest: PlainDate | null): DateRange | null {

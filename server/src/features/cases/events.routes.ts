@@ -3,6 +3,7 @@ import {
   correctionSchema,
   eventsPageSchema,
   listEventsQuerySchema,
+  newHistorySchema,
   previewSchema,
   recordedSchema,
 } from "@recourse/shared/api/cases";
@@ -11,6 +12,7 @@ import { isRefusal } from "../../http/refusal.ts";
 import { defineRoute } from "../../http/route.ts";
 import { caseParamsSchema, eventParamsSchema } from "./case-params.ts";
 import { appendEvent, correctEvent, listEvents, previewEvent } from "./events.service.ts";
+import { appendHistory } from "./history.service.ts";
 
 const tag = "Events";
 
@@ -49,6 +51,32 @@ export const eventsRoutes = [
       const recorded = await appendEvent(tx, scope, params.caseId, command, context);
       if (!isRefusal(recorded)) {
         audit({ details: { eventId: command.eventId, type: body.type } });
+      }
+      return recorded;
+    },
+  ),
+  defineRoute(
+    {
+      method: "post",
+      path: "/cases/:caseId/history",
+      tag,
+      summary: "Record what has happened so far",
+      description:
+        "Up to 100 events in any order, all of them or none. They are taken in the order in which they happened, so that the case stands as if each had been recorded at the time. A refusal points to every event that cannot be. With If-Match they are recorded only while the case has that version.",
+      params: caseParamsSchema,
+      body: newHistorySchema,
+      response: recordedSchema,
+      can: "change_records",
+      audit: "case.history_recorded",
+    },
+    async ({ tx, scope, params, body, ifMatch, audit, today, now, timeZone, atEnd }) => {
+      const context = { today, now, timeZone, atEnd, expectedVersion: ifMatch };
+      const recorded = await appendHistory(tx, scope, params.caseId, body, context);
+      if (!isRefusal(recorded)) {
+        audit({
+          subjectId: params.caseId,
+          details: { events: recorded.events.map(({ id }) => id), count: recorded.events.length },
+        });
       }
       return recorded;
     },

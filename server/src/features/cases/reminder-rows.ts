@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { PlannedReminder } from "@recourse/shared/assessment/plan-reminders";
+import { heldSuffix, type PlannedReminder } from "@recourse/shared/assessment/plan-reminders";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { addDays, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { morningOf } from "./morning.ts";
@@ -50,11 +50,12 @@ export function changeReminders(
 ): ReminderChanges {
   const wanted = listWanted(planned, context);
   const known = new Map(stored.map((reminder) => [textOf(reminder), reminder]));
+  const told = new Set(stored.filter(isTold).map((reminder) => messageOf(reminder)));
   const called = new Set(wanted.map(({ key }) => textOf(key)));
   const oldest = addDays(context.today, -newsDays);
   const missing = wanted.filter(({ key, sendOn }) => {
     const status = known.get(textOf(key))?.status ?? "cancelled";
-    return status === "cancelled" && sendOn > oldest;
+    return status === "cancelled" && sendOn > oldest && !told.has(messageOf(key));
   });
   const superfluous = stored.filter(
     (reminder) => reminder.status === "planned" && !called.has(textOf(reminder)),
@@ -71,6 +72,11 @@ export function changeReminders(
 
 const textOf = ({ kind, dueVersion, channel, recipient }: ReminderKey) =>
   `${kind} ${dueVersion} ${channel} ${recipient}`;
+
+/** A message that waited for the end of a break is the one that it was before: whoever got either has got both. */
+const messageOf = (key: ReminderKey) => textOf(key).replace(`${heldSuffix}@`, "@");
+
+const isTold = ({ status }: StoredReminder) => status === "sent" || status === "dismissed";
 
 /**
  * One per channel. E-mail is planned whether or not it is set up or wanted, because both may change before the day comes; the worker

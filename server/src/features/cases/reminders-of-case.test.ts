@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { withWorkspace } from "../../database/tenancy.ts";
-import { answerDueOn, callLogged, letGo } from "../../testing/factories/events.ts";
+import { answerDueOn, callLogged, letGo, paused } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -166,5 +166,80 @@ describe("the reminders of a case", () => {
       "overdue app planned 2026-10-11T12:00",
       "overdue email planned 2026-10-11T12:00",
     ]);
+  });
+});
+
+describe("during a break", () => {
+  const resumed = (date: string) => ({
+    type: "resumed",
+    occurredOn: { earliest: date, latest: date },
+    details: {},
+  });
+
+  test("what they owe waits for its end; cancelled, not forgotten", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user, answerDueOn("2026-10-20"));
+    await user.post(`/cases/${id}/events`, paused("2026-10-13", "2026-11-10")).expect(201);
+    expect(await brief(user)).toEqual([
+      "due_soon app cancelled 2026-10-17T12:00",
+      "due_soon email cancelled 2026-10-17T12:00",
+      "overdue app cancelled 2026-10-21T12:00",
+      "overdue email cancelled 2026-10-21T12:00",
+      "overdue app planned 2026-11-10T13:00",
+      "overdue email planned 2026-11-10T13:00",
+    ]);
+    await user.post(`/cases/${id}/events`, resumed("2026-10-13")).expect(201);
+    expect((await brief(user)).filter((words) => words.includes("planned"))).toEqual([
+      "due_soon app planned 2026-10-17T12:00",
+      "due_soon email planned 2026-10-17T12:00",
+      "overdue app planned 2026-10-21T12:00",
+      "overdue email planned 2026-10-21T12:00",
+    ]);
+  });
+
+  test("a message that waited is the same message: whoever got it does not get it again", async () => {
+    const user = await app.signUp();
+    const rest = paused("2026-10-08", "2026-10-12");
+    const { id } = await openCase(user, [...answerDueOn("2026-10-10"), rest]);
+    const read = (data?: { status: string }) =>
+      withWorkspace(app.deps.database, user.scope, async (tx) => {
+        const where = {
+          workspaceId: user.scope.workspaceId,
+          kind: "overdue",
+          dueVersion: { startsWith: "answer_due:" },
+        };
+        if (data) await tx.reminder.updateMany({ where: { ...where, status: "planned" }, data });
+        const rows = await tx.reminder.findMany({ where, select: { status: true } });
+        return rows.map(({ status }) => status).toSorted();
+      });
+    expect(await read({ status: "sent" })).toEqual(["sent", "sent"]);
+    // A move ends the break, so that nothing waits any more. The day of the first message lies only two days back.
+    const move = {
+      type: "followed_up",
+      occurredOn: { earliest: "2026-10-13", latest: "2026-10-13" },
+      details: { method: "phone" },
+    };
+    await user.post(`/cases/${id}/events`, move).expect(201);
+    expect(await read()).toEqual(["sent", "sent"]);
+  });
+
+  test("a last day of the person's own goes out all the same", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user, answerDueOn("2026-07-20"));
+    const own = () =>
+      withWorkspace(app.deps.database, user.scope, (tx) =>
+        tx.reminder.findMany({
+          where: {
+            workspaceId: user.scope.workspaceId,
+            dueVersion: { startsWith: "complaint_window:" },
+          },
+          orderBy: [{ sendAfter: "asc" }, { channel: "asc" }],
+          select: { id: true, status: true, sendAfter: true },
+        }),
+      );
+    const before = await own();
+    expect(before.filter(({ status }) => status === "planned")).toHaveLength(10);
+    await user.post(`/cases/${id}/events`, paused("2026-10-13")).expect(201);
+    expect(await own()).toEqual(before);
   });
 });

@@ -54,6 +54,8 @@ function belongsTo(section: SectionName, deadline: Deadline, weekEnd: PlainDate)
       return legal && status !== "passed" && due !== null && due.earliest <= weekEnd;
     case "yourMove":
       return party === "person" && status !== "passed";
+    case "resting":
+      return legal && status !== "passed";
     case "waitingOnThem":
       return party === "holder" && status !== "passed";
   }

@@ -4,7 +4,13 @@ import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { casesWithNames, factColumns, summaryColumns } from "../cases/case-columns.repository.ts";
 import type { FactsRow } from "../cases/case-rows.ts";
 
-export const sectionNames = ["overdue", "dueThisWeek", "yourMove", "waitingOnThem"] as const;
+export const sectionNames = [
+  "overdue",
+  "dueThisWeek",
+  "yourMove",
+  "waitingOnThem",
+  "resting",
+] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export interface TodayRow extends FactsRow {
@@ -17,6 +23,8 @@ export interface TodayRow extends FactsRow {
  * The first `limit` open cases of each section, most urgent first, each with its facts. One statement for all of them, so that a
  * large caseload costs no more round trips than a small one.
  *
+ * A case that rests is in no hurry, whatever is due; the days before the person loses a right are no part of a rest.
+ *
  * Urgent is first a case in which the person loses a right of their own within the week, then the earliest date that counts in the
  * section, then the case that has lain untouched longest.
  */
@@ -28,7 +36,7 @@ export function findTodayRows(
   const dateOf = (date: PlainDate) => Prisma.sql`${date}::date`;
   return tx.$queryRaw<TodayRow[]>`
     with open_cases as (
-      select id, answer_due_from, answer_due_to, waiting_on, updated_at,
+      select id, answer_due_from, answer_due_to, waiting_on, updated_at, resting @> ${dateOf(today)} as rests,
         case when own_due_on between ${dateOf(today)} and ${dateOf(weekEnd)} then own_due_on end as own_soon,
         case when own_due_on >= ${dateOf(today)} then own_due_on end as own_ahead,
         case when waiting_on = 'them' and route_due_on <= ${dateOf(today)} then route_due_on end as route_due
@@ -36,6 +44,7 @@ export function findTodayRows(
       where workspace_id = ${scope.workspaceId}::uuid and is_open
     ), sorted as (
       select *, case
+          when rests then 'resting'
           when answer_due_to < ${dateOf(today)} then 'overdue'
           when answer_due_from <= ${dateOf(weekEnd)} or own_soon is not null then 'dueThisWeek'
           when waiting_on = 'you' or route_due is not null then 'yourMove'

@@ -9,6 +9,7 @@ import {
   correctionAsked,
   everythingReceived,
   letGo,
+  paused,
   requestSent,
 } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
@@ -28,7 +29,7 @@ async function openCase(user: TestUser, holder: string, events: readonly object[
   return (await user.post("/cases", body).expect(201)).body;
 }
 
-const sectionNames = ["overdue", "dueThisWeek", "yourMove", "waitingOnThem"] as const;
+const sectionNames = ["overdue", "dueThisWeek", "yourMove", "waitingOnThem", "resting"] as const;
 
 async function sectionsOf(user: TestUser) {
   const { body } = await user.get("/today").expect(200);
@@ -71,10 +72,31 @@ describe("GET /today", () => {
       dueThisWeek: ["may have passed", "due today", "due in seven days"],
       yourMove: ["not sent", "receipt unknown"],
       waitingOnThem: ["due in eight days"],
+      resting: [],
     });
     const { body } = await user.get("/today").expect(200);
     expect(body.openCases).toBe(7);
-    expect(sectionNames.map((name) => body[name].total)).toEqual([1, 3, 2, 1]);
+    expect(sectionNames.map((name) => body[name].total)).toEqual([1, 3, 2, 1, 0]);
+  });
+
+  test("leaves a case alone while the person takes a break, and only so long", async () => {
+    const user = await app.signUp();
+    await openCase(user, "rests", [...answerDueOn("2026-10-06"), paused("2026-10-07")]);
+    await openCase(user, "rests until tomorrow", [paused("2026-10-07", "2026-10-14")]);
+    await openCase(user, "back today", [paused("2026-10-07", "2026-10-13")]);
+    // The last day for a complaint is November 1: a right that ends so soon is not left alone.
+    await openCase(user, "right ends", [...answerDueOn("2026-05-05"), paused("2026-10-07")]);
+    expect(await sectionsOf(user)).toEqual({
+      overdue: ["right ends"],
+      dueThisWeek: [],
+      yourMove: ["back today"],
+      waitingOnThem: [],
+      resting: ["rests", "rests until tomorrow"],
+    });
+    const { body } = await user.get("/today").expect(200);
+    expect(body.openCases).toBe(4);
+    expect(body.resting.items[0]).toMatchObject({ nextStep: { code: "rest", by: null } });
+    expect(body.overdue.items[0]).toMatchObject({ nextStep: { code: "file_complaint" } });
   });
 
   test("shows the deadline that puts a case there, and one next step", async () => {

@@ -10,7 +10,7 @@ export const todayRoutes = [
       tag: "Today",
       summary: "What is due, and whose move it is",
       description:
-        "Open cases in four sections, each case in exactly one: overdue; due within seven days; your move; waiting on them. Every section gives the number of all its cases and the 25 most urgent.",
+        "Open cases in five sections, each case in exactly one: overdue; due within seven days; your move; waiting on them; resting. Every section gives the number of all its cases and the 25 most urgent.",
       response: todaySchema,
       can: "read_records",
     },

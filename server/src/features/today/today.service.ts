@@ -24,6 +24,7 @@ export async function readToday(
     dueThisWeek: sectionOf("dueThisWeek"),
     yourMove: sectionOf("yourMove"),
     waitingOnThem: sectionOf("waitingOnThem"),
+    resting: sectionOf("resting"),
   };
   const openCases = Object.values(sections).reduce((sum, { total }) => sum + total, 0);
   return { today, openCases, ...sections, notices, hasDemo };

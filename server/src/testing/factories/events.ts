@@ -44,6 +44,12 @@ export const letGo = (date: string): NewEvent => ({
   details: {},
 });
 
+export const paused = (date: string, until?: string): NewEvent => ({
+  type: "paused",
+  occurredOn: on(date),
+  details: until === undefined ? {} : { until: plainDate(until) },
+});
+
 /** A request whose answer is due on that date: received 30 days before (FED-CLOCK-01). */
 export function answerDueOn(date: string): NewEvent[] {
   const received = addDays(plainDate(date), -30);

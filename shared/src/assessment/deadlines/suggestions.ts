@@ -3,6 +3,7 @@ import { suggestionWords } from "../../content/deadlines.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { lacksReceipt } from "../clocks.ts";
+import { isResting } from "../resting.ts";
 import { suggestAskingForList } from "./list-suggestions.ts";
 import { suggestRoutes } from "./route-suggestions.ts";
 import { suggest } from "./suggest.ts";
@@ -16,7 +17,7 @@ const arrivalPatience = 7;
  * @example listSuggestions(view, today)
  */
 export function listSuggestions(view: CaseView, today: PlainDate): Deadline[] {
-  if (view.situation === "closed") return [];
+  if (view.situation === "closed" || isResting(view, today)) return [];
   return [
     ...suggestAskingForReceipt(view, today),
     ...suggestAskingForReview(view, today),

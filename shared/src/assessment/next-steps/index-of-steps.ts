@@ -33,7 +33,7 @@ import { meetThem } from "./meet-them.ts";
 import { closeAnotherWay, followUpRoute } from "./other-routes.ts";
 import { askForLimitations, readWhatCame, talkAboutMarks, tellLawyerOfMarks } from "./reading.ts";
 import { isRecommendable, recommend } from "./recommend.ts";
-import { rest } from "./rest.ts";
+import { isAtRest, rest } from "./rest.ts";
 import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
 import { sendFirstRequest } from "./send-first-request.ts";
@@ -146,8 +146,14 @@ function listSetAside(desk: Desk, view: StepView): SetAside[] {
   });
 }
 
-function writeStep(topic: StepTopic, view: StepView, desk: Desk): NextStep {
+/** While somebody rests no day of ours is named; one that the law sets is. */
+function byOf(topic: StepTopic, view: StepView): ReturnType<StepTopic["by"]> {
   const by = topic.by(view);
+  return by !== null && !by.isLegal && isAtRest(view) ? null : by;
+}
+
+function writeStep(topic: StepTopic, view: StepView, desk: Desk): NextStep {
+  const by = byOf(topic, view);
   const lastDay = guardedDay(topic, view);
   return {
     code: topic.code,

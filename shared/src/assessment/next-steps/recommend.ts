@@ -14,6 +14,7 @@ import { hasAskedAboutCorrection, hasRefusedCorrection, isCorrectionLate } from 
 import type { Desk } from "./desk.ts";
 import { isRetaliationUnanswered } from "./keep-care-safe.ts";
 import { isReadyToClose, isRouteTheMove } from "./other-routes.ts";
+import { isAtRest } from "./rest.ts";
 import {
   awaitsCertifiedLetter,
   complaintEndsSoon,
@@ -178,6 +179,9 @@ export type Recommended =
  * @example recommend(desk, view).code // "talk_to_doctor"
  */
 export function recommend(desk: Desk, view: StepView): Recommended {
+  // The last 30 days of a right are no days of rest.
+  if (isAtRest(view) && !isHearingNear(view))
+    return { code: "rest", until: view.facts.state.pause?.until ?? null };
   for (const [code, fits] of recommendations) {
     const aside = desk.aside.get(code);
     if (!fits(view)) continue;

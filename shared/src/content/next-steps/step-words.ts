@@ -10,6 +10,8 @@ export interface CaseInWords extends TalkVoice {
   readonly introduction: string;
   /** "my records" or "the records of Ana Silva". */
   readonly theRecords: string;
+  /** What the doctor said of the claim at the last talk about it. */
+  readonly doctorsSupport: "with_form" | "in_words" | "unknown";
   /** "on October 13"; null while nothing was sent. */
   readonly asked: string | null;
   /** "by Thursday, November 12"; null while no date is known. */

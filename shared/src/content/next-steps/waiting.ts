@@ -85,18 +85,37 @@ export const checkWhatCameWords = ({ isSelf }: CaseInWords): StepWords => ({
   ],
 });
 
-export const letItGoWords = ({ fileBy, isAfterFileBy, hasClaim }: CaseInWords): StepWords => ({
+export const breakWords = (until: string | null): StepWords => ({
+  title: "Rest",
+  why:
+    until === null
+      ? "You are taking a break. Their dates run on, and we watch them for you. You can go on whenever you like."
+      : `You are taking a break until ${until}. Their dates run on, and we watch them for you.`,
+  effort: "Nothing to do. If a last day of your own comes near, we still tell you.",
+  cost: "Nothing.",
+  caution: null,
+  script: [],
+});
+
+/** Known to support the claim, the doctor may have made the notes needless. Said as a possibility, never as advice to stop. */
+function sayDoctorsSupport({ doctorsSupport, hasClaim }: CaseInWords): string {
+  if (doctorsSupport === "with_form")
+    return " Your doctor supports your claim and has shown you the filled-in form about what you can do. That form may help more than the notes, so you may not need them.";
+  if (doctorsSupport === "in_words")
+    return " Your doctor supports your claim. If you also see the filled-in form about what you can do, you may not need the notes.";
+  return hasClaim
+    ? " If the doctor supports the claim and has shown you a filled-in form about what you can do, you may not need the notes."
+    : "";
+}
+
+export const letItGoWords = (words: CaseInWords): StepWords => ({
   title: "Let it go, for now or for good",
-  why: `Stopping is a good ending too. Reading can hurt.${
-    hasClaim
-      ? " If the doctor supports the claim and has shown you a filled-in form about what you can do, you may not need the notes."
-      : ""
-  } The case can be opened again, and comes back where it was.`,
+  why: `Stopping is a good ending too. Reading can hurt.${sayDoctorsSupport(words)} The case can be opened again, and comes back where it was.`,
   effort: "One minute.",
   cost: "Nothing.",
   caution:
-    fileBy === null || isAfterFileBy
+    words.fileBy === null || words.isAfterFileBy
       ? "Their dates keep running while it is closed. We send no reminders then."
-      : `The last day for a complaint, ${fileBy}, does not move. We send no reminders while the case is closed.`,
+      : `The last day for a complaint, ${words.fileBy}, does not move. We send no reminders while the case is closed.`,
   script: [],
 });

@@ -24,6 +24,8 @@ export function checkDetails(fact: CaseFact): Refusal | null {
     case "route_followed_up":
     case "route_answered":
       return checkNextDay(fact);
+    case "paused":
+      return checkPause(fact);
     case "records_received":
     case "route_records_received":
     case "accounting_requested":
@@ -69,6 +71,13 @@ function checkNextDay(fact: EventOf<"route_followed_up" | "route_answered">): Re
   if (nextBy === undefined || nextBy >= fact.occurredOn.earliest) return null;
   const asked = formatRange(fact.occurredOn, { year: true });
   return refuse("next_day_already_past", { asked }, "/details/nextBy");
+}
+
+function checkPause(fact: EventOf<"paused">): Refusal | null {
+  const { until } = fact.details;
+  if (until === undefined || until > fact.occurredOn.earliest) return null;
+  const begun = formatRange(fact.occurredOn, { year: true });
+  return refuse("pause_already_over", { begun }, "/details/until");
 }
 
 function checkRecordsRange(

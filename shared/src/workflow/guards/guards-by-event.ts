@@ -7,7 +7,7 @@ import {
   needsOpenStatement,
   needsRefusedAmendment,
 } from "./answers-to-the-person.ts";
-import { needsClosedCase, needsOpenCase } from "./closing.ts";
+import { needsClosedCase, needsOpenCase, needsPause } from "./closing.ts";
 import type { Guard } from "./guard.ts";
 import {
   checkNamedRequest,
@@ -47,6 +47,8 @@ export const guardsByEvent: Record<FactType, Guard> = {
   let_go: needsOpenCase,
   closed: needsOpenCase,
   reopened: needsClosedCase,
+  paused: needsOpenCase,
+  resumed: needsPause,
   call_logged: always,
   step_decided: always,
   note_added: always,

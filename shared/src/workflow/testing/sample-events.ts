@@ -34,6 +34,8 @@ const leastDetails: Record<FactType, object> = {
   let_go: {},
   closed: { outcome: "received_in_full" },
   reopened: {},
+  paused: {},
+  resumed: {},
   call_logged: { said: "They are working on it" },
   step_decided: { step: "follow_up", decision: "not_for_me" },
   note_added: { text: "Ask for Dana" },

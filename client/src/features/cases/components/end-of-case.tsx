@@ -31,28 +31,11 @@ export function EndOfCase({ caseId, allowed, isClosed }: EndOfCaseProps) {
           You can stop on any day, for any reason. Nothing is erased, and the case can be opened
           again.
         </p>
-        <div className="acts above-3">
-          {allowed.includes("closed") ? (
-            <Link
-              className="link"
-              to="/cases/$caseId/record"
-              params={params}
-              search={{ type: "closed" }}
-            >
-              It is finished
-            </Link>
-          ) : null}
-          {allowed.includes("let_go") ? (
-            <Link
-              className="link"
-              to="/cases/$caseId/record"
-              params={params}
-              search={{ type: "let_go" }}
-            >
-              Let it go
-            </Link>
-          ) : null}
-        </div>
+        <p className="above-3">
+          <Link className="link" to="/cases/$caseId/stop" params={params}>
+            Take a break, let it go, or close the case
+          </Link>
+        </p>
       </Section>
     </div>
   );

@@ -19,8 +19,8 @@ export function WhereIStand({ caseId, assessment }: { caseId: string; assessment
         <p className="small soft above-4">
           You can stop at any rung. Letting go is a good ending too, and the case can be opened
           again.{" "}
-          <Link to="/cases/$caseId/record" params={{ caseId }} search={{ type: "let_go" }}>
-            What letting go means
+          <Link to="/cases/$caseId/stop" params={{ caseId }}>
+            What stopping means
           </Link>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Person } from "@recourse/shared/api/people";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { type FormEvent, type ReactNode, useEffect } from "react";
 import { Button } from "../../../components/button.tsx";
+import { Checkbox } from "../../../components/choice-inputs.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
 import { Link } from "../../../components/link.tsx";
 import { Page } from "../../../components/page.tsx";
@@ -31,7 +32,7 @@ type NewCaseFlowProps = {
   holders: readonly Holder[];
   today: PlainDate;
   onStep: (step: NewCaseStep) => unknown;
-  onCreated: (created: CaseDetail) => unknown;
+  onCreated: (created: CaseDetail, next: { hasStory: boolean }) => unknown;
 };
 
 const headings: Readonly<Record<NewCaseStep, string>> = {
@@ -100,7 +101,16 @@ function renderStep(
     case "claim":
       return <ClaimStep form={form} />;
     case "check":
-      return <CheckStep values={form.values} people={people} holders={holders} today={today} />;
+      return (
+        <>
+          <CheckStep values={form.values} people={people} holders={holders} today={today} />
+          <Checkbox
+            {...form.field("hasStory")}
+            label="This has been going on for a while"
+            hint="Next you can enter all that happened as a quick list, and the case lands where it stands."
+          />
+        </>
+      );
     default:
       return step satisfies never;
   }

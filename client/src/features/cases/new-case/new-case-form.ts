@@ -9,9 +9,9 @@ import type { NewCaseValues } from "./new-case-values.ts";
 export function useNewCaseForm(
   initial: NewCaseValues,
   today: PlainDate,
-  onCreated: (created: CaseDetail) => unknown,
+  onCreated: (created: CaseDetail, values: NewCaseValues) => unknown,
 ) {
-  return useForm({
+  const form = useForm({
     id: "new-case",
     initial,
     schema: newCaseSchema,
@@ -20,8 +20,9 @@ export function useNewCaseForm(
     pointers: newCasePointers,
     safeToRetry: true,
     submit: createCase,
-    onDone: onCreated,
+    onDone: (created): unknown => onCreated(created, form.values),
   });
+  return form;
 }
 
 export type NewCaseForm = ReturnType<typeof useNewCaseForm>;

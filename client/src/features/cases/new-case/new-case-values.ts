@@ -34,6 +34,8 @@ export type NewCaseValues = {
   arrivedOn: DateDraft;
   basis: ReceiptBasis | "";
   claimStage: ClaimStage;
+  /** Much has happened already: the list of what happened comes next. */
+  hasStory: boolean;
 };
 
 type Known = { userName: string; people: readonly Person[] };
@@ -64,6 +66,7 @@ export function emptyNewCase({ userName, people }: Known): NewCaseValues {
     arrivedOn: emptyDateDraft,
     basis: "",
     claimStage: "unknown",
+    hasStory: false,
   };
 }
 

@@ -36,4 +36,39 @@ export const endingForms = {
     when: "From which day on?",
     fields: [{ kind: "paragraph", name: "reason", label: "Why now?" }],
   },
+  paused: {
+    group: "did",
+    pick: "I need a break",
+    pickHint: "The case stays open, and we keep quiet",
+    rare: true,
+    heading: "You take a break",
+    meaning:
+      "Nothing changes on the case, and nothing is erased. We ask nothing of you. Their dates run on, and we watch them. If a last day of your own comes near, we still tell you.",
+    when: "From which day on?",
+    fields: [
+      {
+        kind: "day",
+        name: "until",
+        label: "Until which day?",
+        hint: "Leave it open to rest for as long as you like. A break also ends when you make a move.",
+        ahead: true,
+      },
+      {
+        kind: "paragraph",
+        name: "reason",
+        label: "A word for yourself",
+        hint: "Only if you want to remember it. Nobody is asking.",
+      },
+    ],
+  },
+  resumed: {
+    group: "did",
+    pick: "I am back from my break",
+    pickHint: "We show you what happened meanwhile",
+    heading: "You come back from your break",
+    meaning:
+      "The case is as you left it. We show you which dates passed meanwhile, and one small step.",
+    when: "From which day on?",
+    fields: [],
+  },
 } as const satisfies Readonly<Record<string, EventForm>>;

@@ -14,6 +14,16 @@ export type Hints = {
   readonly route?: string | undefined;
 };
 
+/** Said on the day it is meant for. */
+const beginsToday: readonly RecordableType[] = [
+  "let_go",
+  "reopened",
+  "paused",
+  "resumed",
+  "closed",
+  "note_added",
+];
+
 /** What the case knows already, so that nobody types it again. */
 export function knownValues(
   type: RecordableType,
@@ -30,7 +40,7 @@ export function knownValues(
   if (type === "amendment_requested") return amendmentValues(seen, hints);
   if (type === "request_sent" || type === "certified_letter_sent") return askedForValues(askedFor);
   if (type === "doctor_contacted") return { doctorName: holder.doctorName ?? "" };
-  if (type === "let_go" || type === "reopened" || type === "closed" || type === "note_added") {
+  if (beginsToday.includes(type)) {
     return now;
   }
   if (type === "claim_stage_changed") return { ...now, ...claimValues(assessment) };

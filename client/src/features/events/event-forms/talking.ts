@@ -1,4 +1,4 @@
-import type { EventForm } from "./event-field.ts";
+import type { EventForm, EventValues } from "./event-field.ts";
 import { howSent } from "./shared-fields.ts";
 import { forWhichStep } from "./step-fields.ts";
 
@@ -16,6 +16,26 @@ const promisedBy = {
   hint: "Leave it open if they did not.",
   ahead: true,
 } as const;
+
+/** A doctor who stands by the claim may make the notes themselves needless: the page about stopping says so. */
+const doctorsSupport = [
+  {
+    kind: "yes_no",
+    name: "supportsClaim",
+    label: "Does the doctor support your disability claim?",
+    unknown: "We did not talk about it",
+    row: true,
+  },
+  {
+    kind: "yes_no",
+    name: "rfcFormSeen",
+    label: "Did the doctor show you a filled-in form about what you can do?",
+    hint: "It is often called a mental RFC form.",
+    unknown: "We did not talk about it",
+    row: true,
+    showIf: ({ supportsClaim }: EventValues) => supportsClaim === "yes",
+  },
+] as const;
 
 export const talkingForms = {
   call_logged: {
@@ -54,6 +74,7 @@ export const talkingForms = {
         hint: "Leave it open if there is no answer yet.",
       },
       promisedBy,
+      ...doctorsSupport,
     ],
   },
   meeting_held: {
@@ -73,6 +94,7 @@ export const talkingForms = {
       },
       answer,
       promisedBy,
+      ...doctorsSupport,
     ],
   },
   promised: {

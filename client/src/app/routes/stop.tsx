@@ -1,0 +1,42 @@
+import { useParams } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
+import { Loaded } from "../../components/loading.tsx";
+import { Page } from "../../components/page.tsx";
+import { RunningClocks } from "../../features/cases/components/running-clocks.tsx";
+import { StopChoices } from "../../features/cases/components/stop-choices.tsx";
+import { CaseCrumb } from "../case-crumb.tsx";
+import { useCase } from "../use-case.ts";
+
+/** Taking a break, letting go, closing: what each does, and what runs on. */
+export function StopPage() {
+  const { caseId } = useParams({ from: "/cases/$caseId/stop" });
+  const { query } = useCase(caseId);
+  return (
+    <Page title="Stop, or rest" crumb={<CaseCrumb caseId={caseId} />}>
+      <Loaded query={query}>
+        {(seen) =>
+          seen.stage === "closed" ? (
+            <>
+              <p className="lead above-4">
+                This case is closed. Nothing was deleted, and you can open it again on any day.
+              </p>
+              <p className="above-4">
+                <Link
+                  className="link"
+                  to="/cases/$caseId/record"
+                  params={{ caseId }}
+                  search={{ type: "reopened" }}
+                >
+                  Open the case again
+                </Link>
+              </p>
+              <RunningClocks seen={seen} />
+            </>
+          ) : (
+            <StopChoices seen={seen} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
