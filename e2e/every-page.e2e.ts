@@ -33,6 +33,8 @@ const pages: readonly [path: (casePath: string) => string, heading: RegExp][] = 
   [(casePath) => casePath, /^Records from/],
   [(casePath) => `${casePath}/record`, /What happened/],
   [(casePath) => `${casePath}/record?type=denied`, /no/i],
+  [() => "/check/psychotherapy-notes?apart=no", /^Psychotherapy notes/],
+  [() => "/check/hipaa?setting=care&electronic=yes", /HIPAA/],
   [(casePath) => `${casePath}/letters/new`, /Write a letter/],
   [() => "/account", /account/i],
   [() => "/help", /./],

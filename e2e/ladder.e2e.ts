@@ -81,7 +81,7 @@ async function confirm(page: Page): Promise<void> {
 }
 
 async function recordSummary(page: Page): Promise<void> {
-  await startRecording(page, /^A summary/);
+  await startRecording(page, /They gave me a visit summary/);
   await expectAccessible(page, "Record a summary");
   await page.getByRole("button", { name: "See what this changes" }).click();
   await page.getByRole("heading", { name: "There is a problem" }).waitFor();
@@ -100,7 +100,7 @@ async function recordCallToDoctor(page: Page): Promise<void> {
 }
 
 async function recordDenial(page: Page): Promise<void> {
-  await startRecording(page, /^No\b/);
+  await startRecording(page, /They said no/);
   await typeDate(page, /When/, daysAgo(1));
   await page
     .getByRole("group", { name: /How did it reach you/ })

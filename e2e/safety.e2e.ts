@@ -57,7 +57,7 @@ test("what the server refuses stays in the form, with the reason beside it", asy
   await signUpAndIn(page, "typo@example.org");
   await openCase(page, { sent: daysAgo(10), arrived: daysAgo(10) });
   await page.getByRole("link", { name: "Tell us what happened" }).first().click();
-  await page.getByRole("link", { name: /A letter asking for more time/ }).click();
+  await page.getByRole("link", { name: /^They asked for more time/ }).click();
   await typeDate(page, /When did it reach you/, daysAgo(30));
   await page
     .getByRole("group", { name: /in writing/ })

@@ -13,6 +13,14 @@ Object.assign(globalThis, {
   scrollTo: () => undefined,
 });
 Element.prototype.scrollIntoView = () => undefined;
+// Nor does it know how a dialog opens.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
 
 afterEach(() => {
   cleanup();

@@ -290,7 +290,23 @@ describe("POST …/events/preview", () => {
     const { body } = await user.post(`/cases/${id}/events/preview`, event).expect(200);
     expect(body.after.stage).toBe("certified_letter");
     expect(body.changes.length).toBeGreaterThan(0);
+    expect(body.allowed).toBeNull();
     expect(await stateOf(user, id)).toEqual(before);
+  });
+
+  test("answers whether what the holder said is allowed, with the rule", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user);
+    const event = {
+      type: "transfer_offered",
+      occurredOn: { earliest: "2026-10-13", latest: "2026-10-13" },
+      details: { alreadySent: false },
+    };
+    const { body } = await user.post(`/cases/${id}/events/preview`, event).expect(200);
+    expect(body.allowed).toMatchObject({
+      verdict: "depends",
+      rules: [{ id: "NOTGROUND-TOCLINICIAN" }],
+    });
   });
 
   test("refuses what recording it would refuse", async () => {

@@ -87,7 +87,7 @@ export async function correctEvent(
   return appendEvent(tx, scope, ids.caseId, command, context);
 }
 
-/** What an event would change. Saves nothing. */
+/** What an event would change, and whether what it tells of is allowed. Saves nothing. */
 export async function previewEvent(
   tx: Tx,
   scope: WorkspaceScope,
@@ -105,8 +105,8 @@ export async function previewEvent(
     actorId: scope.userId,
   });
   if (!preview.ok) return refusedBy(preview, "");
-  const { after, changes, warnings } = preview;
-  return { after, changes, warnings };
+  const { after, changes, warnings, allowed } = preview;
+  return { after, changes, warnings, allowed };
 }
 
 /** One page of a case's events in the order of recording. The cursor is the sequence of the last event before the page. */

@@ -1,6 +1,6 @@
 interface NotesResultWords {
   readonly title: string;
-  /** `why` follows a colon: "they are not kept apart from the rest of the record". */
+  /** `why` in the middle of a sentence: "they are not kept apart from the rest of the record". */
   readonly means: (why: string) => readonly string[];
   readonly say: (why: string) => string;
   readonly rules: readonly string[];
@@ -11,7 +11,7 @@ export const notesResults = {
   are_not: {
     title: "No, these are not psychotherapy notes",
     means: (why) => [
-      `All three have to be true, and one is not: ${why}.`,
+      `All three have to be true. As you tell it, ${why}.`,
       "So this is no reason to keep them from you. They are part of your record, like any other page.",
     ],
     say: (why) =>

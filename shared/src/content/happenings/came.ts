@@ -10,7 +10,7 @@ export const cameHappenings = {
     event: { type: "summaries_received", details: {} },
     asks: ["agreedInAdvance"],
     meaning:
-      "A summary is not the record. It leaves out what was written after each visit. They may send one in its place only if you agreed to it before.",
+      "A summary is not the record. It leaves out what was written after each visit. You can still ask for the record itself.",
   },
   part_came: {
     group: "came",
@@ -21,7 +21,7 @@ export const cameHappenings = {
     asks: ["kinds"],
     heading: "They sent some of it",
     meaning:
-      "A part does not end it. Keep what came, and mark what is missing. The rest is still due.",
+      "A part does not end it. Keep what came, and mark what is missing. You can still ask for the rest.",
   },
   thick_envelope: {
     group: "came",

@@ -28,7 +28,7 @@ export interface RecordedHappening extends ChoiceInTheList {
   readonly asks: "all" | readonly string[];
   /** Over the form, where the words of the event are not close enough. */
   readonly heading?: string;
-  /** What it means, where the choice says more than the event alone. */
+  /** What it means, where the choice says more than the event alone. Holds under any law: "Is it allowed?" says the rest. */
   readonly meaning?: string;
 }
 

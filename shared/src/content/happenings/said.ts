@@ -24,7 +24,7 @@ export const saidHappenings = {
     asks: aboutTheNo,
     heading: "They said it is for your own protection",
     meaning:
-      "It may be meant kindly, and it can still hurt to hear. That reading might upset you is no reason to keep your record from you.",
+      "It may be meant kindly, and it can still hurt to hear. It is not the last word: the doctor can decide what the office cannot, and you can ask again in writing.",
   },
   our_policy: {
     group: "said",
@@ -35,7 +35,7 @@ export const saidHappenings = {
     asks: aboutTheNo,
     heading: "They said it is their policy",
     meaning:
-      "A policy is not a reason. The rule has a short list of reasons, and asks for a decision about you alone. The doctor can often decide what the office cannot.",
+      "A policy is not a decision about you. The doctor can often decide what the office cannot. Ask for the reason in writing.",
   },
   owe_money: {
     group: "said",
@@ -46,7 +46,7 @@ export const saidHappenings = {
     asks: aboutTheNo,
     heading: "They keep it back for an unpaid bill",
     meaning:
-      "The bill for treatment is one thing, your record is another. You can ask for the record without paying the old bill first.",
+      "The bill for treatment is one thing, your record is another. You can ask for the record apart from the bill.",
   },
   said_no: {
     group: "said",
@@ -65,7 +65,7 @@ export const saidHappenings = {
     asks: ["alreadySent", "chosenByMe"],
     heading: "They will only send it to your new therapist",
     meaning:
-      "You may take this, leave it, or decide later. It does not take the place of your own copy. The right to the record is yours.",
+      "You may take this, leave it, or decide later. Taking it does not keep you from asking for a copy of your own.",
   },
   read_together: {
     group: "said",
@@ -76,7 +76,7 @@ export const saidHappenings = {
     asks: [],
     heading: "They want to go through it with you first",
     meaning:
-      "Some people are glad of the help. You may say yes, no, or later. The days for their answer go on, and your right to a copy stays.",
+      "Some people are glad of the help. You may say yes, no, or later. You can ask for a copy all the same.",
   },
   promised: {
     group: "said",
@@ -105,7 +105,7 @@ export const saidHappenings = {
     asks: aboutTheNo,
     heading: "They call them psychotherapy notes",
     meaning:
-      "Few notes are. It counts who wrote them, what they are about, and that they are kept apart from the chart. Three questions tell.",
+      "Few notes are. Under the federal rule it counts who wrote them, what they are about, and whether they are kept apart from the chart. Three questions tell.",
   },
   danger: {
     group: "said",
@@ -117,7 +117,7 @@ export const saidHappenings = {
     asks: aboutTheNo,
     heading: "They say it would endanger somebody",
     meaning:
-      "This is hard to hear. The reason exists, and it is very narrow. Another licensed professional can be asked to look at it again.",
+      "This is hard to hear. Ask who decided it, and for the reason in writing. Under the federal rule another professional can be asked to look at it again.",
   },
   told_only_portal: {
     group: "said",
@@ -129,7 +129,7 @@ export const saidHappenings = {
     asks: aboutTheNo,
     heading: "They say it is on the portal",
     meaning:
-      "Look what is there, and keep what is useful. A portal seldom has the notes. It is enough only if it holds all you asked for, in the form you asked for.",
+      "Look what is there, and keep what is useful. A portal seldom has the notes of the visits. Ask for what is missing there.",
   },
   one_way_only: {
     group: "said",
@@ -164,8 +164,7 @@ export const saidHappenings = {
     },
     asks: ["waiverConditionOf"],
     heading: "They want you to sign away rights",
-    meaning:
-      "You do not have to sign it today. Ask for a copy of the paper, and keep it. Asking for your record costs you no right.",
+    meaning: "You do not have to sign it today. Ask for a copy of the paper, and keep it.",
   },
   treated_badly: {
     group: "said",

@@ -2,7 +2,7 @@ import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
 import type { RecordedHappening } from "@recourse/shared/content/happenings/happening";
 import { type HappeningCode, happenings } from "@recourse/shared/content/happenings/happenings";
 import { newEventSchema } from "@recourse/shared/workflow/events";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
 import { Page } from "../../../components/page.tsx";
@@ -80,6 +80,12 @@ export function EventEntry(
       return props.onRecorded(recorded);
     },
   });
+  const isLost = props.isChecking && confirmation.looked === null;
+  // Back from a rule that was read on the second page: what was typed is still here, so it is looked at again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the page opens anew
+  useEffect(() => {
+    if (isLost && checkValues(definition, form.values, today).length === 0) form.submit();
+  }, []);
   if (props.isChecking && confirmation.looked !== null) {
     return (
       <ConfirmPage

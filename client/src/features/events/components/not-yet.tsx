@@ -24,7 +24,7 @@ export function NotYet({ seen, happened, crumb }: NotYetProps) {
         You chose: {choice.words}. {refusal?.message}
       </p>
       <div className="acts above-5">
-        <FirstStep params={params} reason={refusal?.reason} />
+        <FirstStep seen={seen} reason={refusal?.reason} />
         <Link className="link" to="/cases/$caseId/record" params={params}>
           Choose something else
         </Link>
@@ -33,17 +33,32 @@ export function NotYet({ seen, happened, crumb }: NotYetProps) {
   );
 }
 
-function FirstStep({ params, reason }: { params: { caseId: string }; reason: string | undefined }) {
-  const before: HappeningCode | null =
-    reason === "no_request_yet"
-      ? "i_asked"
-      : reason === "case_closed" || reason === "already_closed"
-        ? "i_want_to_go_on"
-        : null;
-  if (before === null) return null;
+/** What has to be told before, by what is missing. */
+const before: Readonly<Record<string, HappeningCode>> = {
+  no_request_yet: "i_asked",
+  case_closed: "i_want_to_go_on",
+  already_closed: "i_want_to_go_on",
+  no_denial: "said_no",
+  review_not_requested: "i_asked_for_review",
+  no_complaint_filed: "i_complained_to_federal_office",
+  amendment_not_requested: "i_asked_for_correction",
+  accounting_not_requested: "i_asked_who_saw_it",
+};
+
+type FirstStepProps = { seen: CaseDetail; reason: string | undefined };
+
+function FirstStep({ seen, reason = "" }: FirstStepProps) {
+  const first = before[reason];
+  if (first === undefined || !seen.allowedEvents.includes(neededEvent(happenings[first])))
+    return null;
   return (
-    <ButtonLink kind="act" to="/cases/$caseId/record" params={params} search={{ happened: before }}>
-      {happenings[before].words}
+    <ButtonLink
+      kind="act"
+      to="/cases/$caseId/record"
+      params={{ caseId: seen.id }}
+      search={{ happened: first }}
+    >
+      {happenings[first].words}
     </ButtonLink>
   );
 }

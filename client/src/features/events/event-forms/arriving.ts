@@ -67,7 +67,7 @@ export const arrivingForms = {
   summaries_received: {
     heading: "A summary came",
     meaning:
-      "A summary is not the record. They may send one in its place only if you agreed to it before.",
+      "A summary is not the record. Where the federal rule binds them, it takes the record’s place only if you agreed to that before.",
     when: "When did it come?",
     fields: [
       whichRequest,

@@ -6,7 +6,7 @@ export const refusingForms = {
   denied: {
     heading: "They said no",
     meaning:
-      "A no must come in writing, with a reason that the rule allows. Few reasons are. It is not the end.",
+      "It is not the end. Where the federal rule binds them, a no must come in writing, with a reason from a short list.",
     when: "When did the no reach you?",
     fields: [
       whichRequest,
@@ -38,7 +38,7 @@ export const refusingForms = {
   extension_notice_received: {
     heading: "They asked for more time",
     meaning:
-      "They have not finished, and want up to 30 more days. The rule lets them ask once, in writing, within the first 30 days. For a correction it is within the first 60.",
+      "They have not finished, and want more days. The federal rule lets them ask once, in writing, within the first 30 days. For a correction it is within the first 60.",
     when: "When did it reach you?",
     fields: [
       whichOfAll,
