@@ -60,3 +60,25 @@ describe("a promise", () => {
     expect(() => planReminders(factsOf([sent, received, never]))).not.toThrow();
   });
 });
+
+describe("a promise after their last day", () => {
+  const late = "2026-11-16";
+  const soon = newEvent("doctor_contacted", on("2026-11-14"), { promisedBy: "2026-11-20" });
+
+  test("is waited for, and nobody is sent up the ladder meanwhile", () => {
+    const step = leadOn(late, soon);
+    expect(step).toMatchObject({ code: "wait_for_answer", title: "Wait for what they promised" });
+    expect(step?.why).toContain("by Friday, November\u00a020");
+  });
+
+  test.each<[string, NewEvent[]]>([
+    ["is far away", [newEvent("doctor_contacted", on("2026-11-14"), { promisedBy: "2026-12-20" })]],
+    ["is not the first", [promised, soon]],
+    [
+      "was followed by a no",
+      [soon, newEvent("denied", on("2026-11-15"), { ground: "office_policy" })],
+    ],
+  ])("is not waited for where it %s", (_why, events) => {
+    expect(leadOn(late, ...events)?.code).not.toBe("wait_for_answer");
+  });
+});

@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/plain-date.ts";
+import { daysBetween, type PlainDate } from "../calendar/plain-date.ts";
 import type { EventType } from "../workflow/events.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import type { CaseView } from "./case-view.ts";
@@ -44,6 +44,20 @@ export function findBrokenPromise(view: CaseView, today: PlainDate): SpokenPromi
     (fact) => talks.includes(fact.type) && fact.occurredOn.latest > last.by,
   );
   return wasAsked ? null : last;
+}
+
+/** For so many calendar days we wait for what they named. A promise for later, or a second one, changes nothing. */
+const patience = 14;
+
+/**
+ * The only promise, for a day that is near and has not passed; else null. It moves no date in the law.
+ * @example findFreshPromise(view, today)?.by
+ */
+export function findFreshPromise(view: CaseView, today: PlainDate): SpokenPromise | null {
+  if (view.facts.state.promises.length !== 1) return null;
+  const [promise] = openPromises(view);
+  if (promise === undefined || promise.by < today) return null;
+  return daysBetween(promise.madeOn.latest, promise.by) <= patience ? promise : null;
 }
 
 function byDay(a: SpokenPromise, b: SpokenPromise): number {

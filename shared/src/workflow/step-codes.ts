@@ -68,6 +68,7 @@ export function isWaitingStep(code: StepCode): boolean {
 
 /** The steps that can be done, put off or turned down. */
 export const decidableStepSchema = stepCodeSchema.exclude(waitingStepSchema.options);
+export type DecidableStep = z.infer<typeof decidableStepSchema>;
 
 /** What is done by talking with somebody, the usual ones first. */
 export const talkStepSchema = decidableStepSchema.extract([

@@ -1,6 +1,7 @@
 import type { TodayItem } from "@recourse/shared/api/today";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import { isWaitingStep } from "@recourse/shared/workflow/step-codes";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
 import { DaysLeft } from "../../components/days-left.tsx";
@@ -26,7 +27,7 @@ type TodayEntryProps = {
 export function TodayEntry(props: TodayEntryProps) {
   const { item, lead } = props;
   const { headline, deadline, nextStep } = item;
-  const own = props.waiting ? null : nextStep;
+  const own = isTheirs(props) ? null : nextStep;
   const reason = deadline?.summary ?? (props.resting ? nextStep?.why : undefined) ?? `${headline}.`;
   return (
     <Entry
@@ -46,6 +47,11 @@ export function TodayEntry(props: TodayEntryProps) {
       <StepActions item={item} lead={lead} />
     </Entry>
   );
+}
+
+/** Their date leads, unless there is something to do meanwhile: a promise that passed, a right that is about to end. */
+function isTheirs({ waiting, item: { nextStep } }: TodayEntryProps): boolean {
+  return waiting === true && (nextStep === null || isWaitingStep(nextStep.code));
 }
 
 function StepHeading({
@@ -69,8 +75,9 @@ function StepHeading({
 }
 
 function EntryDate(props: TodayEntryProps) {
-  const { today, waiting, resting } = props;
+  const { today, resting } = props;
   const { case: row, deadline, nextStep } = props.item;
+  const waiting = isTheirs(props);
   const by = waiting ? null : (nextStep?.by ?? null);
   const date: DateRange | PlainDate | null = by ?? deadline?.due ?? null;
   const isSuggestion = by !== null && nextStep?.byIsLegal === false;

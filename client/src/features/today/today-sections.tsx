@@ -1,4 +1,5 @@
 import type { Today, TodayItem } from "@recourse/shared/api/today";
+import { isWaitingStep } from "@recourse/shared/workflow/step-codes";
 import type { ReactNode } from "react";
 import { Band } from "../../components/entry.tsx";
 import { Link } from "../../components/link.tsx";
@@ -81,7 +82,9 @@ function sectionWords(name: SectionName, items: readonly TodayItem[], total: num
         heading: "Waiting for them",
         state: (
           <StateWord as="p" kind="them">
-            Nothing for you to do
+            {items.every(({ nextStep }) => nextStep === null || isWaitingStep(nextStep.code))
+              ? "Nothing for you to do"
+              : "Little for you to do"}
           </StateWord>
         ),
         search: { waitingOn: "them" },

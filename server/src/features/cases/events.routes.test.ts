@@ -29,6 +29,29 @@ async function stateOf(user: TestUser, caseId: string) {
 }
 
 describe("POST /cases/:caseId/events", () => {
+  test("a decision about a step sets it aside with its reason, and refuses a day that is no day", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user);
+    const decision = (details: object) => ({
+      type: "step_decided",
+      occurredOn: { earliest: "2026-10-13", latest: "2026-10-13" },
+      details: { step: "follow_up", ...details },
+    });
+    const path = `/cases/${id}/events`;
+    await user.post(path, decision({ decision: "not_for_me", reason: "No phone" })).expect(201);
+    const { assessment } = (await user.get(`/cases/${id}`).expect(200)).body;
+    expect(assessment.setAside).toMatchObject([
+      { step: { code: "follow_up" }, choice: "not_for_me", reason: "No phone", until: null },
+    ]);
+    expect(assessment.nextSteps[0].code).toBe("talk_to_doctor");
+    const { body } = await user.post(path, decision({ decision: "snoozed" })).expect(409);
+    expect(body).toMatchObject({
+      reason: "snooze_without_day",
+      errors: [{ pointer: "/details/until" }],
+    });
+    await user.post(path, decision({ step: "wait_for_answer", decision: "done" })).expect(422);
+  });
+
   test("adds the event, moves the projection and names both in the audit by ids only", async () => {
     const user = await app.signUp();
     const { id } = await openCase(user);

@@ -10,7 +10,9 @@ import {
   everythingReceived,
   letGo,
   paused,
+  promiseMade,
   requestSent,
+  stepPutOff,
 } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
@@ -129,6 +131,27 @@ describe("GET /today", () => {
       headline: "Their answer about the correction is 11 days late",
       deadline: { kind: "amendment_due", status: "passed", daysLate: 11, party: "holder" },
       nextStep: { code: "ask_about_correction" },
+    });
+  });
+
+  test("rests with whoever put the step off, and asks again after a promise that passed", async () => {
+    const user = await app.signUp();
+    await openCase(user, "resting", [
+      ...answerDueOn("2026-10-06"),
+      stepPutOff("2026-10-12", "follow_up", "2026-10-19"),
+    ]);
+    await openCase(user, "promised", [
+      ...answerDueOn("2026-11-06"),
+      promiseMade("2026-10-09", "2026-10-12"),
+    ]);
+    const { body } = await user.get("/today").expect(200);
+    expect(body.overdue.items[0].nextStep).toMatchObject({
+      code: "rest",
+      title: "Rest until Monday, October\u00a019",
+    });
+    expect(body.waitingOnThem.items[0].nextStep).toMatchObject({
+      code: "follow_up",
+      title: "Ask them about their promise",
     });
   });
 

@@ -1,6 +1,7 @@
 import { addDays, plainDate } from "@recourse/shared/calendar/plain-date";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";
+import type { DecidableStep } from "@recourse/shared/workflow/step-codes";
 
 export const askedFor: AskedFor = {
   kinds: ["treatment_notes"],
@@ -36,6 +37,18 @@ export const callLogged = (date: string, said = "They will call back."): NewEven
   type: "call_logged",
   occurredOn: on(date),
   details: { said },
+});
+
+export const stepPutOff = (date: string, step: DecidableStep, until: string): NewEvent => ({
+  type: "step_decided",
+  occurredOn: on(date),
+  details: { step, decision: "snoozed", until: plainDate(until) },
+});
+
+export const promiseMade = (date: string, by: string): NewEvent => ({
+  type: "call_logged",
+  occurredOn: on(date),
+  details: { said: "You will have them.", promisedBy: plainDate(by) },
 });
 
 export const letGo = (date: string): NewEvent => ({

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { isOpenToReview, isWritten } from "../../workflow/denial-grounds.ts";
 import type { StepCode } from "../../workflow/step-codes.ts";
+import { findFreshPromise } from "../broken-promise.ts";
 import {
   canAskForReview,
   hasRestToAskFor,
@@ -76,6 +77,9 @@ const isRestTheWay: Condition = (view) => {
   );
 };
 
+/** Who just heard "by Friday" is not sent up the ladder on Thursday. */
+const hasFreshPromise: Condition = (view) => findFreshPromise(view, view.today) !== null;
+
 /** No refusal, and nobody has been asked since the day passed: it may only lie in the wrong tray. */
 const isReminderFirst: Condition = (view) =>
   isLate(view) &&
@@ -135,6 +139,7 @@ const recommendations: readonly (readonly [Exclude<StepCode, "rest">, Condition]
   ["check_form_and_fee", ({ situation }) => situation === "form_or_fee"],
   ["ask_for_full_record", ({ situation }) => situation === "summary_only"],
   ["follow_up", ({ brokenPromise }) => brokenPromise !== null],
+  ["wait_for_answer", (view) => isRefusedOrLate(view) && hasFreshPromise(view)],
   ["ask_for_what_is_missing", isMissingFirst],
   ["check_what_came", (view) => !isLate(view) && isToBeChecked(view)],
   ["follow_up", isReminderFirst],
@@ -200,8 +205,10 @@ function findGuard(desk: Desk, view: StepView): Recommended | null {
 }
 
 /** The last line fits every case, but where nothing can come any more, waiting is no step. */
-function makesSense(code: StepCode, { situation }: StepView): boolean {
-  return code !== "wait_for_answer" || mayStillCome.includes(situation);
+function makesSense(code: StepCode, view: StepView): boolean {
+  return (
+    code !== "wait_for_answer" || mayStillCome.includes(view.situation) || hasFreshPromise(view)
+  );
 }
 
 /**

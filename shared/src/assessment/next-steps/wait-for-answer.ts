@@ -1,4 +1,6 @@
+import { sayDay } from "../../content/dates-in-words.ts";
 import { waitForAnswerWords } from "../../content/next-steps/waiting.ts";
+import { findFreshPromise } from "../broken-promise.ts";
 import { statusOn } from "../deadline-status.ts";
 import { awaitsCertifiedLetter, noHurry } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
@@ -6,7 +8,14 @@ import type { StepTopic, StepView } from "./step-topic.ts";
 export const waitForAnswer: StepTopic = {
   code: "wait_for_answer",
   isOffered: () => false,
-  words: (view) => waitForAnswerWords(view.words, moodOf(view)),
+  words: (view) => {
+    const promise = findFreshPromise(view, view.today);
+    return waitForAnswerWords(
+      view.words,
+      moodOf(view),
+      promise === null ? null : sayDay(promise.by, view.today),
+    );
+  },
   action: () => ({ kind: "none" }),
   by: noHurry,
 };

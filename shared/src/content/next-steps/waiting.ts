@@ -3,6 +3,8 @@ import { type CaseInWords, note, type StepWords } from "./step-words.ts";
 export const waitForAnswerWords = (
   { due }: CaseInWords,
   mood: "running" | "may_be_late" | "no_date" | "letter_running" | "late",
+  /** The day that they named by word, where it is near. */
+  promised: string | null,
 ): StepWords => {
   const why = {
     running:
@@ -14,8 +16,11 @@ export const waitForAnswerWords = (
     late: "Their last day has passed, and you have set the next steps aside. Take one up again whenever you like.",
   };
   return {
-    title: "Wait for their answer",
-    why: why[mood],
+    title: promised === null ? "Wait for their answer" : "Wait for what they promised",
+    why:
+      promised === null
+        ? why[mood]
+        : `They promised it by ${promised}. We watch that day, and tell you if it passes. A promise moves no date in the law.`,
     effort: "Nothing to do. If something comes, tell us what happened.",
     cost: "Nothing.",
     caution: null,
