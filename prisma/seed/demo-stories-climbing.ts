@@ -89,6 +89,25 @@ export function climbingStories(today: PlainDate): DemoStory[] {
           },
         },
         { type: "review_requested", occurredOn: ago(12), details: { method: "mail" } },
+        {
+          type: "claim_stage_changed",
+          occurredOn: ago(24),
+          details: { stage: "new_application", represented: true },
+        },
+        {
+          type: "route_started",
+          occurredOn: ago(23),
+          details: { route: "lawyer_file", method: "email", to: "Kim Ode" },
+        },
+        {
+          type: "route_followed_up",
+          occurredOn: ago(9),
+          details: {
+            route: "lawyer_file",
+            method: "phone",
+            answer: "The download is on the list for next week.",
+          },
+        },
       ],
     },
     {

@@ -49,6 +49,30 @@ export function waitingStories(today: PlainDate): DemoStory[] {
         }),
         arrived(27, "fax_confirmation"),
         { type: "acknowledged", occurredOn: ago(24), details: { method: "letter" } },
+        {
+          type: "claim_stage_changed",
+          occurredOn: ago(20),
+          details: { stage: "hearing", represented: false },
+        },
+        {
+          type: "route_started",
+          occurredOn: ago(12),
+          details: {
+            route: "hearing_office",
+            method: "fax",
+            to: "the hearing office in Fairhollow",
+            designatedRepresentative: "Dr. Ines Falk",
+          },
+        },
+        {
+          type: "route_answered",
+          occurredOn: ago(5),
+          details: {
+            route: "hearing_office",
+            answer: "coming",
+            inTheirWords: "We have written to the hospital.",
+          },
+        },
       ],
     },
     {

@@ -2,7 +2,7 @@ import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import type { EventOf } from "../workflow/events.ts";
 import type { RouteMove } from "../workflow/route-runs.ts";
 import { claimStageWords } from "./claim-words.ts";
-import { answerMethodWords, sendMethodWords } from "./method-words.ts";
+import { sendMethodWords } from "./method-words.ts";
 import { recordKindWords } from "./record-words.ts";
 import { routeAnswerWords, routeContentsWords, routeEndWords, routeNames } from "./route-words.ts";
 
@@ -29,11 +29,10 @@ export function routeSentences(fact: RouteMove | EventOf<"route_ended">): readon
       return [way, `${sendMethodWords[method].label}.`, answer, sayNext(nextBy)];
     }
     case "route_answered": {
-      const { answer, method, inTheirWords, nextBy } = fact.details;
+      const { answer, inTheirWords, nextBy } = fact.details;
       return [
         way,
         `${routeAnswerWords[answer].label}.`,
-        method && `${answerMethodWords[method].label}.`,
         inTheirWords && `In their words: “${inTheirWords.trim().replace(/^[“"]|[”"]$/g, "")}”`,
         sayNext(nextBy),
       ];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema } from "../calendar/plain-date.ts";
-import { answerMethodSchema, sendMethodSchema } from "./methods.ts";
+import { sendMethodSchema } from "./methods.ts";
 import { recordKindSchema } from "./records.ts";
 
 const line = z.string().trim().min(1).max(200);
@@ -49,7 +49,6 @@ export type RouteAnswer = z.infer<typeof routeAnswerSchema>;
 export const routeAnsweredShape = {
   route,
   answer: routeAnswerSchema,
-  method: answerMethodSchema.optional(),
   inTheirWords: paragraph.optional(),
   nextBy: plainDateSchema.optional(),
 };
