@@ -27,11 +27,17 @@ export type EntryProps = {
   onRecorded: (recorded: RecordedEvents) => unknown;
 };
 
+type EventEntryProps = EntryProps &
+  Hints & {
+    type: RecordableType;
+    /** A page of its own has a title, and something to say first. */
+    title?: string;
+    lead?: ReactNode;
+  };
+
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
-export function EventEntry(
-  props: EntryProps & Hints & { type: RecordableType; title?: string; lead?: ReactNode },
-) {
-  const { seen, type, about, topic, crumb, title = "What happened?" } = props;
+export function EventEntry(props: EventEntryProps) {
+  const { seen, type, about, topic, crumb, title } = props;
   const definition = eventForms[type];
   const { today } = seen.assessment;
   const form = useForm({
@@ -82,7 +88,12 @@ export function EventEntry(
     );
   }
   return (
-    <Page key="form" title={title} heading={definition.heading} crumb={crumb}>
+    <Page
+      key="form"
+      title={title ?? "What happened?"}
+      heading={title ?? definition.heading}
+      crumb={crumb}
+    >
       <p className="lead above-4">{definition.meaning}</p>
       {props.lead}
       <form className="form" noValidate onSubmit={form.onSubmit}>
