@@ -29,18 +29,19 @@ export type EntryProps = {
   onRecorded: (recorded: RecordedEvents) => unknown;
 };
 
+type EventEntryProps = EntryProps & {
+  type: RecordableType;
+  /** The choice that led here: it answers some questions already, and leaves others for later. */
+  happened?: HappeningCode | undefined;
+  hints?: Hints;
+  /** A page of its own has a title, and something to say first. */
+  title?: string;
+  lead?: ReactNode;
+};
+
 /** Records one event: the form, then what it would change, then saved. Nothing is saved before that. */
-export function EventEntry(
-  props: EntryProps & {
-    type: RecordableType;
-    /** The choice that led here: it answers some questions already, and leaves others for later. */
-    happened?: HappeningCode | undefined;
-    hints?: Hints;
-    title?: string;
-    lead?: ReactNode;
-  },
-) {
-  const { seen, type, happened, hints = {}, crumb, title = "What happened?" } = props;
+export function EventEntry(props: EventEntryProps) {
+  const { seen, type, happened, hints = {}, crumb, title } = props;
   const definition = eventForms[type];
   const choice = recordedChoice(happened);
   const { heading = definition.heading, meaning = definition.meaning } = choice ?? {};
@@ -104,7 +105,7 @@ export function EventEntry(
     );
   }
   return (
-    <Page key="form" title={title} heading={heading} crumb={crumb}>
+    <Page key="form" title={title ?? "What happened?"} heading={title ?? heading} crumb={crumb}>
       <p className="lead above-4">{meaning}</p>
       {props.lead}
       <form className="form" noValidate onSubmit={form.onSubmit}>
