@@ -1,7 +1,7 @@
 import type { ClaimStage } from "../api/cases.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
-import type { CaseInWords } from "../content/next-steps/step-words.ts";
+import { type CaseInWords, introduce, nameRecords } from "../content/next-steps/step-words.ts";
 import { isTherapist } from "../workflow/holder-kinds.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
@@ -24,10 +24,8 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
   return {
     holder: holder.name,
     doctor,
-    introduction: isSelf
-      ? `I am a patient of ${whose}.`
-      : `I am calling for ${person.name}, a patient of ${whose}.`,
-    theRecords: isSelf ? "my records" : `the records of ${person.name}`,
+    introduction: introduce(isSelf ? null : person.name, whose),
+    theRecords: nameRecords(isSelf ? null : person.name),
     isSelf,
     federal: view.law.federal,
     hasClaim: claimsUnderWay.includes(view.facts.claimStage),

@@ -47,3 +47,21 @@ export function note(cue: string, words: string): NextStep["script"][number] {
 
 /** What to keep from any talk. */
 export const writeDown = note("Write down", "Who you spoke with, what was promised, and the day.");
+
+/**
+ * First words on the phone. Without a name the person calls in their own matter.
+ * @example introduce(null, "Dr. Reyes") // "I am a patient of Dr. Reyes."
+ */
+export function introduce(person: string | null, whose: string): string {
+  return person === null
+    ? `I am a patient of ${whose}.`
+    : `I am calling for ${person}, a patient of ${whose}.`;
+}
+
+/**
+ * The records, as the one who calls says it.
+ * @example nameRecords("Ana Silva") // "the records of Ana Silva"
+ */
+export function nameRecords(person: string | null): string {
+  return person === null ? "my records" : `the records of ${person}`;
+}

@@ -70,7 +70,7 @@ export const letItGoWords = ({ fileBy, isAfterFileBy, hasClaim }: CaseInWords): 
   title: "Let it go, for now or for good",
   why: `Stopping is a good ending too. Reading can hurt.${
     hasClaim
-      ? " If the doctor supports the claim and has shown you a filled-in form about what you can do, you may not need the notes."
+      ? " Perhaps the doctor supports the claim, and has shown you a filled-in form about what you can do. Then you may not need the notes."
       : ""
   } The case can be opened again, and comes back where it was.`,
   effort: "One minute.",
