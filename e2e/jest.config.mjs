@@ -2,14 +2,16 @@ import base from "../jest.config.mjs";
 
 const { transform, extensionsToTreatAsEsm, moduleFileExtensions, injectGlobals } = base.projects[0];
 
-/** The journeys: the real app, the real browser, one after the other. */
+/** The journeys: the real app and the real browser, each started once for all of them. */
 export default {
   displayName: "e2e",
   rootDir: ".",
   testEnvironment: "node",
   testMatch: ["<rootDir>/*.e2e.ts"],
+  globalSetup: "<rootDir>/support/start-shared.ts",
+  globalTeardown: "<rootDir>/support/stop-shared.ts",
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
   transform,
   extensionsToTreatAsEsm,
   moduleFileExtensions,

@@ -1,32 +1,26 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
 import { startTestMailbox, type TestMailbox } from "../server/src/testing/test-mailbox.ts";
-import { launchBrowser, openPage } from "./support/browser.ts";
+import { requestOf, startCase } from "./support/case.ts";
 import { type RunningApp, startApp } from "./support/running-app.ts";
-import { daysAgo, openCase, signUpAndIn } from "./support/visitor.ts";
+import { openVisitor, signUpByHand } from "./support/visitor.ts";
 
 let mailbox: TestMailbox;
 let app: RunningApp;
-let browser: Browser;
 
+// This journey kills the app, and the app sends mail: it has one of its own.
 beforeAll(async () => {
   mailbox = await startTestMailbox();
-  [app, browser] = await Promise.all([
-    startApp({ SMTP_URL: mailbox.url, MAIL_FROM: "recourse@example.org" }),
-    launchBrowser(),
-  ]);
-}, 120_000);
+  app = await startApp({ SMTP_URL: mailbox.url, MAIL_FROM: "recourse@example.org" });
+});
 afterAll(async () => {
-  await browser?.close();
   await app?.stop();
   await mailbox?.close();
 });
 
 test("an answer that is overdue is told by e-mail, once, and the message names nobody", async () => {
-  const { page } = await openPage(browser, app.url);
-  await signUpAndIn(page, "renata@example.org", { mailbox });
-  await openCase(page, { sent: daysAgo(33), arrived: daysAgo(33) });
-  const casePath = new URL(page.url()).pathname;
+  const visitor = await openVisitor({}, app.url);
+  await signUpByHand(visitor, { mailbox });
+  const casePath = await startCase(visitor, requestOf(33));
 
   // The worker looks at start: a kill and a new start must neither lose the reminder nor send it twice.
   await app.restart("SIGKILL");
@@ -38,7 +32,8 @@ test("an answer that is overdue is told by e-mail, once, and the message names n
   const [message] = sent;
   expect(message?.text).toContain(`${app.url}${casePath}`);
   expect(JSON.stringify(message)).not.toMatch(/Larkspur|Reyes|Moreno|Renata Moreno|psychiatr/i);
-}, 240_000);
+  await visitor.context.close();
+});
 
 async function reminders() {
   const messages = await mailbox.messages();

@@ -1,50 +1,30 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser, Page } from "playwright-core";
+import { expect } from "@jest/globals";
 import { packCatalogue } from "../shared/src/rules/catalogue.ts";
-import { expectAccessible, launchBrowser, openPage } from "./support/browser.ts";
-import { type RunningApp, startApp } from "./support/running-app.ts";
-import { daysAgo, openCase, signIn, signUpAndIn } from "./support/visitor.ts";
+import { expectAccessible } from "./support/browser.ts";
+import { requestOf, startCase } from "./support/case.ts";
+import { desktop, journey } from "./support/journey.ts";
 
-let app: RunningApp;
-let browser: Browser;
+journey(
+  "a date of a case leads to its rule, and the rule to the law of its place",
+  async (visitor) => {
+    const { page } = visitor;
+    await startCase(visitor, requestOf(40));
+    await page.getByText("Why this date?").first().click();
+    await page
+      .getByRole("table")
+      .getByRole("link", { name: /^45 CFR/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { level: 1, name: /FED-CLOCK-01/ }).waitFor();
+    await page.getByRole("table", { name: /Worked examples/ }).waitFor();
+    await page.goBack();
+    const finding = page.locator(".finding").first();
+    await finding.getByRole("link", { name: /CFR/ }).first().click();
+    await page.waitForURL(/\/rules\/[A-Z]/);
+  },
+);
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-  const { page, context } = await openPage(browser, app.url);
-  await signUpAndIn(page, "ana@example.org");
-  await context.close();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function signedIn(): Promise<Page> {
-  const { page } = await openPage(browser, app.url);
-  await signIn(page, "ana@example.org");
-  return page;
-}
-
-test("a date of a case leads to its rule, and the rule to the law of its place", async () => {
-  const page = await signedIn();
-  await openCase(page, { sent: daysAgo(40), arrived: daysAgo(40) });
-  await page.getByText("Why this date?").first().click();
-  await page
-    .getByRole("table")
-    .getByRole("link", { name: /^45 CFR/ })
-    .first()
-    .click();
-  await page.getByRole("heading", { level: 1, name: /FED-CLOCK-01/ }).waitFor();
-  await page.getByRole("table", { name: /Worked examples/ }).waitFor();
-  await page.goBack();
-  const finding = page.locator(".finding").first();
-  await finding.getByRole("link", { name: /CFR/ }).first().click();
-  await page.waitForURL(/\/rules\/[A-Z]/);
-  await page.context().close();
-}, 120_000);
-
-test("the law is searched by keyboard alone", async () => {
-  const page = await signedIn();
+journey("the law is searched by keyboard alone", async ({ page }) => {
   await page.goto("/rules");
   await page.getByLabel("Words, a citation or an id").focus();
   await page.keyboard.type("unpaid bill");
@@ -57,22 +37,25 @@ test("the law is searched by keyboard alone", async () => {
   await page.getByRole("link", { name: "CA-BILL-01" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /California CA-BILL-01/ }).waitFor();
-  await page.context().close();
-}, 120_000);
+});
 
-test("the card of rights of every place prints on one sheet, letter or A4", async () => {
-  const page = await signedIn();
-  const sheets: string[] = [];
-  const places = new Set([...packCatalogue.map(({ jurisdiction }) => jurisdiction), "US-AL"]);
-  for (const place of places) {
-    await page.goto(`/rules/rights/${place}`);
-    await page.getByText("Information, not legal advice. The law was read").waitFor();
-    for (const format of ["Letter", "A4"])
-      sheets.push(`${place} ${format}: ${countPages(await page.pdf({ format }))}`);
-  }
-  expect(sheets.filter((sheet) => !sheet.endsWith(": 1"))).toEqual([]);
-  await page.context().close();
-}, 240_000);
+journey(
+  "the card of rights of every place prints on one sheet, letter or A4",
+  async ({ page }) => {
+    const sheets: string[] = [];
+    const places = new Set([...packCatalogue.map(({ jurisdiction }) => jurisdiction), "US-AL"]);
+    for (const place of places) {
+      await page.goto(`/rules/rights/${place}`);
+      await page.getByText("Information, not legal advice. The law was read").waitFor();
+      sheets.push(`${place}: ${countPages(await page.pdf(smallest))}`);
+    }
+    expect(sheets.filter((sheet) => !sheet.endsWith(": 1"))).toEqual([]);
+  },
+  { screen: desktop },
+);
+
+/** As narrow as A4 and as short as Letter: what fits here fits both. */
+const smallest = { width: "210mm", height: "279mm" };
 
 function countPages(pdf: Buffer): number {
   return pdf.toString("latin1").match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;

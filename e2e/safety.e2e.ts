@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import type { Browser } from "playwright-core";
-import { launchBrowser, openPage } from "./support/browser.ts";
-import { type RunningApp, startApp } from "./support/running-app.ts";
-import { daysAgo, openCase, signUpAndIn, typeDate } from "./support/visitor.ts";
-
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+import { expect, test } from "@jest/globals";
+import { requestOf, startCase } from "./support/case.ts";
+import { daysAgo, typeDate } from "./support/days.ts";
+import { desktop, journey } from "./support/journey.ts";
+import { openSignedIn } from "./support/visitor.ts";
 
 test("Leave now ends the session, and Back does not return", async () => {
-  const { page, context } = await openPage(browser, app.url);
+  const visitor = await openSignedIn();
+  const { page, context } = visitor;
   await context.route("https://www.weather.gov/**", (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }),
   );
-  await signUpAndIn(page, "leaves@example.org");
-  await openCase(page, { sent: daysAgo(3), arrived: daysAgo(3) });
+  await startCase(visitor, requestOf(3));
   await page
     .getByRole("link", { name: "Leave now" })
     .or(page.getByRole("button", { name: "Leave now" }))
@@ -32,15 +21,11 @@ test("Leave now ends the session, and Back does not return", async () => {
   await page.goto("/");
   await page.getByRole("heading", { name: "Sign in", level: 1 }).waitFor();
   await context.close();
-}, 120_000);
+});
 
 test("a stranger's case is not there", async () => {
-  const owner = await openPage(browser, app.url);
-  await signUpAndIn(owner.page, "owner@example.org");
-  await openCase(owner.page, { sent: daysAgo(3), arrived: null });
-  const casePath = new URL(owner.page.url()).pathname;
-  const stranger = await openPage(browser, app.url);
-  await signUpAndIn(stranger.page, "stranger@example.org");
+  const [owner, stranger] = await Promise.all([openSignedIn(), openSignedIn()]);
+  const casePath = await startCase(owner, requestOf(3));
   await stranger.page.goto(casePath);
   await stranger.page.getByRole("heading", { level: 1 }).waitFor();
   await stranger.page.waitForLoadState("networkidle");
@@ -50,12 +35,12 @@ test("a stranger's case is not there", async () => {
   );
   await owner.context.close();
   await stranger.context.close();
-}, 120_000);
+});
 
 test("what the server refuses stays in the form, with the reason beside it", async () => {
-  const { page, context } = await openPage(browser, app.url);
-  await signUpAndIn(page, "typo@example.org");
-  await openCase(page, { sent: daysAgo(10), arrived: daysAgo(10) });
+  const visitor = await openSignedIn();
+  const { page, context } = visitor;
+  await startCase(visitor, requestOf(10));
   await page.getByRole("link", { name: "Tell us what happened" }).first().click();
   await page.getByRole("link", { name: /^They asked for more time/ }).click();
   await typeDate(page, /When did it reach you/, daysAgo(30));
@@ -71,23 +56,24 @@ test("what the server refuses stays in the form, with the reason beside it", asy
   await page.getByRole("heading", { name: "Records from Larkspur Psychiatry" }).waitFor();
   expect(await page.getByText("They asked for more time").count()).toBe(0);
   await context.close();
-}, 120_000);
+});
 
-test("the keyboard reaches the main part, the next step and the way out", async () => {
-  const { page, context } = await openPage(browser, app.url);
-  await signUpAndIn(page, "keys@example.org");
-  await page.goto("/");
-  await page.getByRole("heading", { name: "Start with one request" }).waitFor();
-  await page.locator("body").press("Tab");
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
-  expect(await focused()).toBe("Skip to the main part");
-  await page.keyboard.press("Tab");
-  expect(await focused()).toMatch(/Crisis line/);
-  await page.keyboard.press("Tab");
-  expect(await focused()).toMatch(/Leave now/);
-  await page.getByRole("link", { name: "Start a case" }).focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: /Whose records/, level: 1 }).waitFor();
-  expect(await focused()).toMatch(/Whose records/);
-  await context.close();
-}, 120_000);
+journey(
+  "the keyboard reaches the main part, the next step and the way out",
+  async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("heading", { name: "Start with one request" }).waitFor();
+    await page.locator("body").press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    expect(await focused()).toBe("Skip to the main part");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(/Crisis line/);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(/Leave now/);
+    await page.getByRole("link", { name: "Start a case" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: /Whose records/, level: 1 }).waitFor();
+    expect(await focused()).toMatch(/Whose records/);
+  },
+  { screen: desktop },
+);

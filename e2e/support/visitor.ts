@@ -1,12 +1,51 @@
-import type { Page } from "playwright-core";
+import { randomUUID } from "node:crypto";
+import { afterAll } from "@jest/globals";
+import { type APIResponse, type Browser, chromium, type Page } from "playwright-core";
 import type { TestMailbox } from "../../server/src/testing/test-mailbox.ts";
+import { openPage, type Screen, type WatchedPage } from "./browser.ts";
+import { readShared } from "./shared-start.ts";
 
 const password = "harbor lantern violet spoon";
 
-/** Makes an account in the browser and signs in with it; where mail is set up, opens the link that came. Ends on Today. */
-export async function signUpAndIn(
-  page: Page,
-  email: string,
+/** Somebody with a browser window. */
+export interface Visitor extends WatchedPage {
+  email: string;
+}
+
+let browser: Promise<Browser> | null = null;
+
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** A window of somebody who has no account yet, on the shared app unless another one is named. */
+export async function openVisitor(screen: Screen = {}, appUrl?: string): Promise<Visitor> {
+  const shared = readShared();
+  browser ??= chromium.connect(shared.browserEndpoint);
+  const watched = await openPage(await browser, appUrl ?? shared.appUrl, screen);
+  return { ...watched, email: `${randomUUID()}@example.org` };
+}
+
+/** A window of somebody who has just made an account and is signed in: by the API, because signing up by hand is a journey of its own. */
+export async function openSignedIn(screen: Screen = {}): Promise<Visitor> {
+  const visitor = await openVisitor(screen);
+  const { request } = visitor.context;
+  const account = { email: visitor.email, password };
+  const data = { ...account, name: "Renata", timeZone: "America/Chicago" };
+  await expectDone(await request.post("/api/auth/sign-up/email", { data }));
+  await expectDone(await request.post("/api/auth/sign-in/email", { data: account }));
+  return visitor;
+}
+
+/** Throws with what the API said where it refused. */
+export async function expectDone(answer: APIResponse): Promise<void> {
+  if (!answer.ok())
+    throw new Error(`${answer.url()} said ${answer.status()}: ${await answer.text()}`);
+}
+
+/** Makes an account by hand and signs in with it; where mail is set up, opens the link that came. Ends on Today. */
+export async function signUpByHand(
+  { page, email }: Visitor,
   { mailbox }: { mailbox?: TestMailbox } = {},
 ): Promise<void> {
   await page.goto("/sign-up");
@@ -16,7 +55,7 @@ export async function signUpAndIn(
   await page.getByRole("button", { name: "Make my account" }).click();
   await page.getByRole("button", { name: "Make my account" }).waitFor({ state: "detached" });
   if (mailbox) await page.goto(await confirmationLink(mailbox));
-  await signIn(page, email);
+  await signInByHand(page, email);
 }
 
 async function confirmationLink(mailbox: TestMailbox): Promise<string> {
@@ -30,89 +69,10 @@ async function confirmationLink(mailbox: TestMailbox): Promise<string> {
   throw new Error("No message to confirm the address came.");
 }
 
-export async function signIn(page: Page, email: string): Promise<void> {
+async function signInByHand(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: /^Today/, level: 1 }).waitFor();
-}
-
-/** A calendar date as a person types it. */
-export interface TypedDate {
-  month: string;
-  day: string;
-  year: string;
-}
-
-/** The date so many days before today, in the place the browser is in. */
-export function daysAgo(days: number): TypedDate {
-  const words = new Intl.DateTimeFormat("en-US", {
-    timeZone: "America/Chicago",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-  });
-  const parts = words.formatToParts(new Date(Date.now() - days * 86_400_000));
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? "";
-  return { month: part("month"), day: part("day"), year: part("year") };
-}
-
-/** Types a date into the group of three fields with this legend. */
-export async function typeDate(
-  page: Page,
-  legend: string | RegExp,
-  date: TypedDate,
-): Promise<void> {
-  const group = page.getByRole("group", { name: legend });
-  await group.getByLabel("Month").fill(date.month);
-  await group.getByLabel("Day", { exact: true }).fill(date.day);
-  await group.getByLabel("Year").fill(date.year);
-}
-
-/** A state whose law nobody read: there federal law alone counts. */
-const unreadState = "Maine";
-
-/** Answers the questions of a new case for a request that was sent, and arrived, on these days. Ends on the case. */
-export async function openCase(
-  page: Page,
-  {
-    sent,
-    arrived,
-    state = unreadState,
-    kind,
-  }: { sent: TypedDate; arrived: TypedDate | null; state?: string; kind?: string },
-): Promise<void> {
-  await page.goto("/cases/new");
-  const goOn = () => page.getByRole("button", { name: "Continue" }).click();
-  await page.getByLabel("Mine").check();
-  await page.getByLabel("Your name").fill("Renata Moreno");
-  await goOn();
-  await page.getByLabel("Name of the office or the therapist").fill("Larkspur Psychiatry");
-  if (kind) await page.getByLabel(/What is it/).selectOption({ label: kind });
-  await page.getByLabel(/Name of your doctor/).fill("Alan Reyes, MD");
-  await page.getByLabel(/In which state/).selectOption({ label: state });
-  await goOn();
-  await page.getByLabel(/^Yes/).check();
-  await goOn();
-  await page.getByRole("heading", { name: "What do you want to have?" }).waitFor();
-  await goOn();
-  await page.getByLabel(/^Yes/).check();
-  await page.getByLabel("In the patient portal").check();
-  await typeDate(page, "When did you ask?", sent);
-  if (arrived) {
-    await page.getByLabel("Yes, or about").check();
-    await typeDate(page, "When did it arrive?", arrived);
-    await page.getByLabel("The portal shows it").check();
-  } else {
-    await page
-      .getByRole("group", { name: /Do you know when it arrived/ })
-      .getByLabel(/^No/)
-      .check();
-  }
-  await goOn();
-  await page.getByLabel(/A reconsideration/).check();
-  await goOn();
-  await page.getByRole("button", { name: "Open the case" }).click();
-  await page.getByRole("heading", { name: "Records from Larkspur Psychiatry" }).waitFor();
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { sayByRange, sayDay, sayDays, sayOnRange } from "../content/dates-in-words.ts";
-import type { CaseInWords } from "../content/next-steps/step-words.ts";
+import { type CaseInWords, introduce } from "../content/next-steps/step-words.ts";
 import { nameRecords } from "../content/talks/talk-voice.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import type { CaseView } from "./case-view.ts";
@@ -31,9 +31,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
   const request = view.leading?.request ?? view.clocks.at(-1)?.request ?? null;
   return {
     ...voice,
-    introduction: voice.isSelf
-      ? `I am a patient of ${whose}.`
-      : `I am calling for ${person.name}, a patient of ${whose}.`,
+    introduction: introduce(voice.isSelf ? null : person.name, whose),
     theRecords: nameRecords(voice),
     doctorsSupport: doctorsSupport(view.facts),
     asked: request === null ? null : sayOnRange(request.sentOn, today),

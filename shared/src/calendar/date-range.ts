@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fieldProblems } from "../content/field-problems.ts";
 import {
   addDays,
   type DateWording,
@@ -12,7 +13,7 @@ import {
 export const dateRangeSchema = z
   .strictObject({ earliest: plainDateSchema, latest: plainDateSchema })
   .refine((range) => range.earliest <= range.latest, {
-    message: "The first date must not come after the last date.",
+    message: fieldProblems.datesCrossed,
     path: ["latest"],
   })
   .meta({ id: "DateRange", description: "Both ends included; equal ends mean an exact date" });

@@ -33,14 +33,14 @@ export const demandFindingWords = {
     open: (day: string) =>
       `They asked for an authorization form ${day}. Asking for your own records is not the same thing. Your request still counts, and the 30 days go on.`,
     letter: (day: string) =>
-      `The form that you sent ${day} is an authorization. A request for access under 45 CFR 164.524 is not an authorization under 164.508: it still counts, and its 30 days go on.`,
+      `The form that you sent ${day} is an authorization. A request for access under 45 CFR 164.524 is not an authorization under 164.508. It still counts, and its 30 days go on.`,
   },
   sent_to_someone_not_chosen: {
     title: "They sent the records to someone you did not choose",
     open: (day: string, to: string | null) =>
       `They said ${day} that the records went to ${to ?? "somebody else"}. The right to a copy is yours. You may choose another to get it, and they may not choose for you.`,
     letter: (to: string | null) =>
-      `The records went to ${to ?? "a recipient"} without the choice of the individual. That does not answer the request. Under 45 CFR 164.524(a)(1) and (c)(3)(ii) access belongs to the individual, who alone may choose another recipient.`,
+      `The records went to ${to ?? "a recipient"}. The individual did not choose that, and it does not answer the request. Under 45 CFR 164.524(a)(1) and (c)(3)(ii) access belongs to the individual. Nobody else may choose another recipient.`,
   },
   waiver_demanded: {
     title: "They want you to give up rights",

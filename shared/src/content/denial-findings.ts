@@ -7,12 +7,12 @@ export const denialFindingWords = {
     summary: (day: string, reach: string) =>
       `They said no to everything ${day}. Their reason covers ${reach} at most. Everything else has to come.`,
     letter: (day: string, reach: string) =>
-      `The refusal ${day} covers everything asked for, on a ground that reaches ${reach} at most. Access to everything else is due (45 CFR 164.524(d)(1)).`,
+      `The refusal ${day} covers all that was asked for. Its ground reaches ${reach} at most. Access to all the rest is due (45 CFR 164.524(d)(1)).`,
     stateTitle: "Their state law is wider than the federal rule",
     stateSummary: (day: string) =>
-      `They said no ${day} and quoted a state law about emotional harm. An office that HIPAA binds needs a federal reason as well: danger to life or body.`,
+      `They said no ${day} and quoted a state law about emotional harm. An office under HIPAA needs a federal reason as well. That is danger to life or body.`,
     stateLetter: (day: string) =>
-      `The refusal ${day} rests on a state standard of harm that is wider than 45 CFR 164.524(a)(3)(i), which asks for a danger to life or physical safety. State law that gives less access than the federal rule gives way to it (45 CFR 160.203(b)).`,
+      `The refusal ${day} rests on a state standard of harm. That standard is wider than 45 CFR 164.524(a)(3)(i), which asks for a danger to life or physical safety. State law that gives less access than the federal rule gives way to it (45 CFR 160.203(b)).`,
   },
   psychotherapy_notes_claim_fails: {
     title: "These are not psychotherapy notes",
@@ -26,14 +26,14 @@ export const denialFindingWords = {
     summary: (day: string) =>
       `Their letter came ${day}. Its reason can be reviewed by another professional, and the letter does not say so. You may ask for the review all the same.`,
     letter: (day: string) =>
-      `Your denial that came ${day} does not state the right to a review of it, nor how to ask for one (45 CFR 164.524(a)(4), (d)(2)(ii)).`,
+      `Your denial came ${day}. It does not state the right to a review of it, nor how to ask for one (45 CFR 164.524(a)(4), (d)(2)(ii)).`,
   },
   denied_without_professional: {
     title: "No licensed professional decided it",
     summary: (day: string) =>
       `They said no ${day}. For this reason a licensed health care professional has to decide. As you told us, none did.`,
     letter: (day: string, paragraph: string) =>
-      `The refusal ${day} was, as far as is known here, not decided by a licensed health care professional. 45 CFR 164.524(a)(3)${paragraph} requires the professional judgment of one.`,
+      `As far as is known here, no licensed health care professional decided the refusal ${day}. 45 CFR 164.524(a)(3)${paragraph} asks for the judgment of one.`,
   },
   denial_not_written: {
     title: "They said no, but not in writing",

@@ -4,11 +4,11 @@ import type { DenialGround } from "../workflow/events.ts";
 /** What their reason means, for whoever heard it. Source: reference to the rule beside each ground in `assessment/denials.ts`. */
 export const groundMeanings: Readonly<Record<DenialGround, string>> = {
   endangers_life_or_safety:
-    "The rule allows this only where reading is reasonably likely to endanger somebody’s life or body. The federal health department reads it narrowly: fear for feelings is not enough, and nor is a mere possibility.",
+    "The rule allows this only where reading is reasonably likely to put somebody’s life or body in danger. The federal health department reads it narrowly. Fear for feelings is not enough. A mere chance is not enough, either.",
   harm_to_another_person_named:
-    "The rule allows this only for pages that speak of another person, who is no health care provider, and only where reading is reasonably likely to do that person substantial harm.",
+    "The rule allows this for some pages only. They must speak of another person, who is not a health care provider. And it must be reasonably likely that reading them does that person substantial harm.",
   representative_could_cause_harm:
-    "The rule allows this only where giving the record to the person who asks is reasonably likely to do substantial harm.",
+    "The rule allows this in one case only. It must be reasonably likely that giving the record to the person who asks does substantial harm.",
   psychotherapy_notes:
     "Psychotherapy notes are a therapist’s own notes of what was said in a session, kept apart from the chart. Most therapy notes are in the chart, and are not these.",
   legal_proceeding:
@@ -103,7 +103,7 @@ export const denialRemarks = {
   claimFails: (reasons: string) =>
     `As you tell it, these are not psychotherapy notes: ${reasons}. So this reason does not count, and you can say so in the letter or in a complaint.`,
   claimOpen:
-    "Never such notes: medication, the times of sessions, kinds of treatment, test results, and any summary of diagnosis, plan, symptoms or progress.",
+    "Some things are never such notes. Your medicines are not. The times of sessions, kinds of treatment and test results are not. Nor is a summary of the diagnosis, the plan, the symptoms or the progress.",
   noProfessional:
     "This reason counts only where a licensed health care professional decided it. Here none did.",
   tooBroad: "This reason covers a part of the record at most. A no to everything goes too far.",

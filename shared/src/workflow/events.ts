@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { fieldProblems } from "../content/field-problems.ts";
 import { claimToldShape } from "./claim-stage.ts";
 import { checkedPartsSchema } from "./contents-check.ts";
 import {
@@ -238,7 +239,7 @@ export const newEventSchema = z
       "records_received",
       z.strictObject({
         requestId,
-        kinds: z.array(recordKindSchema).min(1, "Choose at least one kind of record.").max(12),
+        kinds: z.array(recordKindSchema).min(1, fieldProblems.noKind).max(12),
         from: plainDateSchema.nullable(),
         to: plainDateSchema.nullable(),
         format: recordFormatSchema.optional(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { fieldProblems } from "../content/field-problems.ts";
 
 /** Kinds of record that can be asked for, withheld or received. */
 export const recordKindSchema = z.enum([
@@ -31,14 +32,14 @@ export type RecordFormat = z.infer<typeof recordFormatSchema>;
 /** What one request asks for. A missing end of the date range means "from the start" or "to the present". */
 export const askedForSchema = z
   .strictObject({
-    kinds: z.array(recordKindSchema).min(1, "Choose at least one kind of record.").max(12),
+    kinds: z.array(recordKindSchema).min(1, fieldProblems.noKind).max(12),
     from: plainDateSchema.nullable(),
     to: plainDateSchema.nullable(),
     format: recordFormatSchema.nullable(),
     details: z.string().trim().max(1000).optional(),
   })
   .refine((asked) => asked.from === null || asked.to === null || asked.from <= asked.to, {
-    message: "The first date must not come after the last date.",
+    message: fieldProblems.datesCrossed,
     path: ["to"],
   })
   .meta({ id: "AskedFor" });

@@ -1,10 +1,10 @@
 import type { RuleDetail, RuleSummary } from "@recourse/shared/api/rules";
 import { setsAnswerDay } from "@recourse/shared/assessment/law-in-force";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { sayConditions, sayCounting, sayHolders } from "@recourse/shared/content/rule-in-words";
 import { sayUnit } from "@recourse/shared/content/rule-words";
 import { drivesAlarm } from "@recourse/shared/rules/drives-alarm";
 import { usFederalAccessPack } from "@recourse/shared/rules/packs/us-federal-access";
-import { sayConditions, sayCounting, sayHolders } from "@recourse/shared/rules/rule-in-words";
 import type { Rule, RulePack } from "@recourse/shared/rules/rule-pack";
 import type { LawRule } from "./law.ts";
 

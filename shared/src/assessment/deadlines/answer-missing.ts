@@ -4,7 +4,7 @@ import { sayOnRange, sayPlainRange } from "../../content/dates-in-words.ts";
 import { answerMissing } from "../../content/deadlines.ts";
 import { joinWithAnd } from "../../content/findings.ts";
 import { nameLawFirst, unknownKind, unknownWords } from "../../content/law-words.ts";
-import { nameHolders } from "../../rules/rule-in-words.ts";
+import { nameHolders } from "../../content/rule-in-words.ts";
 import type { AnswerCount } from "../answer-counts.ts";
 import type { CaseView } from "../case-view.ts";
 import { type AnswerClock, isBoundByLaw } from "../clocks.ts";

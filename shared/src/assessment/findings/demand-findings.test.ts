@@ -116,7 +116,9 @@ describe("sent_to_someone_not_chosen (NOTGROUND-TOCLINICIAN)", () => {
   test("names whom", () => {
     const [finding] = find([transfer(done)]);
     expect(finding?.code).toBe("sent_to_someone_not_chosen");
-    expect(finding?.letterSentence).toContain("The records went to Dr. Lind without the choice");
+    expect(finding?.letterSentence).toContain(
+      "The records went to Dr. Lind. The individual did not choose that",
+    );
   });
 
   test.each<[string, object]>([

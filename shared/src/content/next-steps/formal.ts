@@ -20,7 +20,7 @@ export const askForReviewWords = ({ holder }: CaseInWords): StepWords => ({
   script: [
     say(
       "Write",
-      "“I ask for a review of your denial under 45 CFR 164.524(a)(4), by a licensed health care professional who did not take part in it. Please tell me in writing who it is, and what was decided.”",
+      "“I ask for a review of your denial under 45 CFR 164.524(a)(4). It must be done by a licensed health care professional who did not take part in it. Please tell me in writing who it is, and what was decided.”",
     ),
     note("Keep", "A copy, and the day on which you sent it."),
   ],

@@ -42,3 +42,13 @@ export function note(cue: string, words: string): NextStep["script"][number] {
 
 /** What to keep from any talk. */
 export const writeDown = note("Write down", "Who you spoke with, what was promised, and the day.");
+
+/**
+ * First words on the phone. Without a name the person calls in their own matter.
+ * @example introduce(null, "Dr. Reyes") // "I am a patient of Dr. Reyes."
+ */
+export function introduce(person: string | null, whose: string): string {
+  return person === null
+    ? `I am a patient of ${whose}.`
+    : `I am calling for ${person}, a patient of ${whose}.`;
+}

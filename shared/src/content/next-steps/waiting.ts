@@ -109,7 +109,7 @@ function sayDoctorsSupport({ doctorsSupport, hasClaim }: CaseInWords): string {
   if (doctorsSupport === "in_words")
     return " Your doctor supports your claim. If you also see the filled-in form about what you can do, you may not need the notes.";
   return hasClaim
-    ? " If the doctor supports the claim and has shown you a filled-in form about what you can do, you may not need the notes."
+    ? " Perhaps the doctor supports the claim, and has shown you a filled-in form about what you can do. Then you may not need the notes."
     : "";
 }
 

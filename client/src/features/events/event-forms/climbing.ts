@@ -5,7 +5,7 @@ export const climbingForms = {
   review_requested: {
     heading: "You asked for a review",
     meaning:
-      "Some kinds of no must be looked at again by a licensed clinician who took no part in the first decision.",
+      "After some kinds of no, somebody else must look again. It must be a licensed clinician who took no part in the first decision.",
     when: "When did you ask?",
     fields: [whichRequest, howSent("How did you ask?")],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { allRulePacks } from "./all-packs.ts";
+import { allRulePacks } from "../rules/all-packs.ts";
+import { indexRules } from "../rules/rule-index.ts";
 import { sayConditions, sayCounting, sayHolders } from "./rule-in-words.ts";
-import { indexRules } from "./rule-index.ts";
 
 const { findRule } = indexRules(allRulePacks);
 const answerTo = (id: string, question: string) =>

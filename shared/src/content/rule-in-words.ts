@@ -1,3 +1,4 @@
+import type { Rule } from "../rules/rule-pack.ts";
 import {
   calendarWords,
   conditionWords,
@@ -5,8 +6,7 @@ import {
   holderTypeWords,
   sayLength,
   triggerWords,
-} from "../content/rule-words.ts";
-import type { Rule } from "./rule-pack.ts";
+} from "./rule-words.ts";
 
 /** One line of how a rule counts: a question and its answer. */
 export interface CountingLine {

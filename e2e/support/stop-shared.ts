@@ -1,0 +1,3 @@
+import { stopShared } from "./shared-start.ts";
+
+export default stopShared;

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "@jest/globals";
+import { countWords, gradeOf } from "./reading-grade.ts";
+import { sourcesIn, textsIn } from "./texts-in-source.ts";
+
+const highestGrade = 7;
+/** Fewer words say little about how hard a text is. */
+const enough = { text: 20, declaration: 30, file: 100 };
+
+/** Words that we may not make plainer, by how they begin, and why. */
+const legalWords: readonly [start: string, why: string][] = [
+  ["Because of the request, ", "lists the acts that 45 CFR 164.530(g) forbids, for a letter"],
+  [
+    "As far as is known here, no licensed",
+    "45 CFR 164.524(a)(3) says “licensed health care professional”",
+  ],
+];
+/** Names and codes, no sentences. */
+const noSentences: ReadonlySet<string> = new Set([
+  "shared/src/content/place-words.ts usPlaces",
+  "shared/src/content/place-words.ts countryCodes",
+]);
+
+const isLegal = (text: string) => legalWords.some(([start]) => text.startsWith(start));
+const tooHard = (texts: readonly string[], least: number) =>
+  countWords(texts) >= least && gradeOf(texts) > highestGrade;
+
+describe("what the app says to a person needs no more than seven years of school", () => {
+  const catalogue = ["shared/src/content", "client/src/features/events/event-forms"];
+  test.each(catalogue.flatMap(sourcesIn))("%s", (file) => {
+    const declared = textsIn(file)
+      .filter(({ where }) => !noSentences.has(where))
+      .map(({ where, texts }) => ({ where, texts: texts.filter((text) => !isLegal(text)) }));
+    const texts = declared.flatMap((one) => one.texts);
+    expect(texts.filter((text) => tooHard([text], enough.text))).toEqual([]);
+    const hard = declared.filter((one) => tooHard(one.texts, enough.declaration));
+    expect(hard.map(({ where }) => where)).toEqual([]);
+    expect(tooHard(texts, enough.file)).toBe(false);
+  });
+
+  // Single sentences of a letter name paragraphs of the law to the office; as a whole it is as plain as the rest.
+  test.each(sourcesIn("shared/src/letters"))("%s, as a whole", (file) => {
+    const texts = textsIn(file).flatMap((one) => one.texts);
+    expect(tooHard(texts, enough.file)).toBe(false);
+  });
+
+  test("each exemption is still needed", () => {
+    const texts = catalogue
+      .flatMap(sourcesIn)
+      .flatMap(textsIn)
+      .flatMap((one) => one.texts);
+    for (const [start] of legalWords)
+      expect(
+        texts
+          .filter((text) => text.startsWith(start))
+          .some((text) => gradeOf([text]) > highestGrade),
+      ).toBe(true);
+  });
+});
+
+describe("the grade", () => {
+  test("grows with the length of sentences and words", () => {
+    expect(gradeOf(["They must answer within 30 days."])).toBeLessThan(4);
+    expect(
+      gradeOf([
+        "Notwithstanding any contrary institutional policy, individuals retain an enforceable entitlement to inspection.",
+      ]),
+    ).toBeGreaterThan(15);
+  });
+
+  test("leaves out the words of a law in quotation marks with its place after them", () => {
+    const quoted =
+      "They must send it “in the exercise of professional judgment” (45 CFR 164.524(a)(3)).";
+    expect(gradeOf([quoted])).toBeLessThan(4);
+  });
+});
+
+describe("the words stand in the catalogue alone", () => {
+  const isSentence = (text: string) => /^[“A-Z].*\S\s+\S+\s+\S.*[.?!]”?$/s.test(text.trim());
+  /** No words to a person, and why. */
+  const elsewhere: readonly [place: RegExp, why: string][] = [
+    [
+      /^shared\/src\/rules\/(packs|checks)\//,
+      "data of the law, and what is said to those who write it",
+    ],
+    [/^shared\/src\/rules\/rule-defaults\.ts/, "notes of the rules, said once for many packs"],
+    [/^shared\/src\/workflow\/describe-ladder\.ts/, "the guide of the ladder, for developers"],
+  ];
+  const files = ["assessment", "workflow", "rules"].flatMap((one) =>
+    sourcesIn(`shared/src/${one}`),
+  );
+  test.each(files.filter((file) => !elsewhere.some(([place]) => place.test(file))))(
+    "%s",
+    (file) => {
+      const found = textsIn(file).flatMap(({ texts }) => texts.filter(isSentence));
+      expect(found).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,5 @@
+/** What is said beside a field that cannot be taken as it is. */
+export const fieldProblems = {
+  noKind: "Choose at least one kind of record.",
+  datesCrossed: "The first date must not come after the last date.",
+} as const;
