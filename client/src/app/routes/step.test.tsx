@@ -24,8 +24,9 @@ function decided(details: object): CaseEvent {
 }
 
 async function open(address: string, events: readonly CaseEvent[] = askedAndArrived) {
+  const seen = sampleCase({ events });
   const calls = answerFetch({
-    [`GET ${casePath}`]: () => json(sampleCase({ events })),
+    [`GET ${casePath}`]: () => json(seen),
     [`POST ${casePath}/events`]: () => json(recorded, 201),
   });
   await renderApp(`/cases/${sampleCaseId}/${address}`);
@@ -115,15 +116,14 @@ describe("the page of a step", () => {
 describe("what was set aside", () => {
   test("stands on the case with its reason, and the case rests", async () => {
     const snoozed = decided({ decision: "snoozed", until: "2026-11-23", reason: "Too tired" });
-    answerFetch({
-      [`GET ${casePath}`]: () => json(sampleCase({ events: [...askedAndArrived, snoozed] })),
-    });
+    const seen = sampleCase({ events: [...askedAndArrived, snoozed] });
+    answerFetch({ [`GET ${casePath}`]: () => json(seen) });
     await renderApp(`/cases/${sampleCaseId}`);
-    expect(await screen.findByText("Rest until Monday, November\u00a023")).toBeTruthy();
+    expect(await screen.findByText("Rest until Monday, November 23")).toBeTruthy();
     await userEvent.click(screen.getByText("Set aside (1)"));
     expect(screen.getByText("Not now: Too tired")).toBeTruthy();
     expect(
-      screen.getByRole("link", { name: "Take it up again: Ask them where the records are" }),
+      screen.getByRole("link", { name: /^Take it up again.*Ask them where the records are/ }),
     ).toBeTruthy();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { rehearse } from "../../assessment/rehearsal.ts";
 import { findVoice } from "../../assessment/talk-voice.ts";
-import { findRule } from "../../rules/rule-index.ts";
+import { everyRule } from "../../rules/every-rule.ts";
 import { stepCodeSchema } from "../../workflow/step-codes.ts";
 import { prepareForMeeting } from "./meet-them.ts";
 import { prepareForDoctor } from "./talk-to-doctor.ts";
@@ -48,7 +48,7 @@ describe("what they may say", () => {
   test("every rule behind an answer or a point exists", () => {
     for (const voice of voices)
       for (const { rule } of [...replies(voice), ...points(voice)])
-        if (rule !== null) expect(findRule(rule).id).toBe(rule);
+        if (rule !== null) expect(everyRule.findRule(rule).id).toBe(rule);
   });
 
   test("where HIPAA does not count, nothing leans on it", () => {
