@@ -1,3 +1,4 @@
+import { laterOf } from "../../calendar/plain-date.ts";
 import { closeAnotherWayWords, followUpRouteWords } from "../../content/next-steps/other-routes.ts";
 import { routeNames } from "../../content/route-words.ts";
 import { routeStepNow } from "../routes/describe-route.ts";
@@ -28,7 +29,8 @@ export const followUpRoute: StepTopic = {
     route: theDueRoute(view).run.route,
     label: "Open this way",
   }),
-  by: (view) => ({ day: theDueRoute(view).next.on, isLegal: false }),
+  // A suggestion does not lapse: once its day has passed, today is as good.
+  by: (view) => ({ day: laterOf(theDueRoute(view).next.on, view.today), isLegal: false }),
 };
 
 /** Written only where `isRouteTheMove` recommends it. */

@@ -41,30 +41,38 @@ describe("every way", () => {
     },
   );
 
-  test.each(routeTopics)("$route says what it holds, lacks, and how it ends", ({ words, outcome }) => {
-    for (const list of [words.mayHold, words.mayLack, words.letters, words.cautions])
-      expect(list.length).toBeGreaterThan(0);
-    expect(words.end).not.toBe("");
-    expect(["received_by_another_route", "sent_to_someone_i_chose"]).toContain(outcome);
-  });
+  test.each(routeTopics)(
+    "$route says what it holds, lacks, and how it ends",
+    ({ words, outcome }) => {
+      for (const list of [words.mayHold, words.mayLack, words.letters, words.cautions])
+        expect(list.length).toBeGreaterThan(0);
+      expect(words.end).not.toBe("");
+      expect(["received_by_another_route", "sent_to_someone_i_chose"]).toContain(outcome);
+    },
+  );
 
   const voices = ["self", "representative"] as const;
-  test.each(
-    routeNameSchema.options.flatMap((route) => voices.map((voice) => ({ route, voice }))),
-  )("$route speaks for a $voice, and never says must where it only suggests", ({ route, voice }) => {
-    const relationship = voice === "self" ? "self" : "advocate";
-    const guide = describeRoute(route, viewCase(factsOf([], { person: { relationship } })), today);
-    const own = guide.steps.flatMap(({ title, why, script }) => [
-      title,
-      why,
-      ...script.map(({ words }) => words),
-    ]);
-    for (const words of own) expect(words).not.toMatch(/\bmust\b/i);
-    const spoken = own.join(" ");
-    expect(spoken).not.toMatch(/undefined|null/);
-    if (voice === "self") expect(spoken).not.toContain("Ana Silva");
-    else expect(spoken).not.toMatch(/\bmy (records|claim file|disability claim)\b/i);
-  });
+  test.each(routeNameSchema.options.flatMap((route) => voices.map((voice) => ({ route, voice }))))(
+    "$route speaks for a $voice, and never says must where it only suggests",
+    ({ route, voice }) => {
+      const relationship = voice === "self" ? "self" : "advocate";
+      const guide = describeRoute(
+        route,
+        viewCase(factsOf([], { person: { relationship } })),
+        today,
+      );
+      const own = guide.steps.flatMap(({ title, why, script }) => [
+        title,
+        why,
+        ...script.map(({ words }) => words),
+      ]);
+      for (const words of own) expect(words).not.toMatch(/\bmust\b/i);
+      const spoken = own.join(" ");
+      expect(spoken).not.toMatch(/undefined|null/);
+      if (voice === "self") expect(spoken).not.toContain("Ana Silva");
+      else expect(spoken).not.toMatch(/\bmy (records|claim file|disability claim)\b/i);
+    },
+  );
 });
 
 describe("which ways are offered", () => {
@@ -109,9 +117,7 @@ describe("which ways are offered", () => {
     expect(offered(stage, represented, "lawyer")).toEqual(
       ways.filter((way) => way !== "lawyer_file"),
     );
-    expect(offered(stage, represented, "ssa")).toEqual(
-      ways.filter((way) => way === "lawyer_file"),
-    );
+    expect(offered(stage, represented, "ssa")).toEqual(ways.filter((way) => way === "lawyer_file"));
   });
 
   const abroad = { holder: { jurisdiction: "CA-ON" } };
