@@ -95,7 +95,7 @@ describe("other ways on the page of a case", () => {
       details: { stage: "hearing", represented: false },
     });
     const { calls } = await open("", sampleCase({ events: [...askedAndArrived, old] }));
-    expect(screen.getByText(/Last confirmed on September\u00a01/)).toBeTruthy();
+    expect(screen.getByText(/Last confirmed on September 1/)).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "It is still so" }));
     const sent = calls.find(({ method }) => method === "POST");
     expect(sent?.body).toMatchObject({

@@ -112,14 +112,14 @@ describe("GET /today", () => {
 
   test("another way to the records makes a waiting case the person's move from its day on", async () => {
     const user = await app.signUp();
-    const [asked, arrived] = answerDueOn("2026-11-06");
+    const asked = answerDueOn("2026-11-06");
     const begun = (day: string) => ({
       type: "route_started",
       occurredOn: { earliest: day, latest: day },
       details: { route: "lawyer_file", to: "Kim Ode" },
     });
-    await openCase(user, "not yet", [asked, arrived, begun("2026-10-07")]);
-    await openCase(user, "today", [asked, arrived, begun("2026-10-06")]);
+    await openCase(user, "not yet", [...asked, begun("2026-10-07")]);
+    await openCase(user, "today", [...asked, begun("2026-10-06")]);
     expect(await sectionsOf(user)).toMatchObject({
       yourMove: ["today"],
       waitingOnThem: ["not yet"],
