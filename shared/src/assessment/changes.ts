@@ -23,6 +23,7 @@ export function describeChanges(before: Moment, after: Moment, today: PlainDate)
     ...describeBreak(before.state, after.state, today),
     ...(after.state.stage === "closed" ? [] : describeAnswers(before, after, today)),
     ...describeOwnDate(before.assessment, after.assessment, today),
+    ...describeRoutes(before.assessment, after.assessment, today),
     ...describeFindings(before.assessment, after.assessment),
     ...describeNextStep(before.assessment, after.assessment),
   ];
@@ -113,6 +114,31 @@ function ownDate({ deadlines }: Assessment): PlainDate | null {
     ({ kind, status }) => kind === "complaint_window" && status !== "met",
   );
   return found?.due?.latest ?? null;
+}
+
+/** What a change of the claim, or a step on another way, does to the other ways. */
+function describeRoutes(before: Assessment, after: Assessment, today: PlainDate): string[] {
+  if (after.stage === "closed") return [];
+  const titlesOf = ({ routes }: Assessment) => routes.offered.map(({ title }) => title);
+  const [was, now] = [titlesOf(before), titlesOf(after)];
+  const running = after.routes.running.map(({ title }) => title);
+  const moved = after.routes.running.filter(
+    ({ route, next }) =>
+      !before.routes.running.some((other) => other.route === route && other.next === next),
+  );
+  const ended = before.routes.running.filter(
+    ({ route }) => !after.routes.running.some((other) => other.route === route),
+  );
+  return [
+    ...moved.map(({ title, next }) => previewWords.routeNext(title, sayDay(next, today))),
+    ...ended.map(({ title }) => previewWords.routeEnds(title)),
+    ...now
+      .filter((title) => !was.includes(title) && !ended.some((one) => one.title === title))
+      .map(previewWords.routeFits),
+    ...was
+      .filter((title) => !now.includes(title) && !running.includes(title))
+      .map(previewWords.routeFitsNoMore),
+  ];
 }
 
 function describeFindings(before: Assessment, after: Assessment): string[] {

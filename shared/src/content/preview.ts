@@ -21,6 +21,11 @@ export const previewWords = {
   ownDateStarts: (day: string) => `Your last day for a complaint is ${day}.`,
   ownDateMoves: (day: string) => `Your last day for a complaint is now ${day}.`,
   ownDateEnds: "Your date for a complaint is no longer counted.",
+  routeNext: (title: string, day: string) =>
+    `${title}: the next word is planned for ${day}. No rule sets that day.`,
+  routeEnds: (title: string) => `${title}: this way ends. You can begin it again.`,
+  routeFits: (title: string) => `This other way fits now: ${title}.`,
+  routeFitsNoMore: (title: string) => `This other way fits no longer: ${title}.`,
   newFinding: (title: string) => `We add a finding: ${title}.`,
   cured: (title: string) => `This is settled: ${title}.`,
   nextStep: (title: string) => `Your next step: ${title}.`,

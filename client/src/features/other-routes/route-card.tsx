@@ -1,5 +1,5 @@
 import type { RouteGuide } from "@recourse/shared/assessment/routes/describe-route";
-import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { laterOf, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { ButtonLink } from "../../components/button.tsx";
 import { Mark } from "../../components/marks.tsx";
@@ -22,7 +22,7 @@ export function RouteCard({ caseId, guide, today, isClosed }: RouteCardProps) {
               {guide.next === null ? null : (
                 <>
                   {" "}
-                  <Mark>by&nbsp;{sayDay(guide.next.on, today)}</Mark>
+                  <Mark>by&nbsp;{sayDay(laterOf(guide.next.on, today), today)}</Mark>
                 </>
               )}
             </b>

@@ -192,8 +192,9 @@ describe("PATCH /cases/:caseId", () => {
     expect(changed.body).toMatchObject({
       version: 2,
       claimStage: "hearing",
+      claimStageAtStart: "unknown",
       askedFor: null,
-      events,
+      events: [...events, { type: "claim_stage_changed", details: { stage: "hearing" } }],
     });
     expect(changed.headers.etag).toBe('"2"');
     const audit = await readAudit(app.deps.database, user.scope);
@@ -202,6 +203,24 @@ describe("PATCH /cases/:caseId", () => {
       subjectId: id,
       details: { fields: ["claimStage"] },
     });
+  });
+
+  test("where the claim stands is told once, keeps its history, and what is corrected counts no more", async () => {
+    const user = await app.signUp();
+    const { id } = await openCase(user, { claimStage: "reconsideration" });
+    const same = await user.patch(`/cases/${id}`, 1, { claimStage: "reconsideration" }).expect(200);
+    expect(same.body).toMatchObject({ claimStage: "reconsideration", events: [] });
+    const moved = await user.patch(`/cases/${id}`, 2, { claimStage: "hearing" }).expect(200);
+    expect(moved.body.assessment.claim).toMatchObject({
+      stage: "hearing",
+      toldOn: { earliest: "2026-10-13", latest: "2026-10-13" },
+    });
+    const correction = { reason: "It was the neighbour’s claim", replacement: null };
+    const [told] = moved.body.events;
+    await user.post(`/cases/${id}/events/${told.id}/correction`, correction).expect(201);
+    const { body } = await user.get(`/cases/${id}`).expect(200);
+    expect(body).toMatchObject({ claimStage: "reconsideration" });
+    expect(body.assessment.routes.offered[0].route).toBe("disability_examiner");
   });
 
   test("refuses a version that is no longer the newest, and one that is missing", async () => {

@@ -155,6 +155,39 @@ describe("GET /today", () => {
     });
   });
 
+  test("another way to the records makes a waiting case the person's move from its day on", async () => {
+    const user = await app.signUp();
+    const asked = answerDueOn("2026-11-06");
+    const begun = (day: string) => ({
+      type: "route_started",
+      occurredOn: { earliest: day, latest: day },
+      details: { route: "lawyer_file", to: "Kim Ode" },
+    });
+    await openCase(user, "not yet", [...asked, begun("2026-10-07")]);
+    await openCase(user, "today", [...asked, begun("2026-10-06")]);
+    expect(await sectionsOf(user)).toMatchObject({
+      yourMove: ["today"],
+      waitingOnThem: ["not yet"],
+    });
+    const { body } = await user.get("/today").expect(200);
+    expect(body.yourMove.items[0]).toMatchObject({
+      case: { waitingOn: "you" },
+      deadline: { id: "route_follow_up:lawyer_file", legal: false, status: "due_today" },
+      nextStep: {
+        code: "follow_up_route",
+        title: "Ask Kim Ode again",
+        action: { kind: "open_route", route: "lawyer_file" },
+      },
+    });
+    const holdersWaitingOn = async (who: string) =>
+      (await user.get(`/cases?waitingOn=${who}`).expect(200)).body.items.map(
+        (row: { holder: { name: string } }) => row.holder.name,
+      );
+    expect(await holdersWaitingOn("you")).toEqual(["today"]);
+    expect(await holdersWaitingOn("them")).toEqual(["not yet"]);
+    expect(body.notices).toMatchObject([{ words: expect.stringContaining("another way") }]);
+  });
+
   test("most urgent first: a right about to be lost, then the earliest date", async () => {
     const user = await app.signUp();
     await openCase(user, "a week late", answerDueOn("2026-10-06"));

@@ -1,3 +1,4 @@
+import { laterOf } from "../../calendar/plain-date.ts";
 import { closeAnotherWayWords, followUpRouteWords } from "../../content/next-steps/other-routes.ts";
 import { routeNames } from "../../content/route-words.ts";
 import { routeStepNow } from "../routes/describe-route.ts";
@@ -30,7 +31,8 @@ export const followUpRoute: StepTopic = {
   }),
   by: (view) => {
     const route = dueRoute(view);
-    return route === null ? null : { day: route.next.on, isLegal: false };
+    // A suggestion does not lapse: once its day has passed, today is as good.
+    return route === null ? null : { day: laterOf(route.next.on, view.today), isLegal: false };
   },
 };
 

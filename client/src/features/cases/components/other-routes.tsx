@@ -63,7 +63,7 @@ type Rows = { caseId: string; rows: Assessment["routes"]["offered"] };
 function RouteRows({ caseId, rows }: Rows) {
   if (rows.length === 0) return null;
   return (
-    <ul className="rows">
+    <ul className="rows above-5">
       {rows.map(({ route, title, why }) => (
         <li key={route}>
           <RouteLink caseId={caseId} route={route}>
