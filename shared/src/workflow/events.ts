@@ -2,11 +2,10 @@ import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { checkedPartsSchema } from "./contents-check.ts";
+import { recordsReceivedSchema } from "./deliveries.ts";
 import {
   claimShape,
   demandShape,
-  formatReasonSchema,
-  moneySchema,
   onlyWayShape,
   retaliationShape,
   transferShape,
@@ -16,7 +15,7 @@ import {
   letterContentsSchema,
   psychotherapyNotesTestSchema,
 } from "./denial-details.ts";
-import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
+import { askedForSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
 import { outcomeSchema } from "./stages.ts";
 import {
@@ -215,19 +214,7 @@ export const newEventSchema = z
     fact("transfer_offered", z.strictObject(transferShape)),
     fact("review_session_offered", z.strictObject({ with: line.optional() })),
     fact("ready_for_pickup", z.strictObject({ requestId })),
-    fact(
-      "records_received",
-      z.strictObject({
-        requestId,
-        kinds: z.array(recordKindSchema).min(1, "Choose at least one kind of record.").max(12),
-        from: plainDateSchema.nullable(),
-        to: plainDateSchema.nullable(),
-        format: recordFormatSchema.optional(),
-        formatReason: formatReasonSchema.optional(),
-        feePaid: moneySchema.optional(),
-        everythingAskedFor: z.boolean(),
-      }),
-    ),
+    fact("records_received", recordsReceivedSchema),
     fact("contents_checked", z.strictObject({ requestId, entries: checkedPartsSchema })),
     fact("reading_planned", readingPlannedSchema),
     fact("statement_marked", statementMarkedSchema),

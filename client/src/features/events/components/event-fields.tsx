@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import type { ReactNode } from "react";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { TextArea } from "../../../components/text-input.tsx";
@@ -60,6 +61,7 @@ export function EventFields({ definition, form, seen, attach }: EventFieldsProps
               field={field}
               input={input}
               comparison={comparison}
+              federal={lawInForce(seen.holder).federal}
               today={today}
             />
           );
