@@ -59,8 +59,16 @@ function putInWords({ code, values = {} }: Warning): string {
   return fillWords(warningWords[code], values);
 }
 
+/** Several on one day are nothing unusual. */
+const comeInNumbers: readonly CaseFact["type"][] = [
+  "note_added",
+  "call_logged",
+  "statement_marked",
+  "statement_settled",
+];
+
 function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): boolean {
-  if (fact.type === "note_added" || fact.type === "call_logged") return false;
+  if (comeInNumbers.includes(fact.type)) return false;
   const requestOf = ({ id }: CaseFact) => after.requestOf.get(id) ?? after.sideRequestOf.get(id);
   const request = requestOf(fact);
   const isNewRequest = request === fact.id;
