@@ -122,7 +122,7 @@ const stepActionSchema = z.discriminatedUnion("kind", [
     kind: z.literal("record_event"),
     eventType: z.string(),
     label: z.string(),
-    /** What it is about, where it is not the latest request for records. */
+    /** The request, or the marked statement, that it is about, where it is not the latest request for records. */
     requestId: z.uuid().optional(),
   }),
   z.object({ kind: z.literal("write_letter"), letter: z.string(), label: z.string() }),

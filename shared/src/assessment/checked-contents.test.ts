@@ -95,6 +95,16 @@ describe("what the person finds in the envelope decides about the clock", () => 
       "all_received",
       "2026-11-02",
     ],
+    [
+      "what may have come before the look had been looked at",
+      [
+        notes,
+        newEvent("records_received", on("2026-10-22", "2026-10-30"), { kinds: ["test_data"] }),
+        checked("2026-10-25", dataMissing),
+      ],
+      null,
+      null,
+    ],
     ["some came, and nobody looked", [notes], null, null],
     [
       "some came, and it is all there is",

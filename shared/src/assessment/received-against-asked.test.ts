@@ -25,7 +25,8 @@ function partOf(events: NewEvent[], kind: ComparedPart["kind"]) {
   const part = compare(events)[0]?.parts.find((one) => one.kind === kind);
   return part === undefined ? null : { status: part.status, missing: part.missing };
 }
-const days = (from: string | null, to: string | null) => ({ from, to });
+const dayOf = (day: string | null) => (day === null ? null : plainDate(day));
+const days = (from: string | null, to: string | null) => ({ from: dayOf(from), to: dayOf(to) });
 
 test("nothing is compared until something comes", () => {
   expect(compare([asked(["treatment_notes"]), arrived])).toEqual([]);

@@ -131,7 +131,7 @@ export const statementPlanWords: Readonly<Record<StatementPlan, ChoiceWords>> = 
   },
   ask_for_correction: {
     label: "Ask for a correction in writing",
-    hint: "They have 60 days to answer. They may say no if they think that it is right.",
+    hint: "For a fact that is wrong. They may say no if they think that it is right.",
   },
   tell_lawyer: {
     label: "Tell the lawyer or helper",

@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
 import { plainDateSchema } from "../calendar/plain-date.ts";
-import { fieldProblems } from "../content/field-problems.ts";
 import { claimToldShape } from "./claim-stage.ts";
 import { checkedPartsSchema } from "./contents-check.ts";
+import { recordsReceivedSchema } from "./deliveries.ts";
 import {
   claimShape,
   demandShape,
   doctorsSupportShape,
-  formatReasonSchema,
-  moneySchema,
   onlyWayShape,
   retaliationShape,
   transferShape,
@@ -20,7 +18,7 @@ import {
   psychotherapyNotesTestSchema,
 } from "./denial-details.ts";
 import { answerMethodSchema, sendMethodSchema } from "./methods.ts";
-import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
+import { askedForSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
 import {
   routeAnsweredShape,
@@ -235,19 +233,7 @@ export const newEventSchema = z
     fact("transfer_offered", z.strictObject(transferShape)),
     fact("review_session_offered", z.strictObject({ with: line.optional() })),
     fact("ready_for_pickup", z.strictObject({ requestId })),
-    fact(
-      "records_received",
-      z.strictObject({
-        requestId,
-        kinds: z.array(recordKindSchema).min(1, fieldProblems.noKind).max(12),
-        from: plainDateSchema.nullable(),
-        to: plainDateSchema.nullable(),
-        format: recordFormatSchema.optional(),
-        formatReason: formatReasonSchema.optional(),
-        feePaid: moneySchema.optional(),
-        everythingAskedFor: z.boolean(),
-      }),
-    ),
+    fact("records_received", recordsReceivedSchema),
     fact("contents_checked", z.strictObject({ requestId, entries: checkedPartsSchema })),
     fact("reading_planned", readingPlannedSchema),
     fact("statement_marked", statementMarkedSchema),

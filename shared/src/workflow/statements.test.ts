@@ -96,6 +96,11 @@ describe("a marked statement", () => {
   });
 });
 
+test("several marks of one day are nothing unusual", () => {
+  const decision = decideNext(record([mark("2026-11-01")]), mark("2026-11-01"));
+  expect(decision).toMatchObject({ ok: true, warnings: [] });
+});
+
 describe("refused", () => {
   test.each<[string, NewEvent[], NewEvent, string]>([
     ["settled, and none was marked", [], settled("2026-11-05"), "no_statement_open"],

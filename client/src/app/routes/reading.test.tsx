@@ -33,7 +33,7 @@ async function openReading(events: readonly CaseEvent[], path = "reading") {
       json({ version: 4, case: seen, events: [], warnings: [] }, 201),
   });
   await renderApp(`/cases/${sampleCaseId}/${path}`);
-  await screen.findByText(/Reading can hurt|They have 60 days|A mark is only for you/);
+  await screen.findAllByText(/Reading can hurt|They have 60 days|You can decide later what/);
   return calls;
 }
 

@@ -61,8 +61,17 @@ function putInWords({ code, values = {} }: Warning): string {
   return fillWords(warningWords[code], values);
 }
 
+/** Several on one day are nothing unusual. */
+const comeInNumbers: readonly CaseFact["type"][] = [
+  "note_added",
+  "call_logged",
+  "step_decided",
+  "statement_marked",
+  "statement_settled",
+];
+
 function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): boolean {
-  if (isOftenRepeated(fact)) return false;
+  if (comeInNumbers.includes(fact.type)) return false;
   const requestOf = ({ id }: CaseFact) => after.requestOf.get(id) ?? after.sideRequestOf.get(id);
   const request = requestOf(fact);
   const isNewRequest = request === fact.id;
@@ -74,11 +83,6 @@ function isSameAgain(fact: CaseFact, before: RecordsCase, after: RecordsCase): b
       routeOf(other) === routeOf(fact) &&
       (isNewRequest || requestOf(other) === request),
   );
-}
-
-/** Several notes, talks and decisions on one day are nothing unusual. */
-function isOftenRepeated({ type }: CaseFact): boolean {
-  return type === "note_added" || type === "call_logged" || type === "step_decided";
 }
 
 function routeOf({ details }: CaseFact): string | null {

@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import type { ReactNode } from "react";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { Details } from "../../../components/marks.tsx";
@@ -111,6 +112,7 @@ function Questions({ fields, form, seen }: QuestionsProps) {
               field={field}
               input={input}
               comparison={comparison}
+              federal={lawInForce(seen.holder).federal}
               today={today}
             />
           );

@@ -23,6 +23,8 @@ type PartRowsProps = {
   input: FieldProps;
   /** What was asked for, beside what came; null where nothing is known of it. */
   comparison: Comparison | null;
+  /** The federal rule says what psychotherapy notes are (PSY-01). */
+  federal: boolean;
   today: PlainDate;
 };
 
@@ -42,7 +44,7 @@ const roles = {
 } as const;
 
 /** A list to tick off: one row for each kind of record that was asked for. */
-export function PartRows({ field, input, comparison, today }: PartRowsProps) {
+export function PartRows({ field, input, comparison, federal, today }: PartRowsProps) {
   const { id, error, value, onChange } = input;
   const rows = asPartRows(value);
   const change = (kind: PartRow["kind"], part: Partial<PartRow>) =>
@@ -68,6 +70,7 @@ export function PartRows({ field, input, comparison, today }: PartRowsProps) {
               row={row}
               compared={comparison?.parts.find(({ kind }) => kind === row.kind) ?? null}
               asked={comparison === null ? "" : sayAsked(comparison)}
+              federal={federal}
               today={today}
               onChange={(part) => change(row.kind, part)}
             />
@@ -83,11 +86,12 @@ type PartLineProps = {
   row: PartRow;
   compared: ComparedPart | null;
   asked: string;
+  federal: boolean;
   today: PlainDate;
   onChange: (part: Partial<PartRow>) => void;
 };
 
-function PartLine({ id, row, compared, asked, today, onChange }: PartLineProps) {
+function PartLine({ id, row, compared, asked, federal, today, onChange }: PartLineProps) {
   const { label } = recordKindWords[row.kind];
   return (
     <tr {...roles.row}>
@@ -139,7 +143,7 @@ function PartLine({ id, row, compared, asked, today, onChange }: PartLineProps) 
             onChange={(note) => onChange({ note })}
           />
         )}
-        {row.kind === "psychotherapy_notes" && row.status === "withheld" ? (
+        {federal && row.kind === "psychotherapy_notes" && row.status === "withheld" ? (
           <div className="field">
             <Note>
               <p>{psychotherapyNotesWords.withheld}</p>

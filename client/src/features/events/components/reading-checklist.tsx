@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import { honestWords, topicWords } from "@recourse/shared/content/statement-words";
 import { isClaimUnderWay } from "@recourse/shared/workflow/claim-stage";
 import { statementTopicSchema } from "@recourse/shared/workflow/statements";
@@ -19,7 +20,7 @@ export function ReadingChecklist({ seen }: { seen: CaseDetail }) {
       <div className="above-4">
         <Note>
           <p>{honestWords.judgment}</p>
-          <p>{honestWords.denial}</p>
+          {lawInForce(seen.holder).federal ? <p>{honestWords.denial}</p> : null}
           {hasClaim ? <p>{honestWords.claim}</p> : null}
         </Note>
       </div>
