@@ -38,9 +38,9 @@ describe("the demo", () => {
   test("shows every rung, every section of Today and both kinds of ending", async () => {
     const user = await app.signUp();
     const loaded = await user.post("/demo").expect(201);
-    expect(loaded.body).toEqual({ hasDemo: true, cases: 15 });
+    expect(loaded.body).toEqual({ hasDemo: true, cases: 16 });
     const { body: today } = await user.get("/today").expect(200);
-    for (const name of ["overdue", "dueThisWeek", "yourMove", "waitingOnThem"]) {
+    for (const name of ["overdue", "dueThisWeek", "yourMove", "waitingOnThem", "resting"]) {
       expect([name, today[name].total > 0]).toEqual([name, true]);
     }
     expect(today.notices.length).toBeGreaterThan(0);
