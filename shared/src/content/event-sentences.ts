@@ -9,6 +9,7 @@ import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { recordFormatWords, recordKindWords } from "./record-words.ts";
 import { sideRequestSentences } from "./side-request-sentences.ts";
+import { sayBreak, sayClaimSupport } from "./talk-sentences.ts";
 
 type Said = string | false | null | undefined;
 
@@ -87,11 +88,13 @@ function ofTheAsking(fact: Asking): readonly Said[] {
         `${sendMethodWords[fact.details.method].label}.`,
         fact.details.doctorName && `To ${fact.details.doctorName}.`,
         quoted("The answer", fact.details.answer),
+        ...sayClaimSupport(fact.details),
       ];
     case "meeting_held":
       return [
         fact.details.with === "doctor" ? "With the doctor." : "With the records manager.",
         quoted("The answer", fact.details.answer),
+        ...sayClaimSupport(fact.details),
       ];
     case "call_logged":
       return [
@@ -197,10 +200,7 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "reopened":
       return [fact.details.reason];
     case "paused":
-      return [
-        fact.details.until === undefined ? undefined : `Until ${day(fact.details.until)}.`,
-        fact.details.reason,
-      ];
+      return sayBreak(fact.details);
     case "resumed":
       return [];
     case "closed":

@@ -4,7 +4,6 @@ import { plainDateSchema } from "../calendar/plain-date.ts";
 import {
   claimShape,
   demandShape,
-  doctorsSupportShape,
   formatReasonSchema,
   moneySchema,
   onlyWayShape,
@@ -19,6 +18,7 @@ import {
 import { askedForSchema, recordFormatSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
 import { outcomeSchema } from "./stages.ts";
+import { doctorShape, meetingShape, pauseShape } from "./talk-details.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
@@ -104,23 +104,8 @@ export const newEventSchema = z
     fact("receipt_established", z.strictObject({ requestId, basis: receiptBasisSchema })),
     fact("authority_shown", z.strictObject({ paper: line.optional() })),
     fact("followed_up", z.strictObject({ requestId, method: sendMethodSchema })),
-    fact(
-      "doctor_contacted",
-      z.strictObject({
-        method: sendMethodSchema,
-        doctorName: line.optional(),
-        answer: paragraph.optional(),
-        ...doctorsSupportShape,
-      }),
-    ),
-    fact(
-      "meeting_held",
-      z.strictObject({
-        with: z.enum(["doctor", "records_manager"]),
-        answer: paragraph.optional(),
-        ...doctorsSupportShape,
-      }),
-    ),
+    fact("doctor_contacted", z.strictObject({ method: sendMethodSchema, ...doctorShape })),
+    fact("meeting_held", z.strictObject(meetingShape)),
     fact(
       "certified_letter_sent",
       z.strictObject({
@@ -165,10 +150,7 @@ export const newEventSchema = z
     fact("let_go", z.strictObject({ reason: paragraph.optional() })),
     fact("closed", z.strictObject({ outcome: outcomeSchema.exclude(["let_go"]) })),
     fact("reopened", z.strictObject({ reason: paragraph.optional() })),
-    fact(
-      "paused",
-      z.strictObject({ until: plainDateSchema.optional(), reason: paragraph.optional() }),
-    ),
+    fact("paused", z.strictObject(pauseShape)),
     fact("resumed", z.strictObject({})),
     fact(
       "call_logged",

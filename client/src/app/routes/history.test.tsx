@@ -39,7 +39,12 @@ const arrived: Line = {
   year: "2026",
   picks: [/The portal shows/],
 };
-const sent: Line = { what: "Request sent", month: "May", day: "4", picks: [/^In the patient portal$/] };
+const sent: Line = {
+  what: "Request sent",
+  month: "May",
+  day: "4",
+  picks: [/^In the patient portal$/],
+};
 const story = async () => within(await screen.findByRole("region", { name: /The story so far/ }));
 
 describe("what has happened so far", () => {
