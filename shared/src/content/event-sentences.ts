@@ -201,8 +201,6 @@ function ofTheRest(fact: Rest): readonly Said[] {
       return [fact.details.reason];
     case "paused":
       return sayBreak(fact.details);
-    case "resumed":
-      return [];
     case "closed":
       return [`${outcomeWords[fact.details.outcome].label}.`];
     case "authority_shown":
@@ -227,6 +225,7 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "accounting_answered":
       return sideRequestSentences(fact);
     case "ready_for_pickup":
+    case "resumed":
       return [];
     default:
       return fact satisfies never;

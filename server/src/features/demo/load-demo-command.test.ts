@@ -21,7 +21,7 @@ test("npm run demo says what to do, and loads into the account that is meant", a
   });
   expect((await user.get("/today").expect(200)).body.hasDemo).toBe(true);
   expect(await readAudit(app.deps.database, user.scope)).toMatchObject([
-    { actorId: user.scope.userId, action: "demo.loaded", details: { cases: 15, loaded: true } },
+    { actorId: user.scope.userId, action: "demo.loaded", details: { cases: 16, loaded: true } },
   ]);
   expect((await runLoadDemo(app.deps, null)).words).toContain("has the demo already");
 
