@@ -86,6 +86,22 @@ export function endingStories(today: PlainDate): DemoStory[] {
       ],
     },
     {
+      title: "A break in the middle of it",
+      person: "marisol",
+      holder: "millrace",
+      claimStage: "hearing",
+      askedFor: wholeRecord,
+      events: [
+        sent(48, "email"),
+        arrived(48, "admitted_by_holder"),
+        {
+          type: "paused",
+          occurredOn: ago(12),
+          details: { until: dateAgo(-18), reason: "First the move, then this." },
+        },
+      ],
+    },
+    {
       title: "Let go, for now",
       person: "imani",
       holder: "hollowPines",

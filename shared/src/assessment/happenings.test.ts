@@ -18,6 +18,11 @@ const arrived = newEvent("receipt_established", on("2026-10-13"));
 const today = plainDate("2026-10-28");
 const whenItHappened = on("2026-10-27");
 const danger = newEvent("denied", on("2026-10-20"), { ground: "endangers_life_or_safety" });
+const anotherWay = [
+  asked,
+  arrived,
+  newEvent("route_started", on("2026-10-20"), { route: "lawyer_file" }),
+];
 const everything = { kinds: ["complete_record"], from: null, to: null, format: null };
 const allPages = { kinds: ["complete_record"], from: null, to: null };
 
@@ -57,7 +62,7 @@ const rows: Readonly<Record<HappeningCode, Row>> = {
     stage: "requested",
     findings: [],
     allowed: ["depends", "PARTIAL-01", "FED-CLOCK-01"],
-    next: "wait_for_answer",
+    next: "check_what_came",
   },
   thick_envelope: {
     answers: { ...allPages, everythingAskedFor: true },
@@ -317,6 +322,41 @@ const rows: Readonly<Record<HappeningCode, Row>> = {
     { stage: "ocr_complaint", next: "wait_for_federal_office" },
   ),
   i_reported_blocking: own("information_blocking_reported"),
+  i_need_a_break: own("paused", {}, { next: "rest" }),
+  i_am_back: own("resumed", {}, { given: [asked, arrived, newEvent("paused", on("2026-10-20"))] }),
+  i_checked_what_came: own(
+    "contents_checked",
+    { entries: [{ kind: "treatment_notes", status: "missing" }] },
+    {
+      given: [asked, arrived, newEvent("records_received", on("2026-10-20"))],
+      next: "ask_for_what_is_missing",
+    },
+  ),
+  i_chose_how_to_read: own("reading_planned", { how: "alone" }),
+  i_found_something_wrong: own("statement_marked", { topic: "in_remission", plan: "leave_it" }),
+  my_mark_is_settled: own(
+    "statement_settled",
+    { how: "left_as_it_is" },
+    { given: [asked, arrived, newEvent("statement_marked", on("2026-10-20"))] },
+  ),
+  claim_moved: own("claim_stage_changed", { stage: "hearing" }),
+  i_began_another_way: own("route_started", { route: "lawyer_file" }),
+  i_asked_another_way: own("route_followed_up", { route: "lawyer_file" }, { given: anotherWay }),
+  another_way_ended: own(
+    "route_ended",
+    { route: "lawyer_file", reason: "stopped" },
+    { given: anotherWay },
+  ),
+  came_another_way: own(
+    "route_records_received",
+    { route: "lawyer_file", ...allPages, contains: "some" },
+    { given: anotherWay },
+  ),
+  answer_another_way: own(
+    "route_answered",
+    { route: "lawyer_file", answer: "coming" },
+    { given: anotherWay },
+  ),
   i_asked_for_correction: own("amendment_requested", { what: "“In remission” is not true" }),
   i_disagreed: own(
     "disagreement_sent",
@@ -345,8 +385,8 @@ describe("what each choice of “What happened?” comes to", () => {
     expect(choose(code, given, answers)).toEqual(expected);
   });
 
-  test("every kind of event can be told by some choice", () => {
-    const told = codes.map((code) => happenings[code].event?.type);
+  test("every kind of event can be told by some choice, but for what is decided about a step on its own page", () => {
+    const told = ["step_decided", ...codes.map((code) => happenings[code].event?.type)];
     expect(factTypes.filter((type) => !told.includes(type))).toEqual([]);
   });
 

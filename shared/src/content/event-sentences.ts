@@ -12,6 +12,7 @@ import { recordFormatWords, recordKindWords } from "./record-words.ts";
 import { claimSentences, routeSentences } from "./route-sentences.ts";
 import { sideRequestSentences } from "./side-request-sentences.ts";
 import { sayStepDecision } from "./step-decision-words.ts";
+import { sayBreak, sayClaimSupport } from "./talk-sentences.ts";
 
 type Said = string | false | null | undefined;
 
@@ -91,12 +92,14 @@ function ofTheAsking(fact: Asking): readonly Said[] {
         fact.details.doctorName && `To ${fact.details.doctorName}.`,
         quoted("The answer", fact.details.answer),
         promised(fact.details.promisedBy),
+        ...sayClaimSupport(fact.details),
       ];
     case "meeting_held":
       return [
         fact.details.with === "doctor" ? "With the doctor." : "With the records manager.",
         quoted("The answer", fact.details.answer),
         promised(fact.details.promisedBy),
+        ...sayClaimSupport(fact.details),
       ];
     case "call_logged":
       return [
@@ -203,12 +206,7 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "reopened":
       return [fact.details.reason];
     case "paused":
-      return [
-        fact.details.until === undefined ? undefined : `Until ${day(fact.details.until)}.`,
-        fact.details.reason,
-      ];
-    case "resumed":
-      return [];
+      return sayBreak(fact.details);
     case "closed":
       return [`${outcomeWords[fact.details.outcome].label}.`];
     case "authority_shown":
@@ -248,6 +246,7 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "accounting_answered":
       return sideRequestSentences(fact);
     case "ready_for_pickup":
+    case "resumed":
       return [];
     default:
       return fact satisfies never;

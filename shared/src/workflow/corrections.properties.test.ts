@@ -193,6 +193,13 @@ const needs: Partial<Record<FactType, NewEvent[]>> = {
   accounting_answered: [newEvent("accounting_requested", on("2026-02-01"))],
   reopened: [newEvent("let_go", on("2026-02-01"))],
   resumed: [newEvent("paused", on("2026-02-01"))],
+  contents_checked: [newEvent("records_received", on("2026-02-01"))],
+  statement_settled: [newEvent("statement_marked", on("2026-02-01"))],
+  ...Object.fromEntries(
+    (["route_followed_up", "route_answered", "route_records_received", "route_ended"] as const).map(
+      (type) => [type, [newEvent("route_started", on("2026-02-01"))]],
+    ),
+  ),
 };
 const request = newEvent("request_sent", on("2026-01-10"));
 const receipt = newEvent("receipt_established", on("2026-01-12"));

@@ -97,10 +97,3 @@ export const claimShape = {
 /** Why the records came in another form than the one asked for (FORM-01). */
 export const formatReasonSchema = z.enum(["agreed", "cannot_produce", "no_reason"]);
 export type FormatReason = z.infer<typeof formatReasonSchema>;
-
-/** Of the disability claim, as the doctor spoke of it; null or left out where it was not a topic. */
-export const doctorsSupportShape = {
-  supportsClaim: z.boolean().nullish(),
-  /** The filled-in form about what the person can still do (mental RFC). */
-  rfcFormSeen: z.boolean().nullish(),
-};

@@ -7,7 +7,6 @@ import { recordsReceivedSchema } from "./deliveries.ts";
 import {
   claimShape,
   demandShape,
-  doctorsSupportShape,
   onlyWayShape,
   retaliationShape,
   transferShape,
@@ -35,6 +34,7 @@ import {
   statementSettledSchema,
 } from "./statements.ts";
 import { decidableStepSchema, stepChoiceSchema } from "./step-codes.ts";
+import { doctorShape, meetingShape, pauseShape } from "./talk-details.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
@@ -100,25 +100,8 @@ export const newEventSchema = z
     fact("receipt_established", z.strictObject({ requestId, basis: receiptBasisSchema })),
     fact("authority_shown", z.strictObject({ paper: line.optional() })),
     fact("followed_up", z.strictObject({ requestId, method: sendMethodSchema })),
-    fact(
-      "doctor_contacted",
-      z.strictObject({
-        method: sendMethodSchema,
-        doctorName: line.optional(),
-        answer: paragraph.optional(),
-        promisedBy: plainDateSchema.optional(),
-        ...doctorsSupportShape,
-      }),
-    ),
-    fact(
-      "meeting_held",
-      z.strictObject({
-        with: z.enum(["doctor", "records_manager"]),
-        answer: paragraph.optional(),
-        promisedBy: plainDateSchema.optional(),
-        ...doctorsSupportShape,
-      }),
-    ),
+    fact("doctor_contacted", z.strictObject({ method: sendMethodSchema, ...doctorShape })),
+    fact("meeting_held", z.strictObject(meetingShape)),
     fact(
       "certified_letter_sent",
       z.strictObject({
@@ -170,10 +153,7 @@ export const newEventSchema = z
     fact("let_go", z.strictObject({ reason: paragraph.optional() })),
     fact("closed", z.strictObject({ outcome: outcomeSchema.exclude(["let_go"]) })),
     fact("reopened", z.strictObject({ reason: paragraph.optional() })),
-    fact(
-      "paused",
-      z.strictObject({ until: plainDateSchema.optional(), reason: paragraph.optional() }),
-    ),
+    fact("paused", z.strictObject(pauseShape)),
     fact("resumed", z.strictObject({})),
     fact(
       "call_logged",

@@ -63,7 +63,7 @@ function TickOff({ seen, reload, refresh }: { seen: CaseDetail } & Ways) {
       seen={seen}
       type="contents_checked"
       title="Was it all?"
-      about={about}
+      hints={{ about }}
       lead={<Comparisons seen={seen} about={about} />}
       crumb={<CaseCrumb caseId={seen.id} />}
       attach={(input) => (

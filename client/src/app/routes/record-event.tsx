@@ -15,6 +15,7 @@ import { EventPicker } from "../../features/events/components/event-picker.tsx";
 import { NotYet } from "../../features/events/components/not-yet.tsx";
 import { NothingCame } from "../../features/events/components/nothing-came.tsx";
 import { isRecordable } from "../../features/events/event-forms/event-forms.ts";
+import type { Hints } from "../../features/events/event-forms/known-values.ts";
 import { announceNext } from "../../lib/page-news.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
@@ -96,6 +97,7 @@ function EntryPage({ seen, type, happened, hints, reload, refresh }: EntryPagePr
       onRecorded={async ({ warnings }) => {
         await refresh();
         announceNext(["Written down.", ...warnings].join(" "));
+        const { route } = hints;
         if (route === undefined) {
           await navigate({ to: "/cases/$caseId", params, replace: true });
         } else {

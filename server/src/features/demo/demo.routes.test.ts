@@ -38,9 +38,9 @@ describe("the demo", () => {
   test("shows every rung, every section of Today and both kinds of ending", async () => {
     const user = await app.signUp();
     const loaded = await user.post("/demo").expect(201);
-    expect(loaded.body).toEqual({ hasDemo: true, cases: 15 });
+    expect(loaded.body).toEqual({ hasDemo: true, cases: 16 });
     const { body: today } = await user.get("/today").expect(200);
-    for (const name of ["overdue", "dueThisWeek", "yourMove", "waitingOnThem"]) {
+    for (const name of ["overdue", "dueThisWeek", "yourMove", "waitingOnThem", "resting"]) {
       expect([name, today[name].total > 0]).toEqual([name, true]);
     }
     expect(today.notices.length).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ describe("the demo", () => {
     const user = await app.signUp();
     const answers = await Promise.all([user.post("/demo"), user.post("/demo"), user.post("/demo")]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
-    expect(await countRows(user)).toMatchObject({ cases: 15 });
+    expect(await countRows(user)).toMatchObject({ cases: 16 });
   });
 
   test("is removed without a trace, and nothing else is", async () => {
@@ -86,7 +86,7 @@ describe("the demo", () => {
     expect(await countRows(user)).toEqual(before);
     await user.get(`/cases/${own.id}`).expect(200, own);
     expect((await user.get("/account").expect(200)).body.hasDemo).toBe(false);
-    expect(await countRows(other)).toMatchObject({ cases: 15 });
+    expect(await countRows(other)).toMatchObject({ cases: 16 });
     const audit = await readAudit(app.deps.database, user.scope);
     const actions = audit.map(({ action }) => action).sort();
     expect(actions).toEqual(["case.created", "demo.loaded", "demo.removed"]);

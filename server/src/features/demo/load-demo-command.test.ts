@@ -17,11 +17,11 @@ test("npm run demo says what to do, and loads into the account that is meant", a
   const user = await app.signUp();
   expect(await runLoadDemo(app.deps, null)).toEqual({
     ok: true,
-    words: `Loaded 15 invented cases into the account ${user.email}.`,
+    words: `Loaded 16 invented cases into the account ${user.email}.`,
   });
   expect((await user.get("/today").expect(200)).body.hasDemo).toBe(true);
   expect(await readAudit(app.deps.database, user.scope)).toMatchObject([
-    { actorId: user.scope.userId, action: "demo.loaded", details: { cases: 15, loaded: true } },
+    { actorId: user.scope.userId, action: "demo.loaded", details: { cases: 16, loaded: true } },
   ]);
   expect((await runLoadDemo(app.deps, null)).words).toContain("has the demo already");
 

@@ -58,6 +58,15 @@ export const cameHappenings = {
     event: null,
     needs: "followed_up",
   },
+  came_another_way: {
+    group: "came",
+    words: "Something came another way",
+    hint: "A disc, a lawyer’s file, a download",
+    rare: true,
+    also: "cd ssa portal lawyer",
+    event: { type: "route_records_received", details: {} },
+    asks: "all",
+  },
   they_got_it: {
     group: "came",
     words: "They confirmed they got it",

@@ -175,4 +175,13 @@ export const saidHappenings = {
     event: { type: "retaliation_reported", details: {} },
     asks: "all",
   },
+  answer_another_way: {
+    group: "said",
+    words: "An answer on another way",
+    hint: "From Social Security, a lawyer, a new therapist",
+    rare: true,
+    also: "ssa examiner hearing office",
+    event: { type: "route_answered", details: {} },
+    asks: "all",
+  },
 } as const satisfies Readonly<Record<string, Happening>>;

@@ -66,6 +66,7 @@ function LetItGo({ seen }: ChoiceProps) {
   return (
     <Section id="let-go" heading="Let it go">
       <p>{step?.why ?? "Stopping is a good ending too. Reading can hurt."}</p>
+      {step?.caution ? <p className="above-2">{step.caution}</p> : null}
       <ul className="bullets above-3">
         <li>The case closes. It leaves Today, and stands among your closed cases.</li>
         <li>
@@ -118,7 +119,7 @@ function WhatWaitingCosts({ seen }: ChoiceProps) {
   return (
     <Section id="costs" heading="What waiting costs, and what not">
       <h3>What you could lose</h3>
-      <ul className="bullets">
+      <ul className="bullets above-2">
         <li>
           {own
             ? "A last day of your own, from the list above, can pass while you are away."
@@ -134,7 +135,7 @@ function WhatWaitingCosts({ seen }: ChoiceProps) {
         </li>
       </ul>
       <h3 className="above-4">What you do not lose</h3>
-      <ul className="bullets">
+      <ul className="bullets above-2">
         <li>The right to ask. A fresh request is always possible, and has days of its own.</li>
         <li>
           What you have done so far: your letters, your papers and everything on the timeline.

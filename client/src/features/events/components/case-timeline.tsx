@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { eventSentences } from "@recourse/shared/content/event-sentences";
+import type { CaseFact } from "@recourse/shared/workflow/events";
 import { Link } from "../../../components/link.tsx";
 import { Timeline } from "../../../components/timeline.tsx";
 import {
@@ -42,6 +43,12 @@ function FactBody({ item, seen }: CaseTimelineProps & { item: TimelineFact }) {
   if (correction !== null) {
     return (
       <>
+        <p>
+          <span className="vh">What was thought before: </span>
+          <s>{eventSentences(fact).join(" ")}</s>
+        </p>
+        {fact.note ? <p className="user-words">{fact.note}</p> : null}
+        <FactPapers fact={fact} papers={seen.documents} />
         <p>{correctionWords(correction, seen.assessment.today)}</p>
         <CorrectLink
           caseId={seen.id}
@@ -52,21 +59,29 @@ function FactBody({ item, seen }: CaseTimelineProps & { item: TimelineFact }) {
       </>
     );
   }
-  const papers = seen.documents.filter(({ id }) => fact.documentIds?.includes(id));
   return (
     <>
       <p>{eventSentences(fact).join(" ")}</p>
       {fact.note ? <p className="user-words">{fact.note}</p> : null}
-      {papers.map(({ id, description, fileName }) => (
-        <p key={id}>
-          <a href={`/api/v1/documents/${id}/content`} download>
-            {description || fileName}
-          </a>
-        </p>
-      ))}
+      <FactPapers fact={fact} papers={seen.documents} />
       <CorrectLink caseId={seen.id} eventId={fact.id} words="Correct this" of={factTitle(fact)} />
     </>
   );
+}
+
+type FactPapersProps = { fact: CaseFact; papers: CaseDetail["documents"] };
+
+/** The papers that an entry names. A correction takes none away from what it corrects. */
+function FactPapers({ fact, papers }: FactPapersProps) {
+  return papers
+    .filter(({ id }) => fact.documentIds?.includes(id))
+    .map(({ id, description, fileName }) => (
+      <p key={id}>
+        <a href={`/api/v1/documents/${id}/content`} download>
+          {description || fileName}
+        </a>
+      </p>
+    ));
 }
 
 type CorrectLinkProps = { caseId: string; eventId: string; words: string; of: string };

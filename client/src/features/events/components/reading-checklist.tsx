@@ -3,9 +3,9 @@ import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import { honestWords, topicWords } from "@recourse/shared/content/statement-words";
 import { isClaimUnderWay } from "@recourse/shared/workflow/claim-stage";
 import { statementTopicSchema } from "@recourse/shared/workflow/statements";
+import { Answer } from "../../../components/answer.tsx";
 import { Link } from "../../../components/link.tsx";
 import { Note } from "../../../components/marks.tsx";
-import { Answer } from "./event-preview.tsx";
 
 /** What to look for, why it matters, and what is fair to say about it. */
 export function ReadingChecklist({ seen }: { seen: CaseDetail }) {

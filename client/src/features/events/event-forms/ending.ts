@@ -37,10 +37,6 @@ export const endingForms = {
     fields: [{ kind: "paragraph", name: "reason", label: "Why now?" }],
   },
   paused: {
-    group: "did",
-    pick: "I need a break",
-    pickHint: "The case stays open, and we keep quiet",
-    rare: true,
     heading: "You take a break",
     meaning:
       "Nothing changes on the case, and nothing is erased. We ask nothing of you. Their dates run on, and we watch them. If a last day of your own comes near, we still tell you.",
@@ -62,9 +58,6 @@ export const endingForms = {
     ],
   },
   resumed: {
-    group: "did",
-    pick: "I am back from my break",
-    pickHint: "We show you what happened meanwhile",
     heading: "You come back from your break",
     meaning:
       "The case is as you left it. We show you which dates passed meanwhile, and one small step.",

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Comparison } from "@recourse/shared/assessment/comparison";
 import { topicWords } from "@recourse/shared/content/statement-words";
 import type { AskedFor } from "@recourse/shared/workflow/records";
+import type { RouteName } from "@recourse/shared/workflow/route-details";
 import { draftOfRange } from "../../../lib/date-draft.ts";
 import { standingMarks } from "../marked-statements.ts";
 import type { EventValues, RecordableType } from "./event-field.ts";
@@ -11,7 +12,7 @@ import { rowsOfComparison } from "./part-rows.ts";
 export type Hints = {
   readonly about?: string | undefined;
   readonly topic?: string | undefined;
-  readonly route?: string | undefined;
+  readonly route?: RouteName | undefined;
 };
 
 /** Said on the day it is meant for. */

@@ -26,10 +26,6 @@ export const whichStatement = {
 /** What is found out once something came: is it all, and is it right? */
 export const readingForms = {
   contents_checked: {
-    group: "did",
-    pick: "I checked if it is all",
-    pickHint: "Kind by kind: there, in part, held back, or missing",
-    rare: true,
     heading: "You checked what came",
     meaning:
       "What you tick here counts more than what we worked out. If something is missing, the time for the rest goes on. If all is there, it ends.",
@@ -45,10 +41,6 @@ export const readingForms = {
     ],
   },
   reading_planned: {
-    group: "did",
-    pick: "I chose how to read the records",
-    pickHint: "Alone, with somebody, or not at all",
-    rare: true,
     heading: "How you want to read",
     meaning: "You can change your mind on any day. Nobody has to read it all, or alone.",
     when: "When did you choose?",
@@ -70,10 +62,6 @@ export const readingForms = {
     ],
   },
   statement_marked: {
-    group: "did",
-    pick: "I found something wrong in the record",
-    pickHint: "A line that is not true, or works against a claim",
-    rare: true,
     heading: "A line that you mark",
     meaning:
       "A mark is only for you. Nothing is sent to anyone. You can decide later what to do about it.",
@@ -105,10 +93,6 @@ export const readingForms = {
     ],
   },
   statement_settled: {
-    group: "did",
-    pick: "Something I marked is settled",
-    pickHint: "The doctor changed it, the lawyer knows, or I leave it",
-    rare: true,
     heading: "What you marked is settled",
     meaning: "It leaves your list of things to do. It stays on the timeline.",
     when: "When was that?",

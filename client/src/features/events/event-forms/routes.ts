@@ -28,10 +28,6 @@ const nextBy: EventField = {
 /** What can happen on another way, and where the claim stands. */
 export const routeForms = {
   claim_stage_changed: {
-    group: "did",
-    pick: "My disability claim moved on, or stands as before",
-    pickHint: "It decides which other ways fit",
-    rare: true,
     heading: "Where does the disability claim stand?",
     meaning:
       "It decides which other ways to the records fit. In some states it decides on a free copy too. You need not say.",
@@ -56,10 +52,6 @@ export const routeForms = {
     ],
   },
   route_started: {
-    group: "did",
-    pick: "I began another way to the records",
-    pickHint: "Social Security, a lawyer, the portal, a new therapist",
-    rare: true,
     heading: "You began another way",
     meaning:
       "It runs beside your request. The office still owes its own answer, and its date stays.",
@@ -84,10 +76,6 @@ export const routeForms = {
     ],
   },
   route_followed_up: {
-    group: "did",
-    pick: "I asked again on another way",
-    pickHint: "A call, a letter, a form you sent back",
-    rare: true,
     heading: "You asked again on another way",
     meaning: "We count the next day from here.",
     when: "When did you ask?",
@@ -99,10 +87,6 @@ export const routeForms = {
     ],
   },
   route_answered: {
-    group: "said",
-    pick: "An answer on another way",
-    pickHint: "From Social Security, a lawyer, a new therapist",
-    rare: true,
     heading: "An answer on another way",
     meaning: "It changes what to do next on that way. It is no answer to your request.",
     when: "When did they say it?",
@@ -120,10 +104,6 @@ export const routeForms = {
     ],
   },
   route_records_received: {
-    group: "came",
-    pick: "Something came another way",
-    pickHint: "A disc, a lawyer’s file, a download",
-    rare: true,
     heading: "Something came another way",
     meaning:
       "It may be all you wanted. It is no answer to your request, so the date of the office stays.",
@@ -163,10 +143,6 @@ export const routeForms = {
     ],
   },
   route_ended: {
-    group: "did",
-    pick: "Another way ended",
-    pickHint: "They came, they are not there, or you stop asking",
-    rare: true,
     heading: "Another way ended",
     meaning: "We remind you of it no more. You can begin it again at any time.",
     when: "When did it end?",

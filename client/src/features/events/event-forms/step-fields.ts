@@ -22,10 +22,6 @@ export const forWhichStep: EventField = {
 
 export const stepForms = {
   step_decided: {
-    group: "did",
-    pick: "I decided about a step",
-    pickHint: "Done, not now, or not for me",
-    rare: true,
     heading: "You decided about a step",
     meaning: "It changes what we suggest, and no date. You can take a step up again at any time.",
     when: "When did you decide it?",

@@ -18,6 +18,7 @@ import {
   type HistoryRow,
   historyBody,
   lookAtRows,
+  newRowId,
   useHistoryRows,
 } from "./history-rows.ts";
 import { RowForm } from "./row-form.tsx";
@@ -62,7 +63,7 @@ export function HistoryEntry({ seen, onStale, onRecorded }: HistoryEntryProps) {
           changed={changed}
           year={lastYear}
           onPut={(event) => {
-            put({ eventId: changing?.eventId ?? newKey(), event });
+            put({ eventId: changing?.eventId ?? newRowId(), event });
             finish(changing === null ? "Added to the list." : "The line is changed.");
           }}
           onCancel={() => finish("")}

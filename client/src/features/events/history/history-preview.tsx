@@ -1,9 +1,9 @@
 import type { PreviewedHistory } from "@recourse/shared/assessment/preview";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { rungTitles } from "@recourse/shared/content/ladder";
+import { Answer } from "../../../components/answer.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Note, StateWord } from "../../../components/marks.tsx";
-import { Answer } from "../components/event-preview.tsx";
 
 /** Where the story puts the case: its rung, its dates, the next step. */
 export function HistoryPreview({ preview: { after, warnings } }: { preview: PreviewedHistory }) {

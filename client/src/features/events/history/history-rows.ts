@@ -6,6 +6,7 @@ import { type CaseFact, type NewEvent, newEventSchema } from "@recourse/shared/w
 import { replay } from "@recourse/shared/workflow/records-case";
 import { useState } from "react";
 import { z } from "zod";
+import { newKey } from "../../../lib/api-client.ts";
 import { clearDraft, readDraft, saveDraft } from "../../../lib/draft-store.ts";
 
 /** One line of the list. Its id is made here, so that another line can name it as its request. */
@@ -37,6 +38,18 @@ export function useHistoryRows(caseId: string) {
       clearDraft(draftId);
     },
   };
+}
+
+/** A UUID of version 4. `crypto.randomUUID` is not there on a page without https. */
+export function newRowId(): string {
+  const hex = newKey();
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `4${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+  ];
+  return [...parts, hex.slice(20)].join("-");
 }
 
 /** A line with what the list shows of it. */

@@ -66,14 +66,14 @@ export function RowForm(props: RowFormProps) {
   const note = form.field("note");
   const ask = (field: EventField) =>
     field.kind === "denial_ground" ? (
-      <DenialMeaning key={field.name} values={form.values} holder={seen.holder} />
+      <DenialMeaning key={field.name} caseId={seen.id} values={form.values} holder={seen.holder} />
     ) : (
       <EventFieldInput
         key={field.name}
         field={field}
         input={form.field(field.name)}
         today={today}
-        requests={
+        choices={
           field.kind === "request"
             ? requestChoices([...seen.events, ...others], field.of ?? "records")
             : []
