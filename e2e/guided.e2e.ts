@@ -89,6 +89,7 @@ journey("a bill that is not paid is no reason to keep the records", async (visit
     answer: async () => {
       await page.getByLabel("By letter").check();
       await page.getByLabel("To everything").check();
+      await page.getByText("More reasons").click();
       await page.getByLabel(/You owe us money/).check();
     },
     foresees: "An unpaid bill is not a reason",
@@ -121,7 +122,7 @@ journey(
     const casePath = await startCase(visitor, requestOf(40));
     await shows(page, "Their answer is 10 days late");
     await tell(page, casePath, "let_go", { look: true });
-    await shows(page, "Closed");
+    await shows(page, "You let this go");
     await expectReadable(page, "a case that was let go");
     await tell(page, casePath, "reopened", { look: true });
     await rungIs(page, "Asked for the records");
