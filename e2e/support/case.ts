@@ -126,7 +126,7 @@ export async function fillForm(
   on: SomeDay,
   answer?: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const when = /^(When|On which day|Which day)/i;
+  const when = /^(When|On which day|From which day)/i;
   await page.getByRole("group", { name: when }).first().getByLabel("Year").waitFor();
   const group = page.getByRole("group", { name: when }).first();
   await group.getByLabel("Month").fill(on.month);

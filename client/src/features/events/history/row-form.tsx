@@ -64,8 +64,9 @@ export function RowForm(props: RowFormProps) {
   const { first, more } = splitFields(definition, shownFields(definition, form.values));
   const when = form.field("occurredOn");
   const note = form.field("note");
+  // Ticking off part by part has its own page: it is not told in a line.
   const ask = (field: EventField) =>
-    field.kind === "denial_ground" ? (
+    field.kind === "parts" ? null : field.kind === "denial_ground" ? (
       <DenialMeaning key={field.name} caseId={seen.id} values={form.values} holder={seen.holder} />
     ) : (
       <EventFieldInput
