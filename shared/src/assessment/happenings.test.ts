@@ -341,7 +341,11 @@ const rows: Readonly<Record<HappeningCode, Row>> = {
   ),
   claim_moved: own("claim_stage_changed", { stage: "hearing" }),
   i_began_another_way: own("route_started", { route: "lawyer_file" }),
-  i_asked_another_way: own("route_followed_up", { route: "lawyer_file" }, { given: anotherWay }),
+  i_asked_another_way: own(
+    "route_followed_up",
+    { route: "lawyer_file", method: "phone" },
+    { given: anotherWay },
+  ),
   another_way_ended: own(
     "route_ended",
     { route: "lawyer_file", reason: "stopped" },

@@ -22,10 +22,13 @@ describe("the choices of “What happened?”", () => {
     );
   });
 
-  test("a closed case can only be opened again, or hold a note or a talk", () => {
+  test("a closed case can only be opened again, or hold a note, a talk, the claim, or what reading brings", () => {
     expect(offered(asked, newEvent("let_go", on("2026-10-20")))).toEqual([
       "i_talked",
       "i_want_to_go_on",
+      "i_chose_how_to_read",
+      "i_found_something_wrong",
+      "claim_moved",
       "something_else",
     ]);
   });
