@@ -43,6 +43,7 @@ function render({ caseRow, writerName, date }: LetterSource, draft: DraftWords):
       writer: { name: writerName },
       caseState: facts.state,
       askedFor: askedForOf(caseRow),
+      claimStage: facts.claimStage,
       assessment: assess(facts, date),
       today: date,
     }),
