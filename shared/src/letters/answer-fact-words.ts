@@ -61,6 +61,11 @@ export const answerFactWords = {
     hint: "One sentence about the threat or the punishment.",
     byHand: true,
   },
+  blocking_points: {
+    label: "what got in the way of the electronic records",
+    hint: "One sentence for each thing, with its day.",
+    byHand: false,
+  },
   complaint_points: {
     label: "what went wrong",
     hint: "One sentence for each thing, with its day.",

@@ -22,13 +22,18 @@ export function describeAnswers(state: RecordsCase, today: PlainDate): FactTexts
     summary_on: dayOf(summary),
     extension_on: dayOf(extension),
     denial_on: dayOf(denial),
-    denial_words: denial?.details.groundInTheirWords ?? null,
+    denial_words: withoutStop(denial?.details.groundInTheirWords),
     fee_amount: amount === undefined ? null : sayDollars(amount),
     form_name: formName ?? null,
     form_on: dayOf(demand),
     ...describeDelivery(facts, state),
     ...describeCorrection(state),
   };
+}
+
+/** To stand in quotation marks in the middle of a sentence. */
+function withoutStop(words: string | undefined): string | null {
+  return words?.trim().replace(/\.$/, "") ?? null;
 }
 
 function dayOf(fact: CaseFact | null): string | null {
@@ -71,6 +76,6 @@ function describeCorrection({ amendments }: RecordsCase): FactTexts {
     amend_wrong: requested.details.what,
     amend_asked_on: dateWords(requested.occurredOn),
     amend_refused_on: dayOf(answers.at(-1) ?? null),
-    amend_basis: answers.at(-1)?.details.basisInTheirWords ?? null,
+    amend_basis: withoutStop(answers.at(-1)?.details.basisInTheirWords),
   };
 }

@@ -18,7 +18,7 @@ const claimWords: Readonly<Record<ClaimStage, string | null>> = {
   none: null,
   new_application: "an application for disability benefits",
   reconsideration: "a request to reconsider a claim for disability benefits",
-  hearing: "an appeal about disability benefits, with a hearing",
+  hearing: "an appeal about disability benefits that has come to a hearing",
   after_decision: "a claim for disability benefits that was decided",
 };
 
@@ -73,7 +73,7 @@ function describeOutstanding({ holder, state, askedKinds, today }: ClaimInput): 
   );
   const [first] = asked;
   if (first === undefined || askedKinds === null) return null;
-  return `from ${holder.name}: ${askedKinds}; asked for on ${dateWords(first.sentOn)}`;
+  return `from ${holder.name}, asked for on ${dateWords(first.sentOn)}: ${askedKinds}`;
 }
 
 /** What binds the holder for certain, is read, and hangs on nothing that the letter cannot see to. */

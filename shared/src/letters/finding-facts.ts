@@ -10,7 +10,7 @@ import { type FindingTopic, findingTopics } from "./finding-topics.ts";
  */
 export function describeFindings(findings: readonly Finding[], today: PlainDate): FactTexts {
   const current = standingOn(findings, today);
-  const say = (topic: FindingTopic) => sentencesOf(current, findingTopics[topic]);
+  const say = (topic: FindingTopic) => sentencesOf(ofTopic(current, topic));
   return {
     late_answer: say("lateness"),
     extension_problem: say("extension"),
@@ -18,6 +18,7 @@ export function describeFindings(findings: readonly Finding[], today: PlainDate)
     fee_problem: say("fee"),
     retaliation_told: say("retaliation"),
     complaint_points: current.flatMap(toComplaintPoint).join("\n"),
+    blocking_points: ofTopic(current, "blocking").flatMap(toComplaintPoint).join("\n"),
   };
 }
 
@@ -29,16 +30,20 @@ export function standingOn(findings: readonly Finding[], today: PlainDate): Find
   return findings.filter(({ since, curedOn }) => since <= today && curedOn === null);
 }
 
-function sentencesOf(findings: readonly Finding[], codes: readonly string[]): string {
-  const found = findings.filter(({ code }) => codes.includes(code));
-  return [...new Set(found.map(({ letterSentence }) => letterSentence))].join(" ");
+function ofTopic(findings: readonly Finding[], topic: FindingTopic): Finding[] {
+  const codes: readonly string[] = findingTopics[topic];
+  return findings.filter(({ code }) => codes.includes(code));
+}
+
+function sentencesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ letterSentence }) => letterSentence))].join(" ");
 }
 
 /** "November 13, 2026: The office did not act on the request in time (45 CFR 164.524(b)(2)(i))." */
 function toComplaintPoint({ code, since, rules }: Finding): string[] {
   const words = complaintPoints[code];
   if (words === undefined) return [];
-  const citations = rules.map(({ citation }) => citation).join("; ");
+  const citations = [...new Set(rules.map(({ citation }) => citation))].join("; ");
   return [
     `${formatDate(since, { year: true })}: ${words}${citations === "" ? "" : ` (${citations})`}.`,
   ];

@@ -20,6 +20,18 @@ export const findingTopics = {
     "fee_above_state_limit",
   ],
   form: ["authorization_form_demanded"],
+  /** IB-01: what gets in the way of electronic records. */
+  blocking: [
+    "answer_overdue",
+    "rest_not_released",
+    "extension_invalid",
+    "summary_without_agreement",
+    "not_a_ground",
+    "ground_too_broad",
+    "wrong_form_or_format",
+    "authorization_form_demanded",
+    "barrier_in_person_or_portal_only",
+  ],
   /** Another duty, another clock (T09). */
   correction: ["amendment_overdue", "amendment_denial_incomplete"],
   /** Never without asking: it may strain the care. */

@@ -92,7 +92,13 @@ describe("facts of a letter", () => {
   test("only what names the records and the people cannot be filled in by hand", () => {
     const essential = Object.entries(factCatalogue).filter(([, { byHand }]) => !byHand);
     expect(essential.map(([key]) => key)).toEqual([
-      ...["missing_parts", "complaint_points", "amend_wrong", "disagreement_why"],
+      ...[
+        "missing_parts",
+        "blocking_points",
+        "complaint_points",
+        "amend_wrong",
+        "disagreement_why",
+      ],
       ...["therapist_name", "lawyer_name", "outstanding_records"],
       ...["person_name", "holder_name", "asked_kinds"],
     ]);

@@ -2,6 +2,7 @@ import type { ClaimStage } from "../api/cases.ts";
 import type { Person } from "../api/people.ts";
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import type { HolderFacts } from "../assessment/case-facts.ts";
+import { latestOf } from "../assessment/standing.ts";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { isInTheUs } from "../rules/catalogue.ts";
 import { lengthOf } from "../rules/rule-index.ts";
@@ -51,6 +52,8 @@ export interface LetterTraits {
   /** False where an extension that counts moved the due date. */
   readonly dueAfterThirtyDays: boolean;
   readonly coverageKnown: boolean;
+  /** They called what they refuse psychotherapy notes. */
+  readonly notesClaimed: boolean;
   /** The federal right of access binds the holder, or may. No sentence leans on it elsewhere. */
   readonly federal: boolean;
   /** Where the holder is known to be in another country no letter speaks of US law. */
@@ -88,6 +91,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       wantsPsychotherapyNotes: askedFor?.kinds.includes("psychotherapy_notes") ?? false,
       dueAfterThirtyDays: earlier.dueAfterThirtyDays,
       coverageKnown: law.applies && law.certain,
+      notesClaimed: latestOf(caseState.facts, "denied")?.details.ground === "psychotherapy_notes",
       federal: law.applies,
       abroad: holder.jurisdiction !== null && !isInTheUs(holder.jurisdiction),
       freeCopy: freeCopyRule(holder),

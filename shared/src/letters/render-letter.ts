@@ -33,6 +33,8 @@ export interface RenderedLetter {
   /** Each missing fact once, in the order of the letter. */
   readonly gaps: readonly LetterGap[];
   readonly optionalParts: readonly OptionalPart[];
+  /** Every fact that is known, the user's own first, in the letter or not. */
+  readonly known: Readonly<Partial<Record<FactKey, string>>>;
   readonly templateVersion: number;
   readonly rules: readonly string[];
 }
@@ -67,6 +69,7 @@ export function renderLetter({ kind, tone, facts, overrides }: RenderLetterInput
       blocks,
       gaps: listGaps(blocks),
       optionalParts: listOptionalParts(template, context, overrides),
+      known: textsOf(mergeTyped(facts.entries, overrides.facts)),
       templateVersion: template.version,
       rules: template.rules,
     },
@@ -196,6 +199,10 @@ function listOptionalParts(
     const isShown = shown.includes(id) || Object.hasOwn(edits, id);
     return isShown || write(context) !== null ? [{ id, ...optional, shown: isShown }] : [];
   });
+}
+
+function textsOf(entries: LetterFacts["entries"]): RenderedLetter["known"] {
+  return Object.fromEntries(Object.entries(entries).map(([key, { text }]) => [key, text]));
 }
 
 function listGaps(blocks: readonly LetterBlock[]): LetterGap[] {

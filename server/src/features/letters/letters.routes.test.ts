@@ -146,9 +146,13 @@ describe("POST /cases/:caseId/letters", () => {
     ["outside_us", { jurisdiction: "CA" }],
   ])("writes no letter that cites the wrong law: %s", async (reason, change) => {
     const { id } = await openCase({ holder: { ...holder, ...change } });
-    const { body } = await user.post(`/cases/${id}/letters`, { kind: "first_request" }).expect(409);
+    const { body } = await user
+      .post(`/cases/${id}/letters`, { kind: "certified_letter" })
+      .expect(409);
     expect(body.reason).toBe(reason);
     expect((await user.get(`/cases/${id}/letters`)).body.items).toEqual([]);
+    const plain = textOf(await draft(id, "first_request"));
+    expect(plain).not.toMatch(/CFR|HIPAA/);
   });
 
   test.each([

@@ -12,5 +12,7 @@ export const checkWhatCame: StepTopic = {
     clocks.every(({ allReceived }) => allReceived !== null)
       ? recordEvent("closed", "Close the case")()
       : recordEvent("followed_up", "I asked for the rest")(),
+  letter: ({ clocks }) =>
+    clocks.every(({ allReceived }) => allReceived !== null) ? null : "gap_letter",
   by: noHurry,
 };

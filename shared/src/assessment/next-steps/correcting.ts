@@ -19,6 +19,7 @@ export const askForCorrection: StepTopic = {
     law.federal && clocks.some(({ request }) => request.deliveries.length > 0),
   words: ({ words }) => askForCorrectionWords(words),
   action: recordEvent("amendment_requested", "I asked for a correction"),
+  letter: () => "amendment_request",
   by: (view) => {
     const day = view.ownDates
       .filter(
@@ -73,6 +74,7 @@ export const sendDisagreement: StepTopic = {
   words: () => sendDisagreementWords(),
   action: (view) =>
     recordAbout("disagreement_sent", refusedCorrection(view)?.id, "I sent my statement"),
+  letter: () => "disagreement_statement",
   by: noHurry,
 };
 

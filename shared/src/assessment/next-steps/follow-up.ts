@@ -7,5 +7,6 @@ export const followUp: StepTopic = {
   isOffered: (view) => isUnderWay(view) && view.clocks.some((clock) => clock.ending === null),
   words: ({ words }) => followUpWords(words),
   action: recordEvent("followed_up", "I asked them"),
+  letter: () => "follow_up",
   by: (view) => (view.late === null ? null : within(1)(view)),
 };

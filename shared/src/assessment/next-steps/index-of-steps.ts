@@ -97,11 +97,13 @@ export function listNextSteps(view: CaseView, today: PlainDate): NextStep[] {
 
 function writeStep(topic: StepTopic, view: StepView): NextStep {
   const by = topic.by(view);
+  const letter = topic.letter?.(view) ?? null;
   return {
     code: topic.code,
     ...topic.words(view),
     by: by?.day ?? null,
     byIsLegal: by?.isLegal ?? false,
     action: topic.action(view),
+    ...(letter === null ? {} : { letter }),
   };
 }

@@ -2,13 +2,7 @@ import { say } from "../letter-segments.ts";
 import { byTone, type LetterTemplate } from "../letter-template.ts";
 import { finds } from "../letter-view.ts";
 import { identity, recordsOf } from "./letter-frame.ts";
-import {
-  heading,
-  officeSalutation,
-  paragraph,
-  privacyRecipient,
-  toHolder,
-} from "./letter-parts.ts";
+import { greetAs, heading, paragraph, privacyRecipient, toHolder } from "./letter-parts.ts";
 
 /** FED-ACCT-01 is known from memory only (M): the section is named, and no time or content is claimed. */
 const ask = paragraph("ask", (context) => {
@@ -41,7 +35,7 @@ export const accountingRequest: LetterTemplate = {
   blocks: toHolder({
     recipient: privacyRecipient,
     heading: heading((context) => say`Who was given ${recordsOf(context)}`),
-    salutation: officeSalutation,
+    salutation: greetAs("privacy official"),
     body: [ask, when, identity],
   }),
 };

@@ -1,7 +1,6 @@
-import { findStanding } from "../../assessment/standing.ts";
 import { say } from "../letter-segments.ts";
 import { byTone, type LetterTemplate } from "../letter-template.ts";
-import { finds, isAwaited } from "../letter-view.ts";
+import { finds } from "../letter-view.ts";
 import { identity, recordsOf } from "./letter-frame.ts";
 import { heading, officeRecipient, officeSalutation, paragraph, toHolder } from "./letter-parts.ts";
 
@@ -23,7 +22,7 @@ const notTheSame = paragraph("not_the_same", (context) =>
 const sameDate = paragraph("same_date", (context) => {
   const { has, fact } = context;
   const day = has("earlier_request_received_on")
-    ? say` It counts from ${fact("earlier_request_received_on")}, the day you received it.`
+    ? say` The request counts from ${fact("earlier_request_received_on")}, the day you received it.`
     : null;
   return byTone(context, {
     friendly: say`So that nothing waits, the form is enclosed.`,
@@ -37,16 +36,7 @@ export const authorizationNote: LetterTemplate = {
   kind: "authorization_note",
   version: 1,
   basis: "access",
-  isCalledFor: (view) => {
-    if (finds(view, ["authorization_form_demanded"])) return true;
-    const demand = findStanding(view.facts.state, "forms_or_fee_demanded", ["followed_up"]);
-    const kind = demand?.details.formKind;
-    return (
-      view.law.federal &&
-      isAwaited(view) &&
-      (kind === "authorization_form" || kind === "request_form")
-    );
-  },
+  isCalledFor: (view) => finds(view, ["authorization_form_demanded"]),
   title: "Cover note for a form",
   rules: ["AUTH-01", "FED-CLOCK-04", "FED-SCOPE-03"],
   blocks: toHolder({

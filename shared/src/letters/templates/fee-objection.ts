@@ -25,9 +25,7 @@ const problem = paragraph("problem", ({ fact }) => say`${fact("fee_problem")}`);
 const rule = paragraph("rule", (context) =>
   byTone(context, {
     friendly: null,
-    firm: context.traits.federal
-      ? say`A fee may cover only the labor of copying, the supplies and the postage${citing(context, "45 CFR 164.524(c)(4)")}.`
-      : null,
+    firm: null,
     legal: context.traits.federal
       ? say`A fee must be reasonable and based on cost. It may cover only the labor of copying, the supplies, the postage, and a summary that was agreed to${citing(context, "45 CFR 164.524(c)(4)(i) to (iv)")}. An electronic copy from an electronic health record may not cost more than your labor in responding (42 USC 17935(e)(3)).`
       : null,

@@ -31,16 +31,16 @@ const request = paragraph(
     say`On ${fact("earlier_request_on")} ${words.i} asked for ${words.my} ${fact("asked_kinds")}, as ${fact("asked_format")}. The office keeps records electronically, as far as is known here.`,
 );
 
-/** IB-01. For a provider the test is what it knows: the letter claims no more than that it was told. */
+/** IB-01. For a provider the test is what it knows: no tone claims to know that. */
 const turn = paragraph("turn", (context) =>
   byTone(context, {
     friendly: say`These things got in the way of the electronic records:`,
     firm: say`These practices got in the way of access to electronic health information (42 USC 300jj-52(a)(1)):`,
-    legal: say`I believe that these practices are likely to interfere with access to electronic health information, and that the office knows it (42 USC 300jj-52(a)(1)):`,
+    legal: say`I believe that these practices are likely to interfere with access to electronic health information. For a provider the law asks whether it knows that a practice is unreasonable and likely to interfere (42 USC 300jj-52(a)(1)):`,
   }),
 );
 
-const points = paragraph("complaint_points", ({ fact }) => say`${fact("complaint_points")}`);
+const points = paragraph("blocking_points", ({ fact }) => say`${fact("blocking_points")}`);
 
 /** IB-02: no mental-health loophole. */
 const noException = paragraph("no_exception", (context) =>

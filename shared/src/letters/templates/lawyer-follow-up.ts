@@ -20,7 +20,7 @@ const ask = paragraph("ask", (context) =>
 const again = paragraph(
   "again",
   () =>
-    say`If it is easier, I can come and look at them, or bring a stick for the files. I will ask again in two weeks.`,
+    say`If it is easier, I can come and look at them, or bring a USB stick for the files. I will ask again in two weeks.`,
 );
 
 /** Persistence: a short letter, again and again. */

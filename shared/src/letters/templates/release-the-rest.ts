@@ -30,13 +30,14 @@ const ask = paragraph("ask", (context) =>
 );
 
 /** PSY-01: what is never psychotherapy notes, whatever they are called. */
-const neverPsychotherapyNotes = paragraph("never_psychotherapy_notes", (context) =>
-  byTone(context, {
+const neverPsychotherapyNotes = paragraph("never_psychotherapy_notes", (context) => {
+  if (!context.traits.notesClaimed) return null;
+  return byTone(context, {
     friendly: null,
     firm: say`Medication, session times, kinds of treatment, results of clinical tests, and any summary of diagnosis, treatment plan, symptoms, prognosis and progress are never psychotherapy notes (45 CFR 164.501).`,
     legal: say`Medication prescription and monitoring, session start and stop times, modalities and frequencies of treatment, results of clinical tests, and any summary of diagnosis, functional status, treatment plan, symptoms, prognosis and progress to date are never psychotherapy notes (45 CFR 164.501). Notes that are not kept apart from the rest of the record are not psychotherapy notes either.`,
-  }),
-);
+  });
+});
 
 const same = paragraph("same_day", (context) =>
   sentences(

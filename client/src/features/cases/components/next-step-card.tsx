@@ -66,8 +66,28 @@ function StepAction({
   step: NextStep;
   isMain?: boolean;
 }) {
-  const { action } = step;
-  const kind = isMain ? "act" : "ruled";
+  return (
+    <>
+      <MainAction caseId={caseId} action={step.action} kind={isMain ? "act" : "ruled"} />
+      {step.letter === undefined ? null : (
+        <p className="no-print">
+          <Link
+            className="link"
+            to="/cases/$caseId/letters/new"
+            params={{ caseId }}
+            search={{ kind: step.letter }}
+          >
+            Write it as a letter<span className="vh">: {step.title}</span>
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+type MainActionProps = { caseId: string; action: NextStep["action"]; kind: "act" | "ruled" };
+
+function MainAction({ caseId, action, kind }: MainActionProps) {
   if (action.kind === "none") return null;
   if (action.kind === "call") {
     return (

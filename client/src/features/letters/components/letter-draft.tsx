@@ -9,9 +9,11 @@ import { problemWords } from "../../../lib/problem-words.ts";
 import { gapsOf } from "../gaps-of.ts";
 import { toneChoices } from "../letter-words.ts";
 import { patchLetter } from "../mutations.ts";
+import { CaseFacts } from "./case-facts.tsx";
 import { EditBlock } from "./edit-block.tsx";
 import { GapFields } from "./gap-fields.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
+import { OptionalParts } from "./optional-parts.tsx";
 
 type LetterDraftProps = {
   letter: Letter;
@@ -79,7 +81,12 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
               <p className="small">Everything in it comes from your case.</p>
             )}
             {keepAddress}
+            <CaseFacts letter={letter} onSave={(patch) => save.mutateAsync(patch)} />
           </section>
+          <OptionalParts
+            parts={letter.optionalParts}
+            onChange={(optionalParts) => save.mutate({ optionalParts })}
+          />
           <section aria-labelledby="tone-h">
             <h2 id="tone-h">Tone</h2>
             <RadioGroup
@@ -154,7 +161,8 @@ function HowToRead() {
     <section aria-labelledby="key-h">
       <h2 id="key-h">How to read it</h2>
       <p className="small">
-        <span className="fact">Dotted line</span>: taken from your case.
+        <span className="fact">Dotted line</span>: taken from your case. You can change it under
+        “What comes from your case”.
       </p>
       <p className="small above-2">
         <span className="gap">Marker</span>: missing, yours to fill. In print it is a blank line to
