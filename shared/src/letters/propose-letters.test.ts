@@ -220,6 +220,12 @@ describe("which letter comes first", () => {
       {},
       "review_request",
     ],
+    [
+      "threatened: the step has no letter, so the first step below it that has one which fits",
+      [...lateCase, newEvent("retaliation_reported", on("2026-11-16"))],
+      { ...texas, claimStage: "new_application" },
+      "follow_up",
+    ],
   ] as const)("%s: %s", (_, events, changes, kind) => {
     const [first] = choices(factsOf(events, changes));
     expect(first).toEqual({ kind, standing: "recommended", message: null });

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assessment.ts";
+import type { Assessment, NextStep } from "../assessment/assessment.ts";
 import type { CaseFacts } from "../assessment/case-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import { freeCopyRule } from "./claim-facts.ts";
@@ -8,7 +8,7 @@ import { letterView } from "./letter-view.ts";
 import { letterTemplates } from "./templates/index.ts";
 
 /**
- * `recommended`: the one that the next step asks for, else the first that fits. `fits`: the case calls for it.
+ * `recommended`: the one that the next steps lead to first, else the first that fits. `fits`: the case calls for it.
  * `possible`: may be written all the same. `refused`: the law that carries it does not bind the holder.
  */
 export type LetterStanding = "recommended" | "fits" | "possible" | "refused";
@@ -39,19 +39,26 @@ export function proposeLetters(
     const standing = isCalledFor(view) ? "fits" : "possible";
     return { kind, standing, message: null } as const;
   });
-  const wanted = letterOfFirstStep(nextSteps);
-  const first =
-    judged.find(({ kind, standing }) => kind === wanted && standing !== "refused") ??
-    judged.find(({ standing }) => standing === "fits");
+  const first = findRecommended(judged, nextSteps);
   return sortByStanding(
     judged.map((choice) => (choice === first ? { ...choice, standing: "recommended" } : choice)),
   );
 }
 
-/** The letter that the recommended step leads to, or that stands beside it. */
-function letterOfFirstStep(nextSteps: Assessment["nextSteps"]): string | null {
-  const [step] = nextSteps;
-  if (step === undefined) return null;
+/** The letter of the recommended step; else of the first step below it that has one which fits; else the first that fits. */
+function findRecommended(
+  judged: readonly LetterChoice[],
+  [main, ...others]: Assessment["nextSteps"],
+): LetterChoice | undefined {
+  const find = (wanted: string | null) => judged.find(({ kind }) => kind === wanted);
+  const ofMain = main === undefined ? undefined : find(letterOf(main));
+  if (ofMain !== undefined && ofMain.standing !== "refused") return ofMain;
+  const fits = (choice: LetterChoice | undefined) => choice?.standing === "fits";
+  return others.map((step) => find(letterOf(step))).find(fits) ?? judged.find(fits);
+}
+
+/** The letter that a step leads to, or that stands beside it. */
+function letterOf(step: NextStep): string | null {
   return step.action.kind === "write_letter" ? step.action.letter : (step.letter ?? null);
 }
 

@@ -42,8 +42,13 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
       () => false,
     );
   const gaps = gapsOf(letter.blocks);
-  // The choice shows at once; the words follow when they are written.
-  const tone = (save.isPending ? save.variables.tone : undefined) ?? letter.tone;
+  // A choice shows at once; the words follow when they are written.
+  const chosen = save.isPending ? save.variables : {};
+  const tone = chosen.tone ?? letter.tone;
+  const parts = letter.optionalParts.map((part) => ({
+    ...part,
+    shown: chosen.optionalParts?.[part.id] ?? part.shown,
+  }));
   return (
     <>
       <div className="no-print">
@@ -84,7 +89,7 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
             <CaseFacts letter={letter} onSave={(patch) => save.mutateAsync(patch)} />
           </section>
           <OptionalParts
-            parts={letter.optionalParts}
+            parts={parts}
             onChange={(optionalParts) => save.mutate({ optionalParts })}
           />
           <section aria-labelledby="tone-h">
@@ -94,7 +99,7 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
               legend={<span className="vh">Tone of the letter</span>}
               value={tone}
               choices={toneChoices}
-              onChange={(chosen) => save.mutate({ tone: chosen })}
+              onChange={(picked) => save.mutate({ tone: picked })}
             />
           </section>
           <SendIt letter={letter} />
