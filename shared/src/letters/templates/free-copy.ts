@@ -74,6 +74,17 @@ const noLawyer: LetterTemplate["blocks"][number] = {
   },
 };
 
+/** A request of its own, with a clock of its own (FED-CLOCK-01, FED-CLOCK-05). */
+const answerBy = paragraph("answer_by", (context) => {
+  const plain = say`Please tell me by which day I can expect it.`;
+  if (!context.traits.federal) return plain;
+  return byTone(context, {
+    friendly: plain,
+    firm: say`Please act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`,
+    legal: say`You must act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)(i)).`,
+  });
+});
+
 function isAboutAClaim(conditions: readonly RuleCondition[]): boolean {
   return conditions.some((condition) => aboutAClaim.includes(condition));
 }
@@ -94,13 +105,13 @@ export const freeCopy: LetterTemplate = {
   isCalledFor,
   title: "Request for a free copy",
   rules: [
-    ...["FEE-04", "TX-FREE-01", "WA-FREE-01", "CA-FREE-01", "CT-01", "KY-FREE-01"],
+    ...["FED-CLOCK-01", "FEE-04", "TX-FREE-01", "WA-FREE-01", "CA-FREE-01", "CT-01", "KY-FREE-01"],
     ...["MA-FREE-01", "MN-FREE-01"],
   ],
   blocks: toHolder({
     recipient: officeRecipient,
     heading: heading((context) => say`Request for a free copy of ${recordsOf(context)}`),
     salutation: officeSalutation,
-    body: [request, freeOfCharge, proof, noLawyer, identity, delivery],
+    body: [request, freeOfCharge, proof, noLawyer, identity, delivery, answerBy],
   }),
 };
