@@ -119,6 +119,7 @@ export function sampleLetter(changes: Partial<Letter> = {}): Letter {
       },
     ],
     facts: {},
+    optionalParts: [],
     trackingNumber: null,
     eventId: null,
     textHash: null,

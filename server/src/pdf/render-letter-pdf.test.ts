@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { LetterBlock } from "@recourse/shared/letters/letter";
+import { type LetterBlock, letterKindSchema } from "@recourse/shared/letters/letter";
 import { collectLetterFacts } from "@recourse/shared/letters/letter-facts";
-import { exampleCase } from "@recourse/shared/letters/letters.fixture";
+import { exampleCase, fullCase, typedFacts } from "@recourse/shared/letters/letters.fixture";
 import { renderLetter } from "@recourse/shared/letters/render-letter";
 import { type ReadPdf, readPdf } from "./read-pdf.fixture.ts";
 import { type PrintableLetter, renderLetterPdf } from "./render-letter-pdf.ts";
@@ -106,6 +106,25 @@ describe("a printed letter", () => {
     const letter = certifiedLetter({ sender_address: "One\nTwo\nThree\nFour\nFive" });
     const text = flat((await print(letter)).text);
     expect(text.indexOf("Five")).toBeLessThan(text.indexOf("Alan Reyes, MD"));
+  });
+});
+
+describe("every kind of letter", () => {
+  const facts = collectLetterFacts(fullCase());
+  const letters = letterKindSchema.options.map((kind) => {
+    const overrides = { facts: typedFacts, edits: {} };
+    const rendering = renderLetter({ kind, tone: "legal", facts, overrides });
+    if (!rendering.available) throw new Error(rendering.message);
+    return rendering.letter;
+  });
+
+  // Setting the type is the check: the compiler refuses what PDF/UA does not allow. Reading thirty files back would take long.
+  test("prints as PDF/UA-1 on either paper", async () => {
+    for (const [index, letter] of letters.entries()) {
+      const paper = index % 2 === 0 ? "letter" : "a4";
+      const printed = await renderLetterPdf(letter, { paper, blankGaps: true });
+      expect({ title: letter.title, ok: printed.ok }).toEqual({ title: letter.title, ok: true });
+    }
   });
 });
 

@@ -25,6 +25,10 @@ export const letterSchema = letterSummarySchema
     blocks: z.array(letterBlockSchema),
     /** Facts the user typed for this letter, by fact key. They win over the case. */
     facts: z.record(z.string(), z.string()),
+    /** Parts that are left out until they are asked for, in the order of the letter. Empty once it is sent. */
+    optionalParts: z.array(
+      z.object({ id: z.string(), label: z.string(), hint: z.string(), shown: z.boolean() }),
+    ),
     trackingNumber: z.string().nullable(),
     /** The event that marking it sent recorded. */
     eventId: z.uuid().nullable(),
@@ -45,6 +49,8 @@ export const letterPatchSchema = z
     facts: z.record(z.string().max(60), z.string().trim().min(1).max(1000).nullable()),
     /** The user's words for a block, by block id. */
     edits: z.record(z.string().max(60), z.string().trim().min(1).max(8000).nullable()),
+    /** Optional parts to put in or to leave out, by block id. */
+    optionalParts: z.record(z.string().max(60), z.boolean()),
   })
   .partial()
   .meta({ id: "LetterPatch" });
@@ -59,6 +65,21 @@ export const sendLetterSchema = z
   })
   .meta({ id: "SendLetter" });
 export type SendLetter = z.infer<typeof sendLetterSchema>;
+
+/** Which letters fit the case today: the recommended one first, then the others that it calls for, then the rest. */
+export const letterChoicesSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        kind: letterKindSchema,
+        standing: z.enum(["recommended", "fits", "possible", "refused"]),
+        /** Why it is refused: the law that carries it does not bind the holder. */
+        message: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "LetterChoices" });
+export type LetterChoices = z.infer<typeof letterChoicesSchema>;
 
 export const listLettersQuerySchema = z.strictObject(pageQueryShape);
 export const lettersPageSchema = pageOf(letterSummarySchema);

@@ -159,6 +159,8 @@ export const nextStepSchema = z
     restUntil: plainDateSchema.nullable(),
     script: z.array(z.object({ cue: z.string(), words: z.string(), spoken: z.boolean() })),
     action: stepActionSchema,
+    /** A letter that says the same, where the first move is another. */
+    letter: z.string().optional(),
   })
   .meta({ id: "NextStep" });
 export type NextStep = z.infer<typeof nextStepSchema>;

@@ -1,9 +1,11 @@
 import type { Deadline, Finding } from "../assessment/assessment.ts";
-import { type DateRange, formatRange } from "../calendar/date-range.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
 import type { RecordsCase, RecordsRequest } from "../workflow/records-case.ts";
 import { listInWords } from "./asked-for-words.ts";
+import { dateWords } from "./date-words.ts";
 import type { FactTexts } from "./fact-catalogue.ts";
+import { standingOn } from "./finding-facts.ts";
+import { findingTopics } from "./finding-topics.ts";
 
 interface EarlierRequestsInput {
   readonly caseState: Pick<RecordsCase, "requests">;
@@ -22,8 +24,11 @@ export interface EarlierRequests {
 /** Where the federal day has passed, the paragraph has its own sentence for it, with the date as a fact of its own. */
 const lateness = "answer_overdue";
 
-/** What is about a correction has no place in a letter about access: another duty, another clock (T09). */
-const aboutCorrections = ["amendment_overdue", "amendment_denial_incomplete"];
+/** What is about a correction is another duty, with another clock (T09). A threat is spoken of only where the user asks for it. */
+const spokenOfElsewhere: readonly string[] = [
+  ...findingTopics.correction,
+  ...findingTopics.retaliation,
+];
 
 /**
  * Says what came before this letter: the oldest request (each has its own clock, FED-CLOCK-05), when it arrived, when its answer was due if that
@@ -77,15 +82,8 @@ function standingFindings(
   withLateness: boolean,
   today: PlainDate,
 ): string {
-  return findings
-    .filter(({ code }) => (withLateness || code !== lateness) && !aboutCorrections.includes(code))
-    .filter(({ since, curedOn }) => since <= today && curedOn === null)
+  return standingOn(findings, today)
+    .filter(({ code }) => (withLateness || code !== lateness) && !spokenOfElsewhere.includes(code))
     .map(({ letterSentence }) => letterSentence)
     .join(" ");
-}
-
-/** To stand after "on". */
-function dateWords(range: DateRange): string {
-  const words = formatRange(range, { year: true });
-  return range.earliest === range.latest ? words : `a day ${words}`;
 }

@@ -1,13 +1,11 @@
-interface FactDescription {
-  /** Completes "______ (…)" on paper and names the field on screen. */
-  readonly label: string;
-  readonly hint: string;
-  /** False where the letter makes no sense without it: it cannot be sent with a blank line there. */
-  readonly byHand: boolean;
-}
+import { answerFactWords } from "./answer-fact-words.ts";
+import type { FactDescription } from "./fact-description.ts";
+import { otherFactWords } from "./other-fact-words.ts";
 
 /** Every fact a letter can merge. A key never changes its meaning: what users typed is kept by it. */
 export const factCatalogue = {
+  ...answerFactWords,
+  ...otherFactWords,
   sender_name: { label: "your name", hint: "As it stands on your papers.", byHand: true },
   sender_address: {
     label: "your mailing address",

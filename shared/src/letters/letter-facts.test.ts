@@ -13,7 +13,8 @@ const textOf = (input: LetterFactsInput, key: keyof typeof factCatalogue) =>
 
 function withRequests(change: (request: RecordsRequest) => RecordsRequest[]): LetterFactsInput {
   const input = exampleCase();
-  return { ...input, caseState: { requests: input.caseState.requests.flatMap(change) } };
+  const requests = input.caseState.requests.flatMap(change);
+  return { ...input, caseState: { ...input.caseState, requests } };
 }
 
 describe("facts of a letter", () => {
@@ -90,7 +91,17 @@ describe("facts of a letter", () => {
 
   test("only what names the records and the people cannot be filled in by hand", () => {
     const essential = Object.entries(factCatalogue).filter(([, { byHand }]) => !byHand);
-    expect(essential.map(([key]) => key)).toEqual(["person_name", "holder_name", "asked_kinds"]);
+    expect(essential.map(([key]) => key)).toEqual([
+      ...[
+        "missing_parts",
+        "blocking_points",
+        "complaint_points",
+        "amend_wrong",
+        "disagreement_why",
+      ],
+      ...["therapist_name", "lawyer_name", "outstanding_records"],
+      ...["person_name", "holder_name", "asked_kinds"],
+    ]);
   });
 });
 

@@ -1,14 +1,21 @@
 import type { Person } from "../api/people.ts";
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import type { HolderFacts } from "../assessment/case-facts.ts";
+import { latestOf } from "../assessment/standing.ts";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
+import { isInTheUs } from "../rules/catalogue.ts";
 import { lengthOf } from "../rules/rule-index.ts";
+import type { Rule } from "../rules/rule-pack.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import { hasRecordsOffice, isOnePerson } from "../workflow/holder-kinds.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
+import { describeAnswers } from "./answer-facts.ts";
 import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
+import { describeClaim, freeCopyRule } from "./claim-facts.ts";
 import { describeEarlierRequests } from "./earlier-requests.ts";
 import { type FactKey, type FactTexts, factCatalogue, isFactKey } from "./fact-catalogue.ts";
+import { describeFindings } from "./finding-facts.ts";
 import { greetDoctor, greetOffice } from "./greeting.ts";
 import type { LetterSegment } from "./letter.ts";
 import { findLetterLaw, type LetterLaw } from "./letter-law.ts";
@@ -22,8 +29,9 @@ export interface LetterFactsInput {
   readonly holder: HolderFacts & { readonly address: string | null };
   /** Who writes: signs where they are not the person. */
   readonly writer: { readonly name: string };
-  readonly caseState: Pick<RecordsCase, "requests">;
+  readonly caseState: RecordsCase;
   readonly askedFor: AskedFor | null;
+  readonly claimStage: ClaimStage;
   /** What the assessment of `today` found. A letter never says more than that. */
   readonly assessment: {
     readonly deadlines: readonly Deadline[];
@@ -44,6 +52,13 @@ export interface LetterTraits {
   /** False where an extension that counts moved the due date. */
   readonly dueAfterThirtyDays: boolean;
   readonly coverageKnown: boolean;
+  /** They called what they refuse psychotherapy notes. */
+  readonly notesClaimed: boolean;
+  /** The federal right of access binds the holder, or may. No sentence leans on it elsewhere. */
+  readonly federal: boolean;
+  /** Where the holder is known to be in another country no letter speaks of US law. */
+  readonly abroad: boolean;
+  readonly freeCopy: Pick<Rule, "freeCopy" | "conditions" | "confidence"> | null;
   readonly isTherapist: boolean;
   readonly hasRecordsOffice: boolean;
 }
@@ -62,9 +77,11 @@ export interface LetterFacts {
  * @example collectLetterFacts({ person, holder, writer, caseState, askedFor, assessment, today }).entries.letter_date
  */
 export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
-  const { holder, askedFor, today } = input;
+  const { holder, askedFor, claimStage, caseState, today } = input;
   const law = findLetterLaw(holder);
   const earlier = describeEarlierRequests(input);
+  const asked = describeAskedFor(askedFor);
+  const askedKinds = asked.asked_kinds ?? null;
   return {
     law,
     voice: input.person.relationship === "lawyer" ? "advocate" : input.person.relationship,
@@ -74,14 +91,21 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       wantsPsychotherapyNotes: askedFor?.kinds.includes("psychotherapy_notes") ?? false,
       dueAfterThirtyDays: earlier.dueAfterThirtyDays,
       coverageKnown: law.applies && law.certain,
+      notesClaimed: latestOf(caseState.facts, "denied")?.details.ground === "psychotherapy_notes",
+      federal: law.applies,
+      abroad: holder.jurisdiction !== null && !isInTheUs(holder.jurisdiction),
+      freeCopy: freeCopyRule(holder),
       isTherapist: isOnePerson(holder.kind),
       hasRecordsOffice: hasRecordsOffice(holder.kind),
     },
     entries: toEntries({
       ...describeWriter(input),
       ...describeHolder(holder),
-      ...describeAskedFor(askedFor),
+      ...asked,
       ...earlier.texts,
+      ...describeAnswers(caseState, today),
+      ...describeFindings(input.assessment.findings, today),
+      ...describeClaim({ holder, claimStage, state: caseState, askedKinds, today }),
       letter_date: formatDate(today, { year: true }),
       answer_by: formatDate(addDays(today, lengthOf("FED-CLOCK-01")), { year: true }),
     }),

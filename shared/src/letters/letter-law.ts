@@ -1,7 +1,9 @@
 import type { HolderFacts } from "../assessment/case-facts.ts";
 import { type LawInForce, lawInForce } from "../assessment/law-in-force.ts";
+import type { LetterBasis } from "./letter-template.ts";
 
-export type LetterRefusal = Extract<LawInForce, { federal: false }>["because"];
+type NoFederalLaw = Extract<LawInForce, { federal: false }>["because"];
+export type LetterRefusal = NoFederalLaw | "no_free_copy_law";
 
 /** Whether letters that cite the HIPAA right of access may go to this holder. A wrong letter is worse than none. */
 export type LetterLaw =
@@ -10,17 +12,19 @@ export type LetterLaw =
       /** False where nobody knows yet whether HIPAA binds the holder (FED-SCOPE-01). */
       readonly certain: boolean;
     }
-  | { readonly applies: false; readonly reason: LetterRefusal; readonly message: string };
+  | { readonly applies: false; readonly reason: NoFederalLaw; readonly message: string };
 
 const refusals: Record<LetterRefusal, string> = {
   outside_us:
-    "This letter cites United States law. The office is in another country. Other rules apply there, or none, so we have no letter for it yet.",
+    "This letter cites United States law. The office is in another country. Other rules apply there, or none. The plain request and the other letters without US law are there for you.",
   not_covered:
     "This letter cites HIPAA, the federal privacy law. You told us that HIPAA does not bind this office. State law may still give a right to the records. If you are not sure about HIPAA, change the answer to “not sure”.",
   social_security:
     "This letter cites the rule for doctors and hospitals. Social Security gives its file under another law, the Privacy Act.",
   lawyer:
     "This letter cites the rule for doctors and hospitals. A lawyer’s file follows the rules of the state bar.",
+  no_free_copy_law:
+    "This letter cites a state law that gives a free copy. We know none that binds this office. You can ask what the copy will cost, and whether they waive the fee.",
 };
 
 /**
@@ -33,4 +37,20 @@ export function findLetterLaw(holder: HolderFacts): LetterLaw {
   return law.federal
     ? { applies: true, certain: law.because === "covered" }
     : { applies: false, reason: law.because, message: refusals[law.because] };
+}
+
+/**
+ * Why a letter may not go to this holder; null where it may.
+ * @example refuseLetter("access", findLetterLaw(holder), null)?.reason // "outside_us"
+ */
+export function refuseLetter(
+  basis: LetterBasis,
+  law: LetterLaw,
+  freeCopy: object | null,
+): { readonly reason: LetterRefusal; readonly message: string } | null {
+  if (basis === "access" && !law.applies) return { reason: law.reason, message: law.message };
+  if (basis === "free_copy" && freeCopy === null) {
+    return { reason: "no_free_copy_law", message: refusals.no_free_copy_law };
+  }
+  return null;
 }

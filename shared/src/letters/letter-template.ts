@@ -2,6 +2,7 @@ import type { Person } from "../api/people.ts";
 import type { FactKey } from "./fact-catalogue.ts";
 import type { LetterBlock, LetterKind, LetterSegment, Tone } from "./letter.ts";
 import type { LetterTraits } from "./letter-facts.ts";
+import type { LetterView } from "./letter-view.ts";
 
 /** Who speaks: the person, their personal representative (PR-01), or an advocate who helps (PR-04). */
 /** A lawyer speaks as an advocate does: the person signs too, so that the request stays their own (PR-04). */
@@ -38,12 +39,23 @@ export interface BlockTemplate {
   readonly id: string;
   readonly role: LetterBlock["role"];
   readonly write: (context: LetterContext) => readonly LetterSegment[] | null;
+  /** Left out of the letter until the user asks for it: what may strain the care, or is for few. */
+  readonly optional?: { readonly label: string; readonly hint: string };
 }
+
+/**
+ * Whose law carries a letter. `access`: the federal right of access, so it goes only to a holder that this may bind.
+ * `free_copy`: a state's free copy. `none`: whoever it goes to, and it cites only what binds them.
+ */
+export type LetterBasis = "access" | "free_copy" | "none";
 
 export interface LetterTemplate {
   readonly kind: LetterKind;
   /** Goes up with every change of the words. Kept with a sent letter. */
   readonly version: number;
+  readonly basis: LetterBasis;
+  /** True where the case calls for this letter now. It may be written at any other time too. */
+  readonly isCalledFor: (view: LetterView) => boolean;
   /** For page titles and file properties: no name, no holder, no condition. */
   readonly title: string;
   /** Ids of the rules the letter rests on. Kept with a sent letter. */

@@ -1,10 +1,12 @@
+import { assess } from "../assessment/assess.ts";
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import { exactDate } from "../calendar/date-range.ts";
 import { addDays, type PlainDate, plainDate } from "../calendar/plain-date.ts";
 import { referenceTo } from "../rules/rule-index.ts";
-import type { CaseEvent } from "../workflow/events.ts";
+import type { CaseEvent, NewEvent } from "../workflow/events.ts";
 import type { AskedFor } from "../workflow/records.ts";
 import { replay } from "../workflow/records-case.ts";
+import { newEvent, on, record } from "../workflow/testing/sample-events.ts";
 import type { LetterFactsInput } from "./letter-facts.ts";
 
 const requestId = "0198f000-0000-7000-8000-000000000001";
@@ -106,6 +108,7 @@ export function exampleCase(today: PlainDate = plainDate("2026-11-19")): LetterF
     writer: { name: "Dana Whitfield" },
     caseState: replay([requestSent, received]),
     askedFor: exampleAskedFor,
+    claimStage: "unknown",
     assessment: { deadlines: [exampleDeadline("passed")], findings: [] },
     today,
   };
@@ -119,3 +122,97 @@ export function exampleCaseInTime(): LetterFactsInput {
     assessment: { deadlines: [exampleDeadline("upcoming")], findings: [] },
   };
 }
+
+/** What happened in `fullCase`: everything that letters can speak of. */
+const fullStory: readonly NewEvent[] = [
+  newEvent("request_sent", on("2026-09-01"), {
+    method: "fax",
+    askedFor: { ...exampleAskedFor, kinds: ["treatment_notes", "test_results", "billing_records"] },
+    privateLawyer: true,
+  }),
+  newEvent("receipt_established", on("2026-09-01"), { basis: "fax_confirmation" }),
+  newEvent("forms_or_fee_demanded", on("2026-09-08"), {
+    formName: "Authorization to release information",
+    formKind: "authorization_form",
+    amount: 60,
+    items: [{ label: "Search fee", amount: 25, category: "search_and_retrieval" }],
+    toldInAdvance: false,
+  }),
+  newEvent("summaries_received", on("2026-09-15")),
+  newEvent("records_received", on("2026-09-20"), {
+    kinds: ["billing_records"],
+    from: "2023-01-01",
+    to: "2026-08-31",
+    format: "paper",
+    formatReason: "no_reason",
+  }),
+  newEvent("extension_notice_received", on("2026-10-05"), { written: true }),
+  newEvent("denied", on("2026-10-12"), {
+    ground: "endangers_life_or_safety",
+    groundInTheirWords: "It could upset the patient.",
+    decidedByLicensedProfessional: false,
+    letter: {
+      basisStated: true,
+      reviewRightsStated: false,
+      contactNameOrTitle: false,
+      contactPhone: false,
+    },
+  }),
+  newEvent("transfer_offered", on("2026-10-14"), { to: "June Park, PsyD" }),
+  newEvent("review_session_offered", on("2026-10-14")),
+  newEvent("retaliation_reported", on("2026-10-15")),
+  newEvent("amendment_requested", on("2026-09-25"), {
+    what: "in remission",
+    page: "note of March 3, 2025",
+    method: "mail",
+  }),
+  newEvent("amendment_answered", on("2026-10-20"), {
+    answer: "denied",
+    basisInTheirWords: "The note is accurate.",
+  }),
+  newEvent("hearing_scheduled", on("2026-10-21"), { hearingOn: "2027-01-20" }),
+];
+
+/** A long case in Texas in which nearly everything happened, with the findings of the real rules. */
+export function fullCase(
+  changes: Partial<LetterFactsInput["holder"]> = {},
+  today: PlainDate = plainDate("2026-11-19"),
+): LetterFactsInput {
+  const example = exampleCase(today);
+  const facts = {
+    state: replay(record(fullStory)),
+    holder: { ...example.holder, jurisdiction: "US-TX", ...changes },
+    person: example.person,
+    claimStage: "hearing" as const,
+    askedFor: exampleAskedFor,
+  };
+  return {
+    ...example,
+    holder: facts.holder,
+    caseState: facts.state,
+    claimStage: facts.claimStage,
+    assessment: assess(facts, today),
+  };
+}
+
+/** What no case knows, and the user types. */
+export const typedFacts: Readonly<Record<string, string>> = {
+  tracking_number: "9589 0710 5270 0000 0000 01",
+  sender_address: "12 Helper Street\nAustin, Texas 78702",
+  authority_paper: "health care power of attorney of March 1, 2024",
+  amend_where: "note of March 3, 2025",
+  amend_wrong: "in remission",
+  amend_right: "partly better",
+  disagreement_why: "I was ill all that month, as the notes before it say.",
+  missing_parts: "treatment notes and test results",
+  recipient_address: "200 Main Street\nAustin, Texas 78701",
+  lawyer_name: "Dana Cole, Esq.",
+  lawyer_asked_on: "October 1, 2026",
+  hearing_office_name: "Austin Hearing Office",
+  examiner_name: "Disability Determination Services",
+  social_security_office: "Social Security, Austin office",
+  claim_reference: "A-17",
+  claim_proof: "letter of the agency of October 21, 2026",
+  designated_person: "June Park, PsyD, 9 Oak Street, Austin, Texas 78703",
+  accounting_range: "from 2023 to now",
+};

@@ -12,12 +12,18 @@ import {
   exampleDeadline,
   exampleFinding,
 } from "./letters.fixture.ts";
-import { isBlockId, type RenderedLetter, renderLetter } from "./render-letter.ts";
-import { letterTemplates } from "./templates/index.ts";
+import {
+  factsBehind,
+  isBlockId,
+  isOptionalPart,
+  type RenderedLetter,
+  renderLetter,
+} from "./render-letter.ts";
 
 const tones: Tone[] = ["friendly", "firm", "legal"];
 const voices: LetterVoice[] = ["self", "representative", "advocate"];
-const kinds = Object.values(letterTemplates).map(({ kind }) => kind);
+/** The others are looked at in every-letter.test.ts. */
+const kinds = ["first_request", "certified_letter"] as const;
 const every = kinds.flatMap((kind) =>
   tones.flatMap((tone) => voices.map((voice) => ({ kind, tone, voice }))),
 );
@@ -421,6 +427,108 @@ describe("what the user typed", () => {
   });
 });
 
+describe("what changed behind the user's own words", () => {
+  const before = {
+    kind: "certified_letter" as const,
+    tone: "firm" as const,
+    facts: collectLetterFacts(exampleCaseInTime()),
+    overrides: { facts: {}, edits: {} },
+  };
+  const edits = { history: "I asked you in October.", turn: "Please do this:" };
+  const editedOver = {
+    history: factsBehind(before, "history"),
+    turn: factsBehind(before, "turn"),
+  };
+  const reread = (input: LetterFactsInput, facts: Record<string, string> = {}) => {
+    const rendering = renderLetter({
+      ...before,
+      tone: "legal",
+      facts: collectLetterFacts(input),
+      overrides: { facts, edits, editedOver },
+    });
+    if (!rendering.available) throw new Error(rendering.message);
+    const { blocks } = rendering.letter;
+    return (id: string) => blocks.find((block) => block.id === id);
+  };
+
+  test("is told with the old and the new words, also where a fact was not known before", () => {
+    expect(reread(exampleCase())("history")?.changedFacts).toEqual([
+      {
+        key: "earlier_request_due_on",
+        label: "date the answer was due",
+        before: null,
+        now: "November\u00a012, 2026",
+      },
+    ]);
+    expect(
+      reread(exampleCase(), { earlier_request_on: "October 1" })("history")?.changedFacts,
+    ).toEqual(
+      expect.arrayContaining([
+        {
+          key: "earlier_request_on",
+          label: "date of your first request",
+          before: "October\u00a013, 2026",
+          now: "October 1",
+        },
+      ]),
+    );
+  });
+
+  test("the words themselves stay", () => {
+    expect(reread(exampleCase())("history")?.segments).toEqual([
+      { kind: "text", text: "I asked you in October." },
+    ]);
+  });
+
+  test("nothing is said where the facts are the same, of another tone, or where the day alone went on", () => {
+    const nextDay = { ...exampleCaseInTime(), today: plainDate("2026-10-15") };
+    expect(reread(nextDay)("history")).not.toHaveProperty("changedFacts");
+    expect(reread(exampleCase())("turn")).not.toHaveProperty("changedFacts");
+    expect(factsBehind({ ...before, kind: "first_request" }, "answer_by")).toEqual({
+      state_time_law: null,
+    });
+  });
+});
+
+describe("optional parts", () => {
+  const threatened = exampleFinding("retaliation", "Because of the request, a threat was made.");
+  const input = {
+    ...exampleCase(),
+    assessment: { ...exampleCase().assessment, findings: [threatened] },
+  };
+  const draft = (overrides: object) => {
+    const rendering = renderLetter({
+      kind: "certified_letter",
+      tone: "firm",
+      facts: collectLetterFacts(input),
+      overrides: { facts: {}, edits: {}, ...overrides },
+    });
+    if (!rendering.available) throw new Error(rendering.message);
+    return rendering.letter;
+  };
+
+  test("stay out until they are asked for, and are offered where there is something to say", () => {
+    expect(textOf(draft({}))).not.toContain("threat");
+    expect(draft({}).optionalParts).toMatchObject([{ id: "retaliation", shown: false }]);
+    expect(write(exampleCase(), { kind: "certified_letter" }).optionalParts).toEqual([]);
+  });
+
+  test("stand in the letter once they are asked for, in our words or the user's own", () => {
+    expect(textOf(draft({ shown: ["retaliation"] }))).toContain("a threat was made");
+    const own = draft({
+      shown: ["retaliation"],
+      edits: { retaliation: "You know what was said." },
+    });
+    expect(blockText(own.blocks, "retaliation")).toBe("You know what was said.");
+    expect(own.optionalParts).toMatchObject([{ shown: true }]);
+  });
+
+  test("are known by their ids", () => {
+    expect(isOptionalPart("certified_letter", "retaliation")).toBe(true);
+    expect(isOptionalPart("certified_letter", "point_c")).toBe(false);
+  });
+});
+
 describe("no letter rather than a wrong one", () => {
   test.each([
     ["outside_us", { jurisdiction: "CA" }],
@@ -429,14 +537,21 @@ describe("no letter rather than a wrong one", () => {
     ["lawyer", { kind: "lawyer" as const }],
   ])("refuses with the reason %s", (reason, change) => {
     const input = { ...exampleCase(), holder: { ...exampleCase().holder, ...change } };
-    for (const kind of kinds) {
-      const rendering = renderLetter({
-        kind,
-        tone: "firm",
-        facts: collectLetterFacts(input),
-        overrides: { facts: {}, edits: {} },
-      });
-      expect(rendering).toMatchObject({ available: false, reason });
+    const rendering = renderLetter({
+      kind: "certified_letter",
+      tone: "firm",
+      facts: collectLetterFacts(input),
+      overrides: { facts: {}, edits: {} },
+    });
+    expect(rendering).toMatchObject({ available: false, reason });
+  });
+
+  test("the first request goes there all the same, in plain words and without US law", () => {
+    const abroad = { ...exampleCase(), holder: { ...exampleCase().holder, jurisdiction: "GB" } };
+    for (const tone of tones) {
+      const text = textOf(write(abroad, { kind: "first_request", tone }));
+      expect(text).not.toMatch(/CFR|HIPAA|30 days|authorization/);
+      expect(text).toContain("Please answer soon");
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Letter } from "@recourse/shared/api/letters";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
 import {
@@ -153,12 +153,133 @@ describe("a letter", () => {
     expect(document.querySelector(".gap")).toBeNull();
   });
 
+  test("what changed behind the user's words is told with the old and the new, and can be settled", async () => {
+    const changed = sampleLetter({
+      blocks: sampleLetter().blocks.map((block) => ({
+        ...block,
+        ...(block.id === "settle"
+          ? {
+              edited: true,
+              changedFacts: [
+                {
+                  key: "earlier_request_on",
+                  label: "date of your first request",
+                  before: "October 13, 2026",
+                  now: null,
+                },
+              ],
+            }
+          : {}),
+      })),
+    });
+    const calls = answerFetch({
+      ...getCase,
+      [`GET ${path}`]: () => json(changed),
+      [`PATCH ${path}`]: () => json(sampleLetter({ version: 2 })),
+    });
+    await renderApp(page);
+    await screen.findByText("The facts behind this paragraph changed since you edited it.");
+    expect(
+      screen.getByText("Date of your first request: was October 13, 2026, now not known"),
+    ).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: /^My words still fit/ }));
+    await waitFor(() => expect(screen.queryByText(/^The facts behind/)).toBeNull());
+    expect(calls.find(({ method }) => method === "PATCH")?.body).toEqual({
+      edits: { settle: "I would like us to settle this." },
+    });
+  });
+
+  test("a part that may strain the care is off until it is chosen", async () => {
+    const part = {
+      id: "retaliation",
+      label: "Say that they threatened you",
+      hint: "It can strain.",
+    };
+    const calls = answerFetch({
+      ...getCase,
+      [`GET ${path}`]: () => json(sampleLetter({ optionalParts: [{ ...part, shown: false }] })),
+      [`PATCH ${path}`]: () =>
+        json(sampleLetter({ version: 2, optionalParts: [{ ...part, shown: true }] })),
+    });
+    await renderApp(page);
+    const box = await screen.findByRole<HTMLInputElement>("checkbox", { name: /threatened you/ });
+    expect(box.checked).toBe(false);
+    await userEvent.click(box);
+    await waitFor(() => expect(box.checked).toBe(true));
+    expect(calls.find(({ method }) => method === "PATCH")?.body).toEqual({
+      optionalParts: { retaliation: true },
+    });
+  });
+
+  test("every fact from the case can be changed for this letter", async () => {
+    const calls = answerFetch({
+      ...getCase,
+      [`GET ${path}`]: () => json(sampleLetter()),
+      [`PATCH ${path}`]: () => json(sampleLetter({ version: 2, facts: { sender_name: "R. M." } })),
+    });
+    await renderApp(page);
+    await userEvent.click(await screen.findByText("What comes from your case"));
+    const field = screen.getByRole("textbox", { name: "Your name" });
+    await userEvent.clear(field);
+    await userEvent.type(field, "R. M.");
+    await userEvent.click(screen.getByRole("button", { name: "Change them in this letter" }));
+    await waitFor(() =>
+      expect(calls.find(({ method }) => method === "PATCH")?.body).toEqual({
+        facts: { sender_name: "R. M." },
+      }),
+    );
+  });
+});
+
+describe("choosing a letter", () => {
+  const getChoices = {
+    [`GET /api/v1/cases/${sampleCaseId}/letter-choices`]: () =>
+      json({
+        items: [
+          { kind: "certified_letter", standing: "recommended", message: null },
+          { kind: "follow_up", standing: "fits", message: null },
+          { kind: "fee_estimate", standing: "possible", message: null },
+          { kind: "free_copy", standing: "refused", message: "No law there gives one." },
+        ],
+      }),
+  };
+  const chooser = `/cases/${sampleCaseId}/letters/new`;
+
   test("a draft that is there is opened, not written anew", async () => {
     answerFetch({
+      ...getChoices,
       [`GET /api/v1/cases/${sampleCaseId}`]: () => json(sampleCase({ letters: [sampleLetter()] })),
     });
-    await renderApp(`/cases/${sampleCaseId}/letters/new?kind=certified_letter`);
+    await renderApp(`${chooser}?kind=certified_letter`);
     const open = await screen.findByRole("link", { name: /Open your draft/ });
     expect(open.getAttribute("href")).toBe(page);
+  });
+
+  test("the recommended one stands first with why, and one that is picked takes its place and the focus", async () => {
+    answerFetch({ ...getCase, ...getChoices });
+    await renderApp(chooser);
+    const heading = await screen.findByRole("heading", { name: "The certified letter" });
+    expect(screen.getByText(/asks them to name their reason/)).toBeTruthy();
+    expect(document.activeElement).not.toBe(heading);
+    const fitting = screen.getByRole("region", { name: "Other letters that fit now" });
+    await userEvent.click(within(fitting).getByRole("link", { name: "The reminder" }));
+    const picked = await screen.findByRole("heading", { name: "The reminder" });
+    await waitFor(() => expect(document.activeElement).toBe(picked));
+    expect(screen.getByRole("button", { name: /^Write it.*The reminder/s })).toBeTruthy();
+  });
+
+  test("all letters stand under headings, narrowed by a word; one that may not go there says why", async () => {
+    answerFetch({ ...getCase, ...getChoices });
+    await renderApp(chooser);
+    await userEvent.click(await screen.findByText("All letters"));
+    expect(screen.getByText("The request for a free copy, not for this office")).toBeTruthy();
+    expect(screen.getByText("No law there gives one.")).toBeTruthy();
+    await userEvent.type(
+      screen.getByRole("searchbox", { name: "Find a letter" }),
+      "before anybody",
+    );
+    expect(await screen.findByText("One letter.")).toBeTruthy();
+    expect(screen.queryByText("The request for a free copy, not for this office")).toBeNull();
+    expect(screen.getByRole("link", { name: "The question about the fee" })).toBeTruthy();
   });
 });

@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Letter } from "@recourse/shared/api/letters";
+import { letterNames } from "@recourse/shared/content/letter-names";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
@@ -9,7 +10,6 @@ import { patchPerson } from "../../features/cases/mutations.ts";
 import { KeepAddress } from "../../features/letters/components/keep-address.tsx";
 import { LetterDraft } from "../../features/letters/components/letter-draft.tsx";
 import { LetterSent } from "../../features/letters/components/letter-sent.tsx";
-import { letterKindWords } from "../../features/letters/letter-words.ts";
 import { letterQuery } from "../../features/letters/queries.ts";
 import { usePageNews } from "../../lib/page-news.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
@@ -26,7 +26,7 @@ export function LetterPage() {
   return (
     <Page
       title="Letter"
-      heading={kind === undefined ? "Letter" : letterKindWords[kind].heading}
+      heading={kind === undefined ? "Letter" : letterNames[kind]}
       headingClass="no-print"
       crumb={<CaseCrumb caseId={caseId} />}
     >

@@ -1,12 +1,17 @@
 import type { LetterPatch } from "@recourse/shared/api/letters";
 import { isFactKey } from "@recourse/shared/letters/fact-catalogue";
-import { isBlockId } from "@recourse/shared/letters/render-letter";
+import { type FactsThen, isBlockId, isOptionalPart } from "@recourse/shared/letters/render-letter";
 import { pointerOf } from "../../http/plain-issues.ts";
 import { type FieldError, invalid, type Refusal } from "../../http/refusal.ts";
+import type { DraftWords } from "./letter-drafting.ts";
 import type { LetterRow } from "./letter-rows.ts";
 
 type Words = Readonly<Record<string, string>>;
 type WordsPatch = Readonly<Record<string, string | null>>;
+type Edits = LetterRow["edits"];
+
+/** The facts behind a block of this draft, as they stand. */
+type LookBehind = (draft: DraftWords, blockId: string) => FactsThen;
 
 /** About 20 pages. Setting a longer one would hold the app up. */
 const longestLetter = 40_000;
@@ -15,18 +20,26 @@ const longestLetter = 40_000;
 export function applyLetterPatch(
   row: LetterRow,
   patch: LetterPatch,
+  lookBehind: LookBehind,
 ): Pick<LetterRow, "tone" | "facts" | "edits"> | Refusal {
-  const facts = merge(row.facts, patch.facts ?? {});
-  const edits = merge(row.edits, patch.edits ?? {});
-  const errors = [
+  const tone = patch.tone ?? row.tone;
+  const facts = mergeFacts(row.facts, patch.facts ?? {});
+  const wrongKeys = [
     ...unknownKeys(patch.facts ?? {}, "facts", isFactKey),
     ...unknownKeys(patch.edits ?? {}, "edits", (id) => isBlockId(row.kind, id)),
-    ...tooLong(facts, edits),
+    ...unknownKeys(patch.optionalParts ?? {}, "optionalParts", (id) =>
+      isOptionalPart(row.kind, id),
+    ),
   ];
-  return errors.length > 0 ? invalid(errors) : { tone: patch.tone ?? row.tone, facts, edits };
+  if (wrongKeys.length > 0) return invalid(wrongKeys);
+  const draft = { kind: row.kind, tone, facts, edits: {} };
+  const edited = mergeEdits(row.edits, patch.edits ?? {}, (id) => lookBehind(draft, id));
+  const edits = chooseParts(edited, patch.optionalParts ?? {});
+  const errors = tooLong(facts, edits);
+  return errors.length > 0 ? invalid(errors) : { tone, facts, edits };
 }
 
-function merge(before: Words, patch: WordsPatch): Record<string, string> {
+function mergeFacts(before: Words, patch: WordsPatch): Record<string, string> {
   const merged = new Map(Object.entries(before));
   for (const [key, words] of Object.entries(patch)) {
     if (words === null) merged.delete(key);
@@ -35,9 +48,29 @@ function merge(before: Words, patch: WordsPatch): Record<string, string> {
   return Object.fromEntries(merged);
 }
 
+/** The words are kept with the facts of this moment, so that a later change of them can be told. */
+function mergeEdits(before: Edits, patch: WordsPatch, look: (id: string) => FactsThen): Edits {
+  const merged = new Map(Object.entries(before));
+  for (const [id, words] of Object.entries(patch)) {
+    if (words === null) merged.delete(id);
+    else merged.set(id, { words, over: { ...look(id) } });
+  }
+  return Object.fromEntries(merged);
+}
+
+/** A part that is left out takes the user's words for it along. */
+function chooseParts(before: Edits, patch: Readonly<Record<string, boolean>>): Edits {
+  const merged = new Map(Object.entries(before));
+  for (const [id, isShown] of Object.entries(patch)) {
+    if (!isShown) merged.delete(id);
+    else if (!merged.has(id)) merged.set(id, { words: null, over: {} });
+  }
+  return Object.fromEntries(merged);
+}
+
 function unknownKeys(
-  patch: WordsPatch,
-  field: "facts" | "edits",
+  patch: object,
+  field: "facts" | "edits" | "optionalParts",
   isKnown: (key: string) => boolean,
 ): FieldError[] {
   const what = field === "facts" ? "fact" : "part";
@@ -49,8 +82,9 @@ function unknownKeys(
     }));
 }
 
-function tooLong(facts: Words, edits: Words): FieldError[] {
-  const length = [...Object.values(facts), ...Object.values(edits)].join("").length;
+function tooLong(facts: Words, edits: Edits): FieldError[] {
+  const words = Object.values(edits).map((edit) => edit.words ?? "");
+  const { length } = [...Object.values(facts), ...words].join("");
   if (length <= longestLetter) return [];
   const detail = "The letter is too long. Keep your own words under 40,000 characters in all.";
   return [{ pointer: "/edits", detail }];

@@ -3,14 +3,24 @@ import { dateRangeSchema } from "@recourse/shared/calendar/date-range";
 import { frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
 import { z } from "zod";
 
-const typedWords = z.record(z.string(), z.string());
+/**
+ * What the user did to one block. Words that are null put an optional part in as we wrote it. `over`: the facts behind the block when
+ * it was edited. Letters of earlier versions hold the words alone.
+ */
+const editSchema = z.union([
+  z.string().transform((words) => ({ words, over: {} })),
+  z.object({ words: z.string().nullable(), over: z.record(z.string(), z.string().nullable()) }),
+]);
+export type Edit = z.infer<typeof editSchema>;
 
 /** A stored letter. `frozen` is null while it is a draft. */
-const letterRowSchema = letterSchema.omit({ title: true, blocks: true, sentOn: true }).extend({
-  edits: typedWords,
-  frozen: frozenLetterSchema.nullable(),
-  sentOn: dateRangeSchema.nullable(),
-});
+const letterRowSchema = letterSchema
+  .omit({ title: true, blocks: true, sentOn: true, optionalParts: true })
+  .extend({
+    edits: z.record(z.string(), editSchema),
+    frozen: frozenLetterSchema.nullable(),
+    sentOn: dateRangeSchema.nullable(),
+  });
 export type LetterRow = z.infer<typeof letterRowSchema>;
 
 /** Dates and JSON as the driver hands them over. */

@@ -10,16 +10,17 @@ export function presentDraft(row: LetterRow, letter: RenderedLetter): Letter {
 
 /** A sent letter as it went out, whatever the case says now. */
 export function presentSent(row: LetterRow, frozen: FrozenLetter): Letter {
-  return present(row, frozen);
+  return present(row, { ...frozen, optionalParts: [] });
 }
 
 function present(
   row: LetterRow,
-  { title, blocks }: Pick<RenderedLetter, "title" | "blocks">,
+  { title, blocks, optionalParts }: Pick<RenderedLetter, "title" | "blocks" | "optionalParts">,
 ): Letter {
   const { version, tone, facts, trackingNumber, eventId, textHash } = row;
   return {
     ...toLetterSummary(row),
-    ...{ version, tone, title, blocks: [...blocks], facts, trackingNumber, eventId, textHash },
+    ...{ version, tone, title, blocks: [...blocks], facts, optionalParts: [...optionalParts] },
+    ...{ trackingNumber, eventId, textHash },
   };
 }

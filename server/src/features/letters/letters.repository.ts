@@ -81,7 +81,7 @@ export async function insertLetter(
 interface DraftChange {
   readonly tone: Tone;
   readonly facts: Readonly<Record<string, string>>;
-  readonly edits: Readonly<Record<string, string>>;
+  readonly edits: LetterRow["edits"];
   readonly templateVersion: number;
   readonly gapCount: number;
 }

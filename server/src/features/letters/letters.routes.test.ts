@@ -146,9 +146,13 @@ describe("POST /cases/:caseId/letters", () => {
     ["outside_us", { jurisdiction: "CA" }],
   ])("writes no letter that cites the wrong law: %s", async (reason, change) => {
     const { id } = await openCase({ holder: { ...holder, ...change } });
-    const { body } = await user.post(`/cases/${id}/letters`, { kind: "first_request" }).expect(409);
+    const { body } = await user
+      .post(`/cases/${id}/letters`, { kind: "certified_letter" })
+      .expect(409);
     expect(body.reason).toBe(reason);
     expect((await user.get(`/cases/${id}/letters`)).body.items).toEqual([]);
+    const plain = textOf(await draft(id, "first_request"));
+    expect(plain).not.toMatch(/CFR|HIPAA/);
   });
 
   test.each([
@@ -196,6 +200,32 @@ describe("GET /cases/:caseId/letters", () => {
   test("refuses a cursor that is none", async () => {
     const { id } = await openCase();
     await user.get(`/cases/${id}/letters?cursor=nonsense`).expect(422);
+  });
+});
+
+describe("GET /cases/:caseId/letter-choices", () => {
+  interface ChoiceItem {
+    readonly kind: string;
+    readonly standing: string;
+    readonly message: string | null;
+  }
+
+  test("names the recommended letter first, and says why one may not go there", async () => {
+    const { id } = await openCase();
+    const { body } = await user.get(`/cases/${id}/letter-choices`).expect(200);
+    const items: ChoiceItem[] = body.items;
+    expect(items[0]).toEqual({ kind: "follow_up", standing: "recommended", message: null });
+    expect(items).toContainEqual({ kind: "certified_letter", standing: "fits", message: null });
+    expect(items.find(({ kind }) => kind === "free_copy")).toMatchObject({
+      standing: "refused",
+      message: expect.stringContaining("We know none that binds this office"),
+    });
+  });
+
+  test("a stranger's case is not there", async () => {
+    const { id } = await openCase();
+    await stranger.get(`/cases/${id}/letter-choices`).expect(404);
+    await user.get(`/cases/${randomUUID()}/letter-choices`).expect(404);
   });
 });
 
@@ -256,6 +286,54 @@ describe("PATCH /letters/:letterId", () => {
     expect(text).toContain("Renata Diaz");
   });
 
+  test("tells which facts changed behind the user's words, until they are kept again", async () => {
+    const { id } = await openCase({ events: [requestSent] });
+    const letter = await draft(id);
+    const edits = { history: "I asked you in October." };
+    await user.patch(`/letters/${letter.id}`, 1, { edits }).expect(200);
+    const historyOf = ({ blocks }: Letter) => blocks.find((block) => block.id === "history");
+    expect(historyOf(await read(letter.id))).not.toHaveProperty("changedFacts");
+    await user.post(`/cases/${id}/events`, received).expect(201);
+    const changed = historyOf(await read(letter.id));
+    expect(changed?.segments).toEqual([{ kind: "text", text: edits.history }]);
+    expect(changed?.changedFacts).toContainEqual({
+      key: "earlier_request_received_on",
+      label: "date the office got it",
+      before: null,
+      now: "October\u00a013, 2026",
+    });
+    await user.patch(`/letters/${letter.id}`, 2, { edits }).expect(200);
+    expect(historyOf(await read(letter.id))).not.toHaveProperty("changedFacts");
+  });
+
+  test("still reads words that an earlier version kept without the facts behind them", async () => {
+    const letter = await draft((await openCase()).id);
+    await withWorkspace(app.deps.database, user.scope, (tx) =>
+      tx.letter.updateMany({
+        where: { workspaceId: user.scope.workspaceId, id: letter.id },
+        data: { edits: { thanks: "With kind regards." } },
+      }),
+    );
+    expect(textOf(await read(letter.id))).toContain("With kind regards.");
+  });
+
+  test("puts an optional part in and takes it out again, and offers it only where it says something", async () => {
+    const threat = {
+      type: "retaliation_reported",
+      occurredOn: on("2026-11-02"),
+      details: { what: "threatened", happened: "“Find another doctor”", becauseIAsked: true },
+    };
+    const letter = await draft((await openCase({ events: [requestSent, received, threat] })).id);
+    expect(letter.optionalParts).toMatchObject([{ id: "retaliation", shown: false }]);
+    expect(textOf(letter)).not.toContain("threat");
+    const path = `/letters/${letter.id}`;
+    const shown = await user.patch(path, 1, { optionalParts: { retaliation: true } }).expect(200);
+    expect(textOf(letterSchema.parse(shown.body))).toContain("a threat was made on November");
+    const hidden = await user.patch(path, 2, { optionalParts: { retaliation: false } }).expect(200);
+    expect(textOf(letterSchema.parse(hidden.body))).not.toContain("threat");
+    expect((await draft((await openCase()).id)).optionalParts).toEqual([]);
+  });
+
   test("notes which fields changed, not the words", async () => {
     const letter = await draft((await openCase()).id);
     await user.patch(`/letters/${letter.id}`, 1, { edits: { thanks: "Secret." } }).expect(200);
@@ -271,6 +349,7 @@ describe("PATCH /letters/:letterId", () => {
   test.each([
     [{ facts: { no_such_fact: "x" } }, "/facts/no_such_fact"],
     [{ edits: { "no/such~part": "x" } }, "/edits/no~1such~0part"],
+    [{ optionalParts: { thanks: true } }, "/optionalParts/thanks"],
     [{ edits: { thanks: "" } }, "/edits/thanks"],
     [{ edits: { thanks: "x".repeat(8001) } }, "/edits/thanks"],
     [{ facts: { letter_date: "\u0000" } }, "/facts/letter_date"],
@@ -456,6 +535,58 @@ describe("POST /letters/:letterId/sent", () => {
     expect(body.events.at(-1).note).toBe(
       "In the words of the letter: whole file, the blue folder too",
     );
+  });
+
+  test("a reminder is no new request: it is recorded as one, about the request that waits", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id, "follow_up");
+    const { body } = await send(letter.id, { method: "email" }).expect(200);
+    expect(body.status).toBe("sent");
+    const { body: after } = await user.get(`/cases/${id}`).expect(200);
+    expect(after.stage).toBe("requested");
+    expect(after.events.at(-1)).toMatchObject({
+      type: "followed_up",
+      details: { method: "email", requestId: after.events[0].id },
+    });
+  });
+
+  test("a letter that would say nothing without one line waits for it, and names it", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id, "amendment_request");
+    const { body } = await send(letter.id, { method: "mail" }).expect(409);
+    expect(body).toMatchObject({
+      reason: "letter_not_ready",
+      detail: expect.stringContaining("what the record says"),
+    });
+    const facts = { amend_wrong: "in remission", amend_right: "partly better" };
+    await user.patch(`/letters/${letter.id}`, 1, { facts }).expect(200);
+    await send(letter.id, { method: "mail" }).expect(200);
+    const { body: after } = await user.get(`/cases/${id}`).expect(200);
+    expect(after.events.at(-1)).toMatchObject({
+      type: "amendment_requested",
+      details: { what: "in remission", method: "mail" },
+    });
+  });
+
+  test("a review that the rule does not give is refused, and the letter stays a draft", async () => {
+    const { id } = await openCase();
+    const letter = await draft(id, "review_request");
+    const { body } = await send(letter.id, { method: "mail" }).expect(409);
+    expect(body.reason).toBe("no_denial");
+    expect((await read(letter.id)).status).toBe("draft");
+  });
+
+  test("what changed behind the user's words is not kept with a letter that went out", async () => {
+    const opened = await openCase();
+    const letter = await draft(opened.id);
+    await user
+      .patch(`/letters/${letter.id}`, 1, { edits: { history: "I asked in October." } })
+      .expect(200);
+    const facts = { earlier_request_on: "October 1, 2026" };
+    await user.patch(`/letters/${letter.id}`, 2, { facts }).expect(200);
+    expect(JSON.stringify(await read(letter.id))).toContain("changedFacts");
+    await send(letter.id).expect(200);
+    expect(JSON.stringify(await read(letter.id))).not.toContain("changedFacts");
   });
 
   test("lets lines to fill by hand stay open", async () => {

@@ -1,4 +1,5 @@
 import {
+  letterChoicesSchema,
   letterPatchSchema,
   letterSchema,
   lettersPageSchema,
@@ -11,7 +12,13 @@ import { fileOf } from "../../http/answer.ts";
 import { isRefusal } from "../../http/refusal.ts";
 import { defineRoute } from "../../http/route.ts";
 import { caseParamsSchema } from "../cases/case-params.ts";
-import { createLetter, listLetters, patchLetter, readLetter } from "./letters.service.ts";
+import {
+  createLetter,
+  listLetterChoices,
+  listLetters,
+  patchLetter,
+  readLetter,
+} from "./letters.service.ts";
 import { printLetter } from "./print-letter.service.ts";
 import { sendLetter } from "./send-letter.service.ts";
 
@@ -57,6 +64,20 @@ export const lettersRoutes = [
   defineRoute(
     {
       method: "get",
+      path: "/cases/:caseId/letter-choices",
+      tag,
+      summary: "Which letters fit the case today, the recommended one first",
+      description:
+        "`fits`: the case calls for it. `possible`: it may be written all the same. `refused`: the law that carries it does not bind the holder, and `message` says so.",
+      params: caseParamsSchema,
+      response: letterChoicesSchema,
+      can: "read_records",
+    },
+    ({ tx, scope, params, today }) => listLetterChoices(tx, scope, params.caseId, today),
+  ),
+  defineRoute(
+    {
+      method: "get",
       path: "/letters/:letterId",
       tag,
       summary: "One letter",
@@ -75,7 +96,7 @@ export const lettersRoutes = [
       tag,
       summary: "Change the tone, a fact or the words of a draft",
       description:
-        "Only what is sent changes. Facts go by fact key and win over the case; edits go by block id and stay when facts change. A null takes the words back.",
+        "Only what is sent changes. Facts go by fact key and win over the case; edits go by block id and stay when facts change, and `changedFacts` of the block then says which facts did. A null takes the words back. Optional parts are put in with true and left out with false.",
       params,
       body: letterPatchSchema,
       response: letterSchema,

@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { Letter, LetterPatch, LetterSummary } from "@recourse/shared/api/letters";
+import type {
+  Letter,
+  LetterChoices,
+  LetterPatch,
+  LetterSummary,
+} from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
@@ -7,7 +12,12 @@ import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
 import { isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
 import { findCaseFacts } from "../cases/cases.repository.ts";
-import { type LetterSource, writeDraft } from "./letter-drafting.ts";
+import {
+  chooseLetters,
+  factsBehindBlock,
+  type LetterSource,
+  writeDraft,
+} from "./letter-drafting.ts";
 import { applyLetterPatch } from "./letter-patch.ts";
 import { type LetterRow, toLetterSummary } from "./letter-rows.ts";
 import { presentDraft, presentSent } from "./letters.presenter.ts";
@@ -39,6 +49,17 @@ export async function createLetter(
   const { templateVersion, gaps } = letter;
   const row = { id: randomUUID(), caseId, ...choice, templateVersion, gapCount: gaps.length };
   return presentDraft(await insertLetter(tx, scope, row, now), letter);
+}
+
+/** Which letters fit the case today. */
+export async function listLetterChoices(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+  today: PlainDate,
+): Promise<LetterChoices | Refusal> {
+  const source = await findSource(tx, scope, caseId, today);
+  return source === null ? notFound() : { items: chooseLetters(source) };
 }
 
 /** The letters of a case, newest first. Gaps of drafts are counted as the case stands now. */
@@ -93,9 +114,13 @@ export async function patchLetter(
   if (row === null) return notFound();
   if (row.status === "sent") return alreadySent();
   if (row.version !== target.version) return stale();
-  const changed = applyLetterPatch(row, patch);
+  const source = await findSource(tx, scope, row.caseId, today);
+  if (source === null) return notFound();
+  const changed = applyLetterPatch(row, patch, (draft, blockId) =>
+    factsBehindBlock(source, draft, blockId),
+  );
   if (isRefusal(changed)) return changed;
-  const letter = await renderRow(tx, scope, { ...row, ...changed }, today);
+  const letter = writeDraft(source, { ...row, ...changed });
   if (isRefusal(letter)) return letter;
   const { templateVersion, gaps } = letter;
   const change = { ...changed, templateVersion, gapCount: gaps.length };

@@ -2,16 +2,17 @@ import { createHash, randomUUID } from "node:crypto";
 import type { Letter, SendLetter } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
+import type { LetterBlock } from "@recourse/shared/letters/letter";
 import { letterHashText } from "@recourse/shared/letters/letter-text";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
+import { toSentEvent } from "@recourse/shared/letters/sent-event";
 import type { NewEvent } from "@recourse/shared/workflow/events";
-import type { AskedFor } from "@recourse/shared/workflow/records";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
 import { lockCase } from "../cases/cases.repository.ts";
 import { appendEvent } from "../cases/events.service.ts";
 import type { WriteContext } from "../cases/write-context.ts";
-import { askedForOf, writeDraft } from "./letter-drafting.ts";
+import { askedForOf, assessSource, writeDraft } from "./letter-drafting.ts";
 import type { LetterRow } from "./letter-rows.ts";
 import { presentSent } from "./letters.presenter.ts";
 import { findLetter, findWriterName, freezeLetter } from "./letters.repository.ts";
@@ -42,11 +43,10 @@ export async function sendLetter(
   if ((trackingNumber ?? "").length > longestTrackingNumber) return tooLongNumber();
 
   const date = dateOfLetter(sending, context.today);
-  const written = await writeForSending(tx, scope, { ...row, trackingNumber }, date);
+  const written = await writeForSending(tx, scope, { ...row, trackingNumber }, sending, date);
   if (isRefusal(written)) return written;
-  const { letter, askedFor } = written;
+  const { letter, event } = written;
 
-  const event = toEvent(row, sending, askedFor, trackingNumber);
   const eventId = randomUUID();
   const command = { kind: "record", eventId, event } as const;
   const recorded = await appendEvent(tx, scope, row.caseId, command, context);
@@ -54,7 +54,7 @@ export async function sendLetter(
 
   const frozen = {
     title: letter.title,
-    blocks: [...letter.blocks],
+    blocks: letter.blocks.map(withoutNotes),
     templateVersion: letter.templateVersion,
     rules: [...letter.rules],
   };
@@ -66,29 +66,49 @@ export async function sendLetter(
   return saved ? presentSent(saved, frozen) : alreadySent();
 }
 
-/** The words as they stand on the day of sending. The case is locked, so that they and the event are of one moment. */
+/** The words as they stand on the day of sending, and the event. The case is locked, so that both are of one moment. */
 async function writeForSending(
   tx: Tx,
   scope: WorkspaceScope,
   row: LetterRow,
+  { sentOn, method }: SendLetter,
   date: PlainDate,
-): Promise<{ letter: RenderedLetter; askedFor: AskedFor } | Refusal> {
+): Promise<{ letter: RenderedLetter; event: NewEvent } | Refusal> {
   const caseRow = await lockCase(tx, scope, row.caseId);
   if (caseRow === null) return notFound();
   const source = { caseRow, writerName: await findWriterName(tx, scope), date };
-  const facts =
-    row.trackingNumber === null ? row.facts : { ...row.facts, tracking_number: row.trackingNumber };
-  const letter = writeDraft(source, { ...row, facts });
+  const { trackingNumber } = row;
+  const typed =
+    trackingNumber === null ? row.facts : { ...row.facts, tracking_number: trackingNumber };
+  const letter = writeDraft(source, { ...row, facts: typed });
   if (isRefusal(letter)) return letter;
-  const askedFor = askedForOf(caseRow);
   const unwritten = letter.gaps.filter(({ key }) => isFactKey(key) && !factCatalogue[key].byHand);
-  if (askedFor === null || unwritten.length > 0) {
-    return refused(
-      "letter_not_ready",
+  const { facts, assessment } = assessSource(source);
+  const event = toSentEvent({
+    ...{ kind: row.kind, letter, sentOn, method, trackingNumber },
+    ...{ askedFor: askedForOf(caseRow), caseState: facts.state, deadlines: assessment.deadlines },
+    ...{ holderKind: facts.holder.kind, doctorName: facts.holder.doctorName },
+  });
+  if (event === null || unwritten.some(({ key }) => key === "asked_kinds")) {
+    return notReady(
       "The letter does not say yet which records you ask for. Say it on the case, then mark the letter as sent.",
     );
   }
-  return { letter, askedFor };
+  if (unwritten.length > 0) {
+    const labels = unwritten.map(({ label }) => label).join("; ");
+    return notReady(`The letter makes no sense without this: ${labels}. Fill it in first.`);
+  }
+  const note = noteOnOwnWords(row, event);
+  return { letter, event: note === null ? event : { ...event, note } };
+}
+
+function notReady(message: string): Refusal {
+  return refused("letter_not_ready", message);
+}
+
+/** What changed behind an edited paragraph was for whoever wrote it. */
+function withoutNotes({ id, role, segments, edited }: LetterBlock): LetterBlock {
+  return { id, role, segments, edited };
 }
 
 /** A day to come is for the core to refuse; until then it must not reach the arithmetic. */
@@ -109,22 +129,9 @@ function checkMethod({ kind }: LetterRow, { method }: SendLetter): Refusal | nul
   return invalid([{ pointer: "/method", detail }]);
 }
 
-function toEvent(
-  row: LetterRow,
-  { sentOn, method }: SendLetter,
-  askedFor: AskedFor,
-  trackingNumber: string | null,
-): NewEvent {
-  const details = { askedFor, ...(trackingNumber === null ? {} : { trackingNumber }) };
-  const note = noteOnOwnWords(row);
-  const shared = { occurredOn: sentOn, ...(note === null ? {} : { note }) };
-  return row.kind === "certified_letter"
-    ? { type: "certified_letter_sent", ...shared, details }
-    : { type: "request_sent", ...shared, details: { ...details, method } };
-}
-
-/** What the letter asks for in the user's own words does not reach `askedFor`; the timeline keeps it. */
-function noteOnOwnWords({ facts }: LetterRow): string | null {
+/** What a request asks for in the user's own words does not reach `askedFor`; the timeline keeps it. */
+function noteOnOwnWords({ facts }: LetterRow, { type }: NewEvent): string | null {
+  if (type !== "request_sent" && type !== "certified_letter_sent") return null;
   const words = [facts.asked_kinds, facts.asked_range, facts.asked_format].flatMap(
     (typed) => typed ?? [],
   );

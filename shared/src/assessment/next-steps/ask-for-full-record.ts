@@ -12,5 +12,6 @@ export const askForFullRecord: StepTopic = {
     ),
   words: ({ words }) => askForFullRecordWords(words),
   action: recordEvent("followed_up", "I replied"),
+  letter: () => "summary_objection",
   by: within(1),
 };

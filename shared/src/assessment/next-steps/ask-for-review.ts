@@ -9,5 +9,6 @@ export const askForReview: StepTopic = {
   isOffered: canAskForReview,
   words: ({ words }) => askForReviewWords(words),
   action: recordEvent("review_requested", "I asked for the review"),
+  letter: () => "review_request",
   by: within(5),
 };

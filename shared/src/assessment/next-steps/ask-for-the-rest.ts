@@ -9,5 +9,6 @@ export const askForTheRest: StepTopic = {
   isOffered: (view) => view.situation !== "closed" && hasRestToAskFor(view),
   words: ({ words }) => askForTheRestWords(words),
   action: recordEvent("followed_up", "I asked for the rest"),
+  letter: () => "release_the_rest",
   by: within(3),
 };

@@ -15,6 +15,7 @@ export const askForWhatIsMissing: StepTopic = {
       openComparison(comparisons)?.requestId,
       "I asked for what is missing",
     ),
+  letter: () => "gap_letter",
   by: within(3),
 };
 

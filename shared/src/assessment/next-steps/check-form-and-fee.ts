@@ -6,8 +6,9 @@ import {
   type DemandInWords,
   freeCopyToDo,
 } from "../../content/next-steps/fees.ts";
+import type { LetterKind } from "../../letters/letter.ts";
 import type { RecordsRequest } from "../../workflow/records-case.ts";
-import type { Demand } from "../bills.ts";
+import { billedCents, type Demand } from "../bills.ts";
 import { listItemsNotAllowed } from "../findings/fee-item-not-allowed.ts";
 import { freeCopyRights, type OpenPoint } from "../free-copies.ts";
 import { latestOf } from "../standing.ts";
@@ -24,8 +25,20 @@ export const checkFormAndFee: StepTopic = {
   isOffered: ({ clocks }) => clocks.some(({ request }) => request.demands.length > 0),
   words: (view) => checkFormAndFeeWords(view.words, describeDemand(view)),
   action: recordEvent("followed_up", "I sent the form or the fee"),
+  letter: letterFor,
   by: within(3),
 };
+
+/** What a letter can say to it: the bill first, then the form, then the price that nobody told. */
+function letterFor(view: StepView): LetterKind | null {
+  const demand = latestOf(view.facts.state.facts, "forms_or_fee_demanded");
+  if (demand === null) return null;
+  const isWrong = listItemsNotAllowed(demand).length > 0 || demand.details.toldInAdvance === false;
+  if (billedCents(demand) !== null) return isWrong ? "fee_objection" : null;
+  const { formKind } = demand.details;
+  if (formKind === undefined) return "fee_estimate";
+  return formKind === "authorization_form" && view.law.federal ? "authorization_note" : null;
+}
 
 function describeDemand(view: StepView): DemandInWords {
   const demand = latestOf(view.facts.state.facts, "forms_or_fee_demanded");

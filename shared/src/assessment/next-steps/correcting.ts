@@ -27,6 +27,7 @@ export const askForCorrection: StepTopic = {
       openMarks(view, "ask_for_correction")[0]?.id,
       "I asked for a correction",
     ),
+  letter: () => "amendment_request",
   by: (view) => {
     const day = view.ownDates
       .filter(
@@ -81,6 +82,7 @@ export const sendDisagreement: StepTopic = {
   words: () => sendDisagreementWords(),
   action: (view) =>
     recordAbout("disagreement_sent", refusedCorrection(view)?.id, "I sent my statement"),
+  letter: () => "disagreement_statement",
   by: noHurry,
 };
 

@@ -8,6 +8,7 @@ export const fileComplaint: StepTopic = {
   isOffered: ({ complaintOpen, window }) => complaintOpen && window?.filedOn === null,
   words: ({ words }) => fileComplaintWords(words),
   action: recordEvent("ocr_complaint_filed", "I filed the complaint"),
+  letter: () => "ocr_complaint",
   by: ({ window, today }) =>
     window === null || window.fileBy < today ? null : { day: window.fileBy, isLegal: true },
 };

@@ -9,5 +9,6 @@ export const followUp: StepTopic = {
   words: ({ words, brokenPromise, today }) =>
     followUpWords(words, brokenPromise === null ? null : sayDay(brokenPromise.by, today)),
   action: recordEvent("followed_up", "I asked them"),
+  letter: () => "follow_up",
   by: (view) => (view.late === null && view.brokenPromise === null ? null : within(1)(view)),
 };

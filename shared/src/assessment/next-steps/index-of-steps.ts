@@ -155,6 +155,7 @@ function byOf(topic: StepTopic, view: StepView): ReturnType<StepTopic["by"]> {
 function writeStep(topic: StepTopic, view: StepView, desk: Desk): NextStep {
   const by = byOf(topic, view);
   const lastDay = guardedDay(topic, view);
+  const letter = topic.letter?.(view) ?? null;
   return {
     code: topic.code,
     ...topic.words(view),
@@ -163,5 +164,6 @@ function writeStep(topic: StepTopic, view: StepView, desk: Desk): NextStep {
     remark: desk.cameBack.has(topic.code) && lastDay !== null ? sayBack(lastDay, view.today) : null,
     restUntil: lastDay === null ? null : lastRestDay(lastDay),
     action: topic.action(view),
+    ...(letter === null ? {} : { letter }),
   };
 }

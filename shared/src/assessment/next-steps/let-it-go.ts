@@ -8,5 +8,6 @@ export const letItGo: StepTopic = {
   isOffered: ({ situation }) => situation !== "closed" && situation !== "all_received",
   words: ({ words }) => letItGoWords(words),
   action: recordEvent("let_go", "Let it go"),
+  letter: () => "letting_go",
   by: noHurry,
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { CaseInWords, StepWords } from "../../content/next-steps/step-words.ts";
+import type { LetterKind } from "../../letters/letter.ts";
 import type { StepCode } from "../../workflow/step-codes.ts";
 import type { NextStep } from "../assessment.ts";
 import type { findBrokenPromise } from "../broken-promise.ts";
@@ -22,6 +23,8 @@ export interface StepTopic {
   readonly isOffered: (view: StepView) => boolean;
   readonly words: (view: StepView) => StepWords;
   readonly action: (view: StepView) => NextStep["action"];
+  /** The letter that stands beside the action; null or left out where there is none. */
+  readonly letter?: (view: StepView) => LetterKind | null;
   /** Null where there is no hurry. */
   readonly by: (view: StepView) => { readonly day: PlainDate; readonly isLegal: boolean } | null;
 }

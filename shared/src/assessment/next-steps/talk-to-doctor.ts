@@ -12,6 +12,7 @@ export const talkToDoctor: StepTopic = {
     facts.holder.phone === null
       ? { kind: "record_event", eventType: "doctor_contacted", label: "I talked to the doctor" }
       : { kind: "call", phone: facts.holder.phone, label: `Call ${facts.holder.phone}` },
+  letter: () => "doctor_letter",
   by: (view) => (view.late === null && view.situation !== "denied" ? null : within(1)(view)),
 };
 

@@ -18,6 +18,7 @@ export const tellHearingOffice: StepTopic = {
   words: (view) =>
     tellHearingOfficeWords(view.words, sayDay(evidenceDue(view) ?? view.today, view.today)),
   action: recordEvent("evidence_notice_sent", "I told them"),
+  letter: () => "evidence_notice",
   by: (view) => {
     const day = evidenceDue(view);
     return day === null ? null : { day, isLegal: true };

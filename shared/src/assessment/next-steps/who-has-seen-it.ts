@@ -11,6 +11,7 @@ export const askWhoHasSeen: StepTopic = {
     view.clocks.some(({ request }) => request.deliveries.length > 0),
   words: ({ words }) => askWhoHasSeenWords(words),
   action: recordEvent("accounting_requested", "I asked for the list"),
+  letter: () => "accounting_request",
   by: noHurry,
 };
 

@@ -1,5 +1,6 @@
-import { lines, say, sentences } from "../letter-segments.ts";
+import { say, sentences } from "../letter-segments.ts";
 import { type BlockTemplate, byTone, type LetterTemplate } from "../letter-template.ts";
+import { finds, hasHappened, isAwaited } from "../letter-view.ts";
 import {
   closing,
   contact,
@@ -17,24 +18,12 @@ import {
   signature,
   thanks,
 } from "./letter-frame.ts";
+import { doctorRecipient, doctorSalutation, retaliation } from "./letter-parts.ts";
 
 const mailing: BlockTemplate = {
   id: "mailing",
   role: "delivery",
   write: ({ fact }) => say`By certified mail, return receipt requested: ${fact("tracking_number")}`,
-};
-
-const recipient: BlockTemplate = {
-  id: "recipient",
-  role: "recipient",
-  write: ({ traits, has, fact }) => {
-    const toPerson = has("doctor_name") ? say`${fact("doctor_name")}` : say`Privacy official`;
-    return lines(
-      traits.isTherapist && !has("doctor_name") ? null : toPerson,
-      say`${fact("holder_name")}`,
-      say`${fact("holder_address")}`,
-    );
-  },
 };
 
 const heading: BlockTemplate = {
@@ -48,12 +37,6 @@ const heading: BlockTemplate = {
     if (has("later_requests_on")) return say`Repeated request for ${whose}`;
     return has("earlier_request_on") ? say`Second request for ${whose}` : say`Request for ${whose}`;
   },
-};
-
-const salutation: BlockTemplate = {
-  id: "salutation",
-  role: "salutation",
-  write: ({ fact }) => say`Dear ${fact("doctor_greeting")},`,
 };
 
 /** What came before, as far as it is known. That the time has ended is said only once it has for certain. */
@@ -217,7 +200,12 @@ const answerBy: BlockTemplate = {
 /** The certified letter with the five points of LETTER-01. */
 export const certifiedLetter: LetterTemplate = {
   kind: "certified_letter",
-  version: 1,
+  version: 2,
+  basis: "access",
+  isCalledFor: (view) =>
+    isAwaited(view) &&
+    (finds(view, ["answer_overdue", "rest_not_released"]) || hasHappened(view, "denied")) &&
+    !hasHappened(view, "certified_letter_sent"),
   title: "The certified letter",
   rules: [
     "LETTER-01",
@@ -239,6 +227,7 @@ export const certifiedLetter: LetterTemplate = {
     "FORM-01",
     "THIRD-01",
     "CONTACT-01",
+    "RETAL-01",
     "PR-01",
     "PR-04",
   ],
@@ -246,12 +235,13 @@ export const certifiedLetter: LetterTemplate = {
     sender,
     date,
     mailing,
-    recipient,
+    doctorRecipient,
     heading,
-    salutation,
+    doctorSalutation,
     onBehalf,
     history,
     whatHappened,
+    retaliation,
     turn,
     pointA,
     pointB,

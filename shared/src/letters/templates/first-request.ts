@@ -1,4 +1,4 @@
-import { lines, say, sentences } from "../letter-segments.ts";
+import { say, sentences } from "../letter-segments.ts";
 import { type BlockTemplate, byTone, type LetterTemplate } from "../letter-template.ts";
 import {
   closing,
@@ -9,6 +9,7 @@ import {
   fee,
   identity,
   lastDayIfReceivedToday,
+  mailing,
   onBehalf,
   personConfirms,
   personSignature,
@@ -18,26 +19,7 @@ import {
   signature,
   thanks,
 } from "./letter-frame.ts";
-
-const mailing: BlockTemplate = {
-  id: "mailing",
-  role: "delivery",
-  write: ({ has, fact }) =>
-    has("tracking_number")
-      ? say`By certified mail, return receipt requested: ${fact("tracking_number")}`
-      : null,
-};
-
-const recipient: BlockTemplate = {
-  id: "recipient",
-  role: "recipient",
-  write: ({ traits, fact }) =>
-    lines(
-      traits.hasRecordsOffice ? say`Medical records` : null,
-      say`${fact("holder_name")}`,
-      say`${fact("holder_address")}`,
-    ),
-};
+import { officeRecipient, officeSalutation } from "./letter-parts.ts";
 
 const heading: BlockTemplate = {
   id: "heading",
@@ -46,12 +28,6 @@ const heading: BlockTemplate = {
     context.traits.looksInPerson
       ? say`Request to look at ${recordsOf(context)}`
       : say`Request for a copy of ${recordsOf(context)}`,
-};
-
-const salutation: BlockTemplate = {
-  id: "salutation",
-  role: "salutation",
-  write: ({ fact }) => say`Dear ${fact("office_greeting")},`,
 };
 
 /** What is asked for: kinds, dates, and the right to it (FED-SCOPE-02). */
@@ -72,7 +48,7 @@ const request: BlockTemplate = {
       firm: say`This is a request under the right of access in the HIPAA Privacy Rule, 45 CFR 164.524.`,
       legal: say`This is a request under the right of access in the HIPAA Privacy Rule, 45 CFR 164.524(a)(1). That right covers the whole designated record set, as 45 CFR 164.501 defines it: the medical and billing records, and any other records used to make decisions about ${words.about}. HHS guidance says that it includes what other offices sent you.`,
     });
-    return sentences(ask, right);
+    return sentences(ask, traits.federal ? right : null);
   },
 };
 
@@ -88,6 +64,9 @@ const format: BlockTemplate = {
   role: "paragraph",
   write: (context) => {
     const { traits, words, fact } = context;
+    if (traits.looksInPerson && !traits.federal) {
+      return say`Please suggest a day and a time that suit you.`;
+    }
     if (traits.looksInPerson) {
       return byTone(context, {
         friendly: say`Please suggest a day and a time that suit you.`,
@@ -96,11 +75,10 @@ const format: BlockTemplate = {
       });
     }
     const wish = say`${words.I} would like the records as ${fact("asked_format")}.`;
+    const otherwise = say`If that is hard for you, please tell me, and we will find another way.`;
+    if (!traits.federal) return sentences(wish, otherwise);
     return byTone(context, {
-      friendly: sentences(
-        wish,
-        say`If that is hard for you, please tell me, and we will find another way.`,
-      ),
+      friendly: sentences(wish, otherwise),
       firm: sentences(
         wish,
         say`Please use this form if you can readily produce it. If not, please ask me which other form will do (45 CFR 164.524(c)(2)).`,
@@ -119,8 +97,10 @@ const notASummary: BlockTemplate = {
   role: "paragraph",
   write: (context) => {
     const { i, I } = context.words;
+    const plain = say`${I} need the records themselves. A summary would not be enough.`;
+    if (!context.traits.federal) return plain;
     return byTone(context, {
-      friendly: say`${I} need the records themselves. A summary would not be enough.`,
+      friendly: plain,
       firm: say`${I} ask for the records themselves, not for a summary. A summary may take their place only if ${i} agree to it in advance (45 CFR 164.524(c)(2)(iii)). ${I} do not agree to one.`,
       legal: say`${I} ask for the records themselves, not for a summary. A summary may take their place only if ${i} agree in advance to the summary and to any fee for it (45 CFR 164.524(c)(2)(iii)). ${I} do not agree to one.`,
     });
@@ -133,6 +113,9 @@ const noReasonNoForm: BlockTemplate = {
   role: "paragraph",
   write: (context) => {
     const { I, my } = context.words;
+    if (!context.traits.federal) {
+      return say`If you have a form that would help you, please send it to me. The request counts all the same.`;
+    }
     return byTone(context, {
       friendly: say`No reason is needed for this request, and it is not an authorization. If you have a form that would help you, please send it to me. The request counts all the same.`,
       firm: say`${I} do not need to give a reason. This letter is a request for access, not an authorization. If you have a form of your own, please send it now. This request counts all the same.`,
@@ -148,6 +131,19 @@ const answerBy: BlockTemplate = {
   write: (context) => {
     const example = lastDayIfReceivedToday(context);
     const elsewhere = say`If you do not have these records and know who does, please tell me where to ask`;
+    const { has, fact, traits, tone } = context;
+    const stateTime =
+      has("state_time_law") && tone !== "friendly"
+        ? say`${fact("state_time_law")} gives you ${fact("state_time")} after you receive it.`
+        : null;
+    if (!traits.federal) {
+      return sentences(
+        say`Please answer soon, and tell me by which day I can expect the records.`,
+        stateTime,
+        say`If you refuse any part, please tell me in writing why, and send the rest.`,
+        say`${elsewhere}.`,
+      );
+    }
     return byTone(context, {
       friendly: sentences(
         say`The law gives you up to 30 days after you receive this letter. Sooner would help me a great deal.`,
@@ -156,11 +152,13 @@ const answerBy: BlockTemplate = {
       firm: sentences(
         say`Please act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)).`,
         example,
+        stateTime,
         say`${elsewhere} (45 CFR 164.524(d)(3)).`,
       ),
       legal: sentences(
         say`You must act on this request no later than 30 days after you receive it (45 CFR 164.524(b)(2)(i)).`,
         example,
+        stateTime,
         say`You may take more time once only, and 30 days at most. For that you must write to me within the first 30 days, with the reasons and the date by which you will finish (45 CFR 164.524(b)(2)(ii)).`,
         say`If you deny any part, please do it in writing, with the basis for it (45 CFR 164.524(d)(2)), and send the rest (45 CFR 164.524(d)(1)).`,
         say`${elsewhere} (45 CFR 164.524(d)(3)).`,
@@ -172,7 +170,9 @@ const answerBy: BlockTemplate = {
 /** The plain request to the office: the first rung of the ladder. */
 export const firstRequest: LetterTemplate = {
   kind: "first_request",
-  version: 1,
+  version: 2,
+  basis: "none",
+  isCalledFor: ({ situation }) => situation === "not_started" || situation === "returned",
   title: "Request for records",
   rules: [
     "FED-SCOPE-01",
@@ -195,9 +195,9 @@ export const firstRequest: LetterTemplate = {
     sender,
     date,
     mailing,
-    recipient,
+    officeRecipient,
     heading,
-    salutation,
+    officeSalutation,
     onBehalf,
     request,
     details,

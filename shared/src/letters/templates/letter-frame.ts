@@ -15,6 +15,16 @@ export const date: BlockTemplate = {
   write: ({ fact }) => say`${fact("letter_date")}`,
 };
 
+/** The number is added only where there is one: most letters do not go by certified mail. */
+export const mailing: BlockTemplate = {
+  id: "mailing",
+  role: "delivery",
+  write: ({ has, fact }) =>
+    has("tracking_number")
+      ? say`By certified mail, return receipt requested: ${fact("tracking_number")}`
+      : null,
+};
+
 export const closing: BlockTemplate = {
   id: "closing",
   role: "closing",
@@ -52,7 +62,7 @@ export const personSignature: BlockTemplate = {
 export const onBehalf: BlockTemplate = {
   id: "on_behalf",
   role: "paragraph",
-  write: ({ voice, fact }) => {
+  write: ({ voice, traits, fact }) => {
     if (voice === "self") return null;
     const opening = say`I write on behalf of ${fact("person_name")}.`;
     if (voice === "advocate") {
@@ -63,7 +73,8 @@ export const onBehalf: BlockTemplate = {
     }
     return sentences(
       opening,
-      say`I am their personal representative. 45 CFR 164.502(g) asks you to treat me as you would treat them.`,
+      say`I am their personal representative.`,
+      traits.federal ? say`45 CFR 164.502(g) asks you to treat me as you would treat them.` : null,
       say`A copy of the paper that shows this is enclosed: ${fact("authority_paper")}.`,
     );
   },
@@ -104,7 +115,7 @@ export const coverage: BlockTemplate = {
   id: "coverage",
   role: "paragraph",
   write: ({ traits, tone }) =>
-    traits.coverageKnown || tone === "friendly"
+    traits.coverageKnown || !traits.federal || tone === "friendly"
       ? null
       : say`If you believe that HIPAA does not apply to your office, please tell me so in writing.`,
 };
@@ -115,7 +126,14 @@ export const psychotherapyNotes: BlockTemplate = {
   role: "paragraph",
   write: ({ traits, words }) =>
     traits.wantsPsychotherapyNotes
-      ? say`If you keep psychotherapy notes apart from the rest of the record, the right of access does not cover them (45 CFR 164.501 and 164.524(a)(1)(i)). You may still share them. I ask you to share them with ${words.me}.`
+      ? sentences(
+          say`If you keep psychotherapy notes apart from the rest of the record, ${
+            traits.federal
+              ? "the right of access does not cover them (45 CFR 164.501 and 164.524(a)(1)(i)). You may still share them."
+              : "please look at them too."
+          }`,
+          say`I ask you to share them with ${words.me}.`,
+        )
       : null,
 };
 
@@ -126,7 +144,7 @@ export const fee: BlockTemplate = {
   write: ({ tone, traits }) => {
     if (traits.looksInPerson) return null;
     const before = say`If there is a fee, please tell me how much it is before you make the copies.`;
-    if (tone === "friendly") return before;
+    if (tone === "friendly" || !traits.federal) return before;
     return sentences(
       before,
       say`It may cover only the labor of copying, the supplies and the postage (45 CFR 164.524(c)(4)).`,

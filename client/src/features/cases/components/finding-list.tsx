@@ -20,7 +20,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}.${inLetter}`;
   return (
     <Section id="findings" heading="What they did that the rules do not allow" note={note}>
-      {findings.map(({ id, title, summary, letterSentence, rules, curedOn }) => (
+      {findings.map(({ id, code, title, summary, letterSentence, rules, curedOn }) => (
         <article className="finding" key={id}>
           <h3>{title}</h3>
           <p>{summary}</p>
@@ -28,7 +28,10 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             <p className="small">Put right on {formatDate(curedOn, { year: true })}.</p>
           ) : (
             <p className="small">
-              <b>In your letter:</b> {letterSentence}
+              <b>
+                {code === "retaliation" ? "In your letter, if you want it:" : "In your letter:"}
+              </b>{" "}
+              {letterSentence}
             </p>
           )}
           {rules.map((rule) => (

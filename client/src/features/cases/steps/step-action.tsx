@@ -1,12 +1,34 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { Link } from "../../../components/link.tsx";
 import { stepTarget } from "../../../lib/step-target.ts";
 
 type StepActionProps = { caseId: string; step: NextStep; isMain?: boolean };
 
 /** The way to do a step: call, write the letter, or write down what happened. */
-export function StepAction({ caseId, step: { action }, isMain }: StepActionProps) {
-  const kind = isMain ? "act" : "ruled";
+export function StepAction({ caseId, step, isMain }: StepActionProps) {
+  return (
+    <>
+      <MainAction caseId={caseId} action={step.action} kind={isMain ? "act" : "ruled"} />
+      {step.letter === undefined ? null : (
+        <p className="no-print">
+          <Link
+            className="link"
+            to="/cases/$caseId/letters/new"
+            params={{ caseId }}
+            search={{ kind: step.letter }}
+          >
+            Write it as a letter<span className="vh">: {step.title}</span>
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+type MainActionProps = { caseId: string; action: NextStep["action"]; kind: "act" | "ruled" };
+
+function MainAction({ caseId, action, kind }: MainActionProps) {
   if (action.kind === "none") return null;
   if (action.kind === "call") {
     return (

@@ -1,120 +1,115 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
-import type { Letter } from "@recourse/shared/api/letters";
-import { type LetterKind, letterKindSchema, type Tone } from "@recourse/shared/letters/letter";
-import { useMutation } from "@tanstack/react-query";
-import { useRef, useState } from "react";
-import { Button, ButtonLink } from "../../../components/button.tsx";
-import { RadioGroup } from "../../../components/choice-inputs.tsx";
-import { Note } from "../../../components/marks.tsx";
-import { newKey } from "../../../lib/api-client.ts";
-import { isApiProblem } from "../../../lib/api-problem.ts";
-import { problemWords } from "../../../lib/problem-words.ts";
-import { retryWithSameKey } from "../../../lib/query-client.ts";
-import { letterKindWords, toneChoices } from "../letter-words.ts";
-import { createLetter } from "../mutations.ts";
+import type { Letter, LetterChoices } from "@recourse/shared/api/letters";
+import { letterNames } from "@recourse/shared/content/letter-names";
+import { letterWords } from "@recourse/shared/content/letter-words";
+import type { LetterKind } from "@recourse/shared/letters/letter";
+import { useEffect, useRef } from "react";
+import { ButtonLink } from "../../../components/button.tsx";
+import { Link } from "../../../components/link.tsx";
+import { Details, Note } from "../../../components/marks.tsx";
+import { FindLetter } from "./find-letter.tsx";
+import { WriteLetter } from "./write-letter.tsx";
+
+type Choice = LetterChoices["items"][number];
 
 type ChooseLetterProps = {
   seen: Pick<CaseDetail, "id" | "letters">;
-  /** The letter that the next step asks for comes first, and is the one to write now. */
+  choices: readonly Choice[];
+  /** The letter that was picked, or that the next step asks for. */
   wanted: LetterKind | undefined;
   onCreated: (letter: Letter) => unknown;
 };
 
-/** Which letter, and in which tone. A draft that is there already is opened, not written anew. */
-export function ChooseLetter({ seen, wanted, onCreated }: ChooseLetterProps) {
-  const kinds = letterKindSchema.options.toSorted(
-    (a, b) => Number(b === wanted) - Number(a === wanted),
+/** One letter to write now, with why. Under it the others that fit, and behind one press all there are. */
+export function ChooseLetter({ seen, choices, wanted, onCreated }: ChooseLetterProps) {
+  const chosen = choices.find(({ kind }) => kind === wanted) ?? choices[0];
+  if (chosen === undefined) return null;
+  const fitting = choices.filter(
+    ({ kind, standing }) =>
+      kind !== chosen.kind && (standing === "fits" || standing === "recommended"),
   );
   return (
     <div className="above-6">
-      {kinds.map((kind) => (
-        <OneLetter
-          key={kind}
-          seen={seen}
-          kind={kind}
-          isMain={kind === (wanted ?? kinds[0])}
-          onCreated={onCreated}
-        />
-      ))}
+      <ChosenLetter seen={seen} choice={chosen} onCreated={onCreated} />
+      {fitting.length > 0 ? (
+        <section className="answer" aria-labelledby="fitting-h">
+          <h2 id="fitting-h">Other letters that fit now</h2>
+          <ul className="rows">
+            {fitting.map(({ kind }) => (
+              <li key={kind}>
+                <LetterLink caseId={seen.id} kind={kind} />
+                <small>{letterWords[kind].why}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <div className="above-6">
+        <Details summary="All letters">
+          <FindLetter
+            choices={choices}
+            renderLink={(kind) => <LetterLink caseId={seen.id} kind={kind} />}
+          />
+        </Details>
+      </div>
     </div>
   );
 }
 
-type OneLetterProps = Omit<ChooseLetterProps, "wanted"> & { kind: LetterKind; isMain: boolean };
-
-function OneLetter({ seen, kind, isMain, onCreated }: OneLetterProps) {
-  const words = letterKindWords[kind];
-  const draft = seen.letters.find((letter) => letter.kind === kind && letter.status === "draft");
-  const look = isMain ? "act" : "ruled";
+function LetterLink({ caseId, kind }: { caseId: string; kind: LetterKind }) {
   return (
-    <section className="answer" aria-labelledby={`letter-${kind}`}>
-      <h2 id={`letter-${kind}`}>{words.name}</h2>
+    <Link to="/cases/$caseId/letters/new" params={{ caseId }} search={{ kind }}>
+      {letterNames[kind]}
+    </Link>
+  );
+}
+
+type ChosenLetterProps = Pick<ChooseLetterProps, "seen" | "onCreated"> & { choice: Choice };
+
+/** A draft that is there already is opened, not written anew. */
+function ChosenLetter({ seen, choice, onCreated }: ChosenLetterProps) {
+  const { kind, standing, message } = choice;
+  const { about, why } = letterWords[kind];
+  const heading = useFocusOnChange(kind);
+  const draft = seen.letters.find((letter) => letter.kind === kind && letter.status === "draft");
+  return (
+    <section className="answer" aria-labelledby="chosen-h">
+      <h2 id="chosen-h" tabIndex={-1} ref={heading}>
+        {letterNames[kind]}
+      </h2>
       <div className="stack">
-        <p>{words.about}</p>
-        {draft ? (
+        {standing === "recommended" || standing === "fits" ? <p className="lead">{why}</p> : null}
+        <p>{about}</p>
+        {message !== null ? (
+          <Note>
+            <p>{message}</p>
+          </Note>
+        ) : draft ? (
           <p>
             <ButtonLink
-              kind={look}
+              kind="act"
               to="/cases/$caseId/letters/$letterId"
               params={{ caseId: seen.id, letterId: draft.id }}
             >
-              Open your draft <span className="vh">of {words.name}</span>
+              Open your draft <span className="vh">of {letterNames[kind]}</span>
             </ButtonLink>
           </p>
         ) : (
-          <WriteLetter caseId={seen.id} kind={kind} look={look} onCreated={onCreated} />
+          <WriteLetter key={kind} caseId={seen.id} kind={kind} onCreated={onCreated} />
         )}
       </div>
     </section>
   );
 }
 
-type WriteLetterProps = {
-  caseId: string;
-  kind: LetterKind;
-  look: "act" | "ruled";
-  onCreated: (letter: Letter) => unknown;
-};
-
-function WriteLetter({ caseId, kind, look, onCreated }: WriteLetterProps) {
-  const [tone, setTone] = useState<Tone>("firm");
-  const key = useRef(newKey());
-  const create = useMutation({
-    ...retryWithSameKey,
-    mutationFn: () => createLetter(caseId, { kind, tone }, { idempotencyKey: key.current }),
-    onSuccess: onCreated,
-    onError: () => {
-      key.current = newKey();
-    },
-  });
-  return (
-    <>
-      <RadioGroup
-        id={`tone-${kind}`}
-        legend="In which tone?"
-        hint="You can change it later."
-        value={tone}
-        choices={toneChoices}
-        onChange={setTone}
-      />
-      {create.isError ? (
-        <div role="alert">
-          <Note>
-            <p>{refusalWords(create.error)}</p>
-          </Note>
-        </div>
-      ) : null}
-      <p>
-        <Button kind={look} busy={create.isPending} onClick={() => create.mutate()}>
-          Write it <span className="vh">: {letterKindWords[kind].name}</span>
-        </Button>
-      </p>
-    </>
-  );
-}
-
-function refusalWords(error: unknown): string {
-  if (isApiProblem(error, 409)) return error.message;
-  const { title, body } = problemWords(error);
-  return `${title}. ${body}`;
+/** Whoever picks another letter below is led to it. */
+function useFocusOnChange(kind: LetterKind) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(kind);
+  useEffect(() => {
+    if (before.current === kind) return;
+    before.current = kind;
+    heading.current?.focus();
+  }, [kind]);
+  return heading;
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { StateWord } from "../../../components/marks.tsx";
 import { clearDraft, readDraft, saveDraft } from "../../../lib/draft-store.ts";
+import { ChangedFacts } from "./changed-facts.tsx";
 
 type EditBlockProps = {
   letterId: string;
@@ -42,6 +43,15 @@ export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBl
           {block.edited ? "Change your words" : "Edit"}
           <span className="vh">: {name}</span>
         </Button>
+        {block.changedFacts ? (
+          <ChangedFacts
+            facts={block.changedFacts}
+            name={name}
+            busy={busy}
+            onKeep={() => onSave(block.segments.map(segmentText).join(""))}
+            onTakeBack={() => onSave(null)}
+          />
+        ) : null}
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { ErrorSummary } from "../../../components/error-summary.tsx";
 import { TextArea, TextInput } from "../../../components/text-input.tsx";
 import { useForm } from "../../../lib/use-form.ts";
 import type { Gap } from "../gaps-of.ts";
+import { needsLines } from "../needs-lines.ts";
 
 type Facts = Readonly<Record<string, string>>;
 type GapFieldsProps = {
@@ -15,8 +16,6 @@ type GapFieldsProps = {
   facts: Facts;
   onSave: (patch: LetterPatch) => Promise<unknown>;
 };
-
-const severalLines = ["sender_address", "person_address", "holder_address", "what_happened"];
 
 /** The fields for what is missing. Saved as one leaves a field, or with the button. */
 export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
@@ -48,7 +47,7 @@ export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
       {keys.map((key) => {
         const field = form.field(key);
         const input = { ...field, ...describeFact(key, gaps), value: field.value ?? "" };
-        return severalLines.includes(key) ? (
+        return needsLines(key, facts[key] ?? "") ? (
           <TextArea key={key} {...input} rows={3} onBlur={leaveField} />
         ) : (
           <TextInput key={key} {...input} autoComplete="off" onBlur={leaveField} />

@@ -9,9 +9,11 @@ import { problemWords } from "../../../lib/problem-words.ts";
 import { gapsOf } from "../gaps-of.ts";
 import { toneChoices } from "../letter-words.ts";
 import { patchLetter } from "../mutations.ts";
+import { CaseFacts } from "./case-facts.tsx";
 import { EditBlock } from "./edit-block.tsx";
 import { GapFields } from "./gap-fields.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
+import { OptionalParts } from "./optional-parts.tsx";
 
 type LetterDraftProps = {
   letter: Letter;
@@ -40,8 +42,13 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
       () => false,
     );
   const gaps = gapsOf(letter.blocks);
-  // The choice shows at once; the words follow when they are written.
-  const tone = (save.isPending ? save.variables.tone : undefined) ?? letter.tone;
+  // A choice shows at once; the words follow when they are written.
+  const chosen = save.isPending ? save.variables : {};
+  const tone = chosen.tone ?? letter.tone;
+  const parts = letter.optionalParts.map((part) => ({
+    ...part,
+    shown: chosen.optionalParts?.[part.id] ?? part.shown,
+  }));
   return (
     <>
       <div className="no-print">
@@ -79,7 +86,12 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
               <p className="small">Everything in it comes from your case.</p>
             )}
             {keepAddress}
+            <CaseFacts letter={letter} onSave={(patch) => save.mutateAsync(patch)} />
           </section>
+          <OptionalParts
+            parts={parts}
+            onChange={(optionalParts) => save.mutate({ optionalParts })}
+          />
           <section aria-labelledby="tone-h">
             <h2 id="tone-h">Tone</h2>
             <RadioGroup
@@ -87,7 +99,7 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
               legend={<span className="vh">Tone of the letter</span>}
               value={tone}
               choices={toneChoices}
-              onChange={(chosen) => save.mutate({ tone: chosen })}
+              onChange={(picked) => save.mutate({ tone: picked })}
             />
           </section>
           <SendIt letter={letter} />
@@ -154,7 +166,8 @@ function HowToRead() {
     <section aria-labelledby="key-h">
       <h2 id="key-h">How to read it</h2>
       <p className="small">
-        <span className="fact">Dotted line</span>: taken from your case.
+        <span className="fact">Dotted line</span>: taken from your case. You can change it under
+        “What comes from your case”.
       </p>
       <p className="small above-2">
         <span className="gap">Marker</span>: missing, yours to fill. In print it is a blank line to

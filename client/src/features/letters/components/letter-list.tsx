@@ -1,7 +1,7 @@
 import type { LetterSummary } from "@recourse/shared/api/letters";
 import { formatRange } from "@recourse/shared/calendar/date-range";
+import { letterNames } from "@recourse/shared/content/letter-names";
 import { Link } from "../../../components/link.tsx";
-import { letterKindWords } from "../letter-words.ts";
 
 /** The letters of a case: drafts with what is missing, sent ones with their day. */
 export function LetterList({
@@ -17,7 +17,7 @@ export function LetterList({
       {letters.map((letter) => (
         <li key={letter.id}>
           <Link to="/cases/$caseId/letters/$letterId" params={{ caseId, letterId: letter.id }}>
-            {letterKindWords[letter.kind].name}
+            {letterNames[letter.kind]}
             {letter.status === "draft" ? ", draft" : ""}
           </Link>
           <small>{stateWords(letter)}</small>

@@ -98,6 +98,15 @@ export function MarkSentForm({ letter, today, onSent, onStale }: MarkSentFormPro
           autoComplete="off"
         />
       ) : null}
+      {letter.kind === "letting_go" ? (
+        <p className="above-5">This also closes the case. You can open it again at any time.</p>
+      ) : null}
+      {letter.kind === "ocr_complaint" ? (
+        <p className="above-5">
+          This keeps the statement as you used it. The complaint itself counts once you have filed
+          it with the form. Tell us then under “What happened?”.
+        </p>
+      ) : null}
       <p className="above-5">
         After this the words of the letter can no longer be changed. That is what makes them proof.
       </p>

@@ -1,0 +1,26 @@
+import type { Letter } from "@recourse/shared/api/letters";
+import { CheckboxGroup } from "../../../components/choice-inputs.tsx";
+
+type OptionalPartsProps = {
+  parts: Letter["optionalParts"];
+  onChange: (chosen: Record<string, boolean>) => unknown;
+};
+
+/** What is left out of the letter until the user asks for it. */
+export function OptionalParts({ parts, onChange }: OptionalPartsProps) {
+  if (parts.length === 0) return null;
+  return (
+    <section aria-labelledby="parts-h">
+      <h2 id="parts-h">Only if you want it</h2>
+      <CheckboxGroup
+        id="parts"
+        legend={<span className="vh">Parts that are left out until you choose them</span>}
+        value={parts.filter(({ shown }) => shown).map(({ id }) => id)}
+        choices={parts.map(({ id, label, hint }) => ({ value: id, label, hint }))}
+        onChange={(chosen) =>
+          onChange(Object.fromEntries(parts.map(({ id }) => [id, chosen.includes(id)])))
+        }
+      />
+    </section>
+  );
+}

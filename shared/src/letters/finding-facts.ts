@@ -1,0 +1,50 @@
+import type { Finding } from "../assessment/assessment.ts";
+import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
+import { complaintPoints } from "../content/complaint-points.ts";
+import type { FactTexts } from "./fact-catalogue.ts";
+import { type FindingTopic, findingTopics } from "./finding-topics.ts";
+
+/**
+ * What the findings that stand say, sorted by the topic of a letter. Each sentence as it was found, none twice.
+ * @example describeFindings(findings, today).extension_problem
+ */
+export function describeFindings(findings: readonly Finding[], today: PlainDate): FactTexts {
+  const current = standingOn(findings, today);
+  const say = (topic: FindingTopic) => sentencesOf(ofTopic(current, topic));
+  return {
+    late_answer: say("lateness"),
+    extension_problem: say("extension"),
+    denial_problem: say("denial"),
+    fee_problem: say("fee"),
+    retaliation_told: say("retaliation"),
+    complaint_points: current.flatMap(toComplaintPoint).join("\n"),
+    blocking_points: ofTopic(current, "blocking").flatMap(toComplaintPoint).join("\n"),
+  };
+}
+
+/**
+ * Findings that stand on the day of the letter: neither cured nor yet to come.
+ * @example standingOn(findings, today)
+ */
+export function standingOn(findings: readonly Finding[], today: PlainDate): Finding[] {
+  return findings.filter(({ since, curedOn }) => since <= today && curedOn === null);
+}
+
+function ofTopic(findings: readonly Finding[], topic: FindingTopic): Finding[] {
+  const codes: readonly string[] = findingTopics[topic];
+  return findings.filter(({ code }) => codes.includes(code));
+}
+
+function sentencesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(({ letterSentence }) => letterSentence))].join(" ");
+}
+
+/** "November 13, 2026: The office did not act on the request in time (45 CFR 164.524(b)(2)(i))." */
+function toComplaintPoint({ code, since, rules }: Finding): string[] {
+  const words = complaintPoints[code];
+  if (words === undefined) return [];
+  const citations = [...new Set(rules.map(({ citation }) => citation))].join("; ");
+  return [
+    `${formatDate(since, { year: true })}: ${words}${citations === "" ? "" : ` (${citations})`}.`,
+  ];
+}
