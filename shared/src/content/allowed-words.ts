@@ -144,7 +144,7 @@ export const allowedWords = {
   correction_refused: {
     title: "They may say no, but not just so.",
     reasons: [
-      "Such a no must say why, and what you can do: send your own statement, have both papers go with the record, or complain.",
+      "Such a no must say why, and what you can do next. You can send your own statement, or have both papers go with the record. You can also complain.",
     ],
   },
   state_reason: {

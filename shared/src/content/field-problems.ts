@@ -2,4 +2,6 @@
 export const fieldProblems = {
   noKind: "Choose at least one kind of record.",
   datesCrossed: "The first date must not come after the last date.",
+  noPart: "Choose for at least one kind of record how it came.",
+  partTwice: "Each kind of record can be on the list only once.",
 } as const;

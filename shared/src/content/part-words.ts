@@ -37,5 +37,5 @@ export const psychotherapyNotesWords = {
   withheld:
     "Psychotherapy notes are a narrow exception. They are a therapist’s own notes of what was said, kept apart from the chart. They may keep these back. They still have to say so in writing, and to give you all the rest.",
   never:
-    "Never under this name: medicines, the times and kinds of treatment, results of tests, and any summary of diagnosis, how you do, the plan, symptoms or outlook.",
+    "Some things they may never keep back under this name. These are medicines, the times and kinds of treatment, and test results. The same goes for any summary: of the diagnosis, how you do, the plan, the symptoms, the outlook or your progress.",
 } as const;

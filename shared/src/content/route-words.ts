@@ -54,7 +54,7 @@ export const routeSectionWords = {
 } as const;
 
 export const abroadWords =
-  "The ways through Social Security and its hearings are those of the United States. These records lie elsewhere, and we have read no rule of that place for a claim there, so we offer none here. If a claim with Social Security in the United States is under way, tell us where it stands and they appear.";
+  "Social Security and its hearings belong to the United States. These records are in another country. We have not read its rules for a claim there, so we offer no such way here. Is there a claim with Social Security in the United States? Tell us where it stands. Then its ways appear.";
 
 export const claimUnknownWords =
   "Tell us where the disability claim stands. It decides which of the ways through Social Security fit.";

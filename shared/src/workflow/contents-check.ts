@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { fieldProblems } from "../content/field-problems.ts";
 import { type RecordKind, recordKindSchema } from "./records.ts";
 
 /** What can be ticked off: the complete record is checked part by part. */
@@ -27,17 +28,17 @@ const checkedPartSchema = z
     note: z.string().trim().min(1).max(1000).optional(),
   })
   .refine(({ from, to }) => !from || !to || from <= to, {
-    message: "The first date must not come after the last date.",
+    message: fieldProblems.datesCrossed,
     path: ["to"],
   });
 export type CheckedPart = z.infer<typeof checkedPartSchema>;
 
 export const checkedPartsSchema = z
   .array(checkedPartSchema)
-  .min(1, "Say for at least one kind of record how it came.")
+  .min(1, fieldProblems.noPart)
   .max(11)
   .refine((entries) => new Set(entries.map(({ kind }) => kind)).size === entries.length, {
-    message: "Say of each kind of record only once how it came.",
+    message: fieldProblems.partTwice,
   });
 
 /** Psychotherapy notes are kept apart from the record (45 CFR 164.501), so the complete record does not hold them. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { fieldProblems } from "../content/field-problems.ts";
 import { sendMethodSchema } from "./methods.ts";
 import { recordKindSchema } from "./records.ts";
 
@@ -66,7 +67,7 @@ export const routeReceivedSchema = z
     to: plainDateSchema.nullish(),
   })
   .refine(({ contains, kinds = [] }) => contains === "none" || kinds.length > 0, {
-    message: "Choose at least one kind of record.",
+    message: fieldProblems.noKind,
     path: ["kinds"],
   });
 

@@ -23,8 +23,8 @@ export function CaseHipaaPage() {
   return (
     <Page title="Does HIPAA bind them?" crumb={<CaseCrumb caseId={caseId} />}>
       <p className="lead above-4">
-        The federal right to the records holds against some offices, and not all. A few questions
-        tell. Nothing is saved without your yes.
+        The federal right to the records binds many offices, but not all. A few questions help to
+        find out. Nothing is saved unless you say so.
       </p>
       <Loaded query={query}>
         {({ holder }) => (

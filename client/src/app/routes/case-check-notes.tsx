@@ -53,7 +53,7 @@ function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
     <div className="above-5">
       <Note>
         <p>
-          This check follows the federal rule of the United States. It may not decide here.{" "}
+          This check follows the federal rule of the United States. Here, that rule may not count.{" "}
           {sayLawInForce(law, holder.jurisdiction).join(" ")}
         </p>
       </Note>

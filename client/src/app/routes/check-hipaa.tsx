@@ -17,8 +17,8 @@ export function HipaaPage() {
       }
     >
       <p className="lead above-4">
-        The federal right to your records holds against some offices, and not all. A few questions
-        tell. Nothing is saved.
+        The federal right to your records binds many offices, but not all. A few questions help to
+        find out. Nothing is saved.
       </p>
       <HipaaCheck
         answers={answers}

@@ -52,13 +52,13 @@ describe("psychotherapy notes or not", () => {
   test("on a case that federal law does not reach, the page says so first", async () => {
     answerFetch({ [`GET ${api}`]: () => json(withHolder({ hipaaCovered: "no" })) });
     await renderApp(`/cases/${sampleCaseId}/check/psychotherapy-notes`);
-    expect(await screen.findByText(/It may not decide here/)).toBeTruthy();
+    expect(await screen.findByText(/Here, that rule may not count/)).toBeTruthy();
   });
 
   test("opened from a case it leads on to writing the no down", async () => {
     answerFetch({ [`GET ${api}`]: () => json(sampleCase()) });
     await renderApp(`/cases/${sampleCaseId}/check/psychotherapy-notes?apart=no`);
-    expect(screen.queryByText(/It may not decide here/)).toBeNull();
+    expect(screen.queryByText(/Here, that rule may not count/)).toBeNull();
     await userEvent.click(await screen.findByRole("link", { name: /write it down/ }));
     expect(
       await screen.findByRole("heading", { name: "They call them psychotherapy notes" }),

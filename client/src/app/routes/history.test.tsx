@@ -100,7 +100,7 @@ describe("what has happened so far", () => {
     await renderApp(path);
     await add(arrived);
     await userEvent.click((await story()).getByRole("button", { name: "Write this down" }));
-    expect((await screen.findByRole("alert")).textContent).toMatch(/One line cannot be like this/);
+    expect((await screen.findByRole("alert")).textContent).toMatch(/One line does not fit yet/);
     expect(calls.some(({ method }) => method === "POST")).toBe(false);
   });
 

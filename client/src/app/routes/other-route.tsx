@@ -49,8 +49,8 @@ function RouteContent({ seen, route }: { seen: CaseDetail; route: RouteName }) {
         <div className="above-5">
           <Note>
             <p>
-              We would not begin here now. {words.fitsWhen} You may begin it all the same: you know
-              your own case.
+              This way may not help now. {words.fitsWhen} You can still begin it now: you know your
+              own case best.
             </p>
           </Note>
         </div>

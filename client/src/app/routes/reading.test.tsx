@@ -42,7 +42,7 @@ describe("reading what came", () => {
     await openReading([]);
     expect(await screen.findByText(/Reading can hurt/)).toBeTruthy();
     expect(screen.getByRole("radio", { name: /Not now, or not at all/ })).toBeTruthy();
-    const list = screen.getByText("Show me the list all the same").closest("details");
+    const list = screen.getByText("Show me the list anyway").closest("details");
     expect(list?.open).toBe(false);
   });
 

@@ -53,7 +53,7 @@ function ReadingContent({ seen, onChosen, onStale }: ReadingContentProps) {
       )}
       {mayWait ? (
         <div className="above-6">
-          <Details summary="Show me the list all the same">
+          <Details summary="Show me the list anyway">
             <h2>What to look for</h2>
             <ReadingChecklist seen={seen} />
           </Details>
@@ -76,7 +76,7 @@ function Warning({ isSelf }: { isSelf: boolean }) {
   if (!isSelf) {
     return (
       <p className="lead above-4">
-        It is somebody else’s life that stands there. Ask first how much they want to hear of it.
+        These pages are about somebody else’s life. Ask first how much of it they want to hear.
       </p>
     );
   }
@@ -87,9 +87,9 @@ function Warning({ isSelf }: { isSelf: boolean }) {
         you are.
       </p>
       <p>
-        You do not have to read them, or not alone. A friend, a therapist or an advocate can sit
-        beside you, or read for you. A page a day is enough. If it gets too much, stop. The crisis
-        line is at the top of every page.
+        You do not have to read them, and you need not do it alone. A friend, a therapist or an
+        advocate can sit beside you, or read for you. A page a day is enough. If it gets too much,
+        stop. The crisis line is at the top of every page.
       </p>
     </div>
   );

@@ -36,7 +36,7 @@ function NotNow({ seen }: { seen: CaseDetail }) {
       <p className="lead">
         {isClosed
           ? "This case is closed. Open it again, and you can tick off what came."
-          : "Nothing has come yet, as far as we know. Tell us when it does, and the list stands here."}
+          : "Nothing has come yet, as far as we know. Tell us when it does, and you will find the list here."}
       </p>
       <p>
         <ButtonLink
@@ -111,7 +111,7 @@ function Comparisons({ seen, about }: { seen: CaseDetail; about: string | undefi
       <Note>
         <p>
           You do not have to read a page to do this. Look at the headings and the dates. Leave open
-          what you are not sure of: it counts against no one.
+          what you are not sure of: it is not held against anyone.
         </p>
       </Note>
     </div>

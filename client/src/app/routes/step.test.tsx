@@ -82,7 +82,7 @@ describe("the page of a step", () => {
     await userEvent.type(within(group).getByLabelText("Day"), "20");
     await userEvent.type(within(group).getByLabelText("Year"), "2027");
     await userEvent.click(screen.getByRole("button", { name: "Save this" }));
-    expect(await screen.findByRole("link", { name: /so that no right ends unseen/ })).toBeTruthy();
+    expect(await screen.findByRole("link", { name: /so that you lose no right/ })).toBeTruthy();
     expect(sentBody(calls)).toBeUndefined();
   });
 
@@ -99,7 +99,7 @@ describe("the page of a step", () => {
 
   test("that is none today leads back to what fits", async () => {
     await open("steps/check_what_came");
-    expect(await screen.findByText(/This is no step of this case today/)).toBeTruthy();
+    expect(await screen.findByText(/This step does not fit today/)).toBeTruthy();
   });
 
   test("for the doctor prepares the talk, and keeps own notes in this tab", async () => {

@@ -65,7 +65,9 @@ function findStep({ assessment }: CaseDetail, code: string) {
 function Gone({ caseId }: { caseId: string }) {
   return (
     <div className="stack above-4">
-      <p className="lead">This is no step of this case today. What fits now stands on the case.</p>
+      <p className="lead">
+        This step does not fit today. You find what does on the page of the case.
+      </p>
       <p>
         <Link className="link" to="/cases/$caseId" params={{ caseId }} hash="next">
           What do I do next?

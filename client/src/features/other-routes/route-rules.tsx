@@ -6,7 +6,11 @@ import { Cite } from "../../components/marks.tsx";
 /** What the law says of a way, each with its source one press away. */
 export function RouteRules({ rules }: { rules: readonly RuleReference[] }) {
   if (rules.length === 0) {
-    return <p className="soft">We have read no rule about this way at the place of the records.</p>;
+    return (
+      <p className="soft">
+        We have read no rule about this way for the place where the records are.
+      </p>
+    );
   }
   return (
     <ul className="route-rules">

@@ -34,7 +34,7 @@ describe("psychotherapy notes or not (PSY-01)", () => {
 
   test("true notes leave the rest to be asked for (PARTIAL-01), and no right to the notes (PSY-02)", () => {
     const { say, rules } = check(true, true, true);
-    expect(say).toContain("everything else");
+    expect(say).toContain("all the rest");
     expect(rules.map(({ id }) => id)).toEqual(["PSY-01", "PSY-02", "DENY-U1a", "PARTIAL-01"]);
   });
 });

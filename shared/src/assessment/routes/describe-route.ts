@@ -1,7 +1,7 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay } from "../../content/dates-in-words.ts";
 import type { RouteStepWords, RouteWords } from "../../content/routes/route-text.ts";
-import { clockGoesOn, type RouteInWords } from "../../content/routes/route-text.ts";
+import { clockGoesOn, introduceClaim, type RouteInWords } from "../../content/routes/route-text.ts";
 import { everyRule } from "../../rules/every-rule.ts";
 import type { RouteName } from "../../workflow/route-details.ts";
 import type { RouteRun } from "../../workflow/route-runs.ts";
@@ -88,9 +88,7 @@ function inWords(view: CaseView, route: RouteName, today: PlainDate): RouteInWor
     theRecords: of("records"),
     theFile: of("claim file"),
     theClaim: of("disability claim"),
-    introduction: isSelf
-      ? "My name is [your name]. I have a disability claim."
-      : `I am calling for ${person.name}, who has a disability claim.`,
+    introduction: introduceClaim(isSelf ? null : person.name),
     to: starts.findLast(({ to }) => to !== undefined)?.to ?? null,
     designated:
       starts.findLast(({ designatedRepresentative }) => designatedRepresentative !== undefined)

@@ -126,7 +126,7 @@ describe("which ways are offered", () => {
     const view = viewCase(factsOf([], { ...abroad, claimStage: "hearing" }));
     const list = listRoutes(view, today);
     expect(list.offered.map(({ route }) => route)).toEqual(own);
-    expect(list.notices).toEqual([expect.stringContaining("those of the United States")]);
+    expect(list.notices).toEqual([expect.stringContaining("belong to the United States")]);
     const rules = describeRoute("portal", view, today).rules;
     expect(rules).toEqual([]);
   });

@@ -30,7 +30,7 @@ interface QuestionWords {
 export const coverageQuestions: Readonly<Record<CoverageQuestion, QuestionWords>> = {
   electronic: {
     label: "Do they send bills to insurance by computer?",
-    hint: "To a private insurance, Medicare or Medicaid, for any patient. If your insurance ever paid them, the answer is most likely yes.",
+    hint: "This can be private insurance, Medicare or Medicaid. One such bill counts, for any patient. If your insurance ever paid them, the answer is most likely yes.",
     answers: { yes: "Yes", no: "No", unknown: "I do not know" },
   },
   partOf: {
@@ -53,7 +53,7 @@ interface CoverageResultWords {
 }
 
 const federalRights =
-  "So the federal right to your record counts: the days for their answer, the short list of reasons for a no, the limits on fees, and the complaint.";
+  "So you have the federal right to your record. They must answer in time. They may say no only for a short list of reasons. Their fees have a limit. And you can complain.";
 const stateOnly =
   "So the federal right to your record does not bind them. The law of their state may give you one. Nothing stops you from asking.";
 
@@ -90,7 +90,7 @@ export const coverageResults = {
     hipaaCovered: "no",
     title: "No, most likely not",
     means: [
-      "Whoever takes cash only, and never sends such things to insurance by computer, may not be bound by HIPAA at all.",
+      "Some take cash only, and never send such things to insurance by computer. HIPAA may not bind them at all.",
       stateOnly,
       "One such bill for any patient can change this. If you learn of one, come back here.",
     ],

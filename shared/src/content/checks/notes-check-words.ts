@@ -26,7 +26,7 @@ export const notesResults = {
       "Everything else in your record has to come.",
     ],
     say: () =>
-      "“I understand that you keep your psychotherapy notes apart, and that you may keep them back. Please tell me so in writing, and send me everything else: the progress notes, intake, diagnosis, treatment plan, medication and test results. If you are willing to share the notes as well, I would be glad.”",
+      "“I understand that you keep your psychotherapy notes apart, and that you may keep them back. Please tell me so in writing. Please send me all the rest: the progress notes, the intake, the diagnosis, the treatment plan, the medicines and the test results. If you will share your own notes as well, I would be glad.”",
     rules: ["PSY-01", "PSY-02", "DENY-U1a", "PARTIAL-01"],
   },
   open: {

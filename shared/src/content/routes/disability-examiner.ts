@@ -2,9 +2,9 @@ import { note, say, writeDown } from "../next-steps/step-words.ts";
 import type { RouteInWords, RouteStepWords, RouteWords } from "./route-text.ts";
 
 export const disabilityExaminerWords: RouteWords = {
-  what: "On a first application or a reconsideration, a disability examiner of the state (DDS) asks those who treated for the records.",
+  what: "A state office (DDS) looks at the claim. The one who does the work there is the disability examiner. They look at a first application, or at a reconsideration. They ask those who treated for the records.",
   why: "The examiner collects the records for the claim. Keep in touch until all of them are in, and ask for the file after the decision.",
-  fitsWhen: "It fits during a first application or a reconsideration.",
+  fitsWhen: "It fits during a first application, or during a reconsideration.",
   mayHold: [
     "Records that those who treated sent to the examiner",
     "Reports of examinations that the examiner ordered",
@@ -14,14 +14,14 @@ export const disabilityExaminerWords: RouteWords = {
     "Whatever came after the decision",
   ],
   rhythm:
-    "We suggest to ask every two to three weeks until all records are in. Then wait for the decision.",
+    "We suggest asking every two to three weeks until all records are in. Then wait for the decision.",
   letters: [
     "A form that lets the examiner ask for the records",
     "A date for an examination",
     "The decision",
   ],
   cautions: [
-    "Before it says no, Social Security has to gather the medical history. Tell the examiner of every place of treatment.",
+    "Social Security may not say no before it has gathered the medical history. So tell them each place that treated, even a small one.",
     "The examiner does not send you the records. You ask for the file after the decision.",
     "Social Security never talks about what is in medical records on the phone. You can ask who has answered.",
     "The decision should say until when you can appeal. Look for that day first. We have not read that rule, so we count no date.",
@@ -63,7 +63,7 @@ export const waitForDecisionWords = ({ claimIsDecided }: RouteInWords): RouteSte
   claimIsDecided
     ? {
         title: "The decision is there: ask for the file",
-        why: "What the examiner collected lies in the claim file now, and the person whose claim it is may see it.",
+        why: "All that the examiner collected is in the claim file now. The person whose claim it is may see it.",
         script: [
           note("End this way", "Tell us that it ended."),
           note("Then", "Begin the way to the claim file."),

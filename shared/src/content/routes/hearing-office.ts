@@ -2,7 +2,7 @@ import { note, say } from "../next-steps/step-words.ts";
 import type { RouteInWords, RouteStepWords, RouteWords } from "./route-text.ts";
 
 export const hearingOfficeWords: RouteWords = {
-  what: "The hearing office (OHO, once called ODAR) prepares the hearing before the judge. Where nobody represents the person, it can ask those who treated for the records itself.",
+  what: "The hearing office (OHO, once called ODAR) gets things ready for the judge. Does nobody represent the person? Then it can ask those who treated for the records itself.",
   why: "With no lawyer, the hearing office can collect the records. Then you ask for the disc again.",
   fitsWhen: "It fits before a hearing, where nobody represents the person in the claim.",
   mayHold: [
@@ -10,7 +10,7 @@ export const hearingOfficeWords: RouteWords = {
     "The list of exhibits, which shows what came",
   ],
   mayLack: ["Records that were never sent to it", "What came after the last disc was made"],
-  rhythm: "We suggest to ask every two weeks, and to ask for the disc again when they are in.",
+  rhythm: "We suggest asking every two weeks. Once they are in, ask for the disc again.",
   letters: [
     "The notice of the hearing, at least 75 days before it",
     "A form that lets the hearing office ask for the records",

@@ -2,7 +2,7 @@ import { note, say, writeDown } from "../next-steps/step-words.ts";
 import type { RouteInWords, RouteStepWords, RouteWords } from "./route-text.ts";
 
 export const lawyerFileWords: RouteWords = {
-  what: "Whoever represents the person in the claim keeps a file, and many can read the file of Social Security online at any hour.",
+  what: "A lawyer who acts in the claim keeps a file. So does any other representative. Many of them can read the file of Social Security online at any hour.",
   why: "A representative may have the records, or can fetch them today. Asking costs nothing but patience.",
   fitsWhen: "It fits where a lawyer or another representative acts in the claim.",
   mayHold: [
@@ -14,7 +14,7 @@ export const lawyerFileWords: RouteWords = {
     "Treatment notes that nobody asked for",
     "What came to Social Security after the last download",
   ],
-  rhythm: "We suggest to ask once a week, in a friendly way. Persistence is what works here.",
+  rhythm: "We suggest asking once a week, in a friendly way. To keep asking is what works here.",
   letters: ["A link or a disc with the file", "A form that lets the lawyer fetch the records"],
   cautions: [
     "If the lawyer asks the office for the copy, the fee limit may not count, and the office need not send all of it. Ask for the copy to be sent to the person whose records they are, and pass it on.",

@@ -2,7 +2,7 @@ import { note, say, writeDown } from "../next-steps/step-words.ts";
 import type { RouteInWords, RouteStepWords, RouteWords } from "./route-text.ts";
 
 export const newTherapistWords: RouteWords = {
-  what: "The records go to a therapist or doctor whom the person chose, who may read them together with the person.",
+  what: "The records go to a therapist or doctor the person chose. The two of them may read it all together.",
   why: "Some offices send notes to another therapist without a fight. It is a choice of yours, and never in place of your own copy.",
   fitsWhen:
     "It fits where the ones who treated have the records, and there is someone you trust to receive them.",
@@ -11,7 +11,7 @@ export const newTherapistWords: RouteWords = {
     "Whatever the paper you sign does not name",
     "What the therapist does not pass on to you",
   ],
-  rhythm: "We suggest to ask every two weeks until it has come.",
+  rhythm: "We suggest asking every two weeks until it has come.",
   letters: ["A form of the office that lets it send the records", "A word that they were sent"],
   cautions: [
     "You need not choose this. The right to the records is yours, and they may not choose for you.",

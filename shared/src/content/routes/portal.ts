@@ -11,7 +11,7 @@ export const portalWords: RouteWords = {
     "Older years, and the time before the portal",
     "Psychological tests",
   ],
-  rhythm: "We suggest to look again after two weeks. New pages often appear late.",
+  rhythm: "We suggest looking again after two weeks. New pages often appear late.",
   letters: ["A message that something new is there"],
   cautions: [
     "The portal is never the full record, so we do not count it as the record. The request to the office goes on.",

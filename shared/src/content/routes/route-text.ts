@@ -45,6 +45,15 @@ export interface RouteWords {
   readonly end: string;
 }
 
+/**
+ * First words on the phone or in a letter.
+ * @example introduceClaim(null) // "My name is [your name]. I have a disability claim."
+ */
+export const introduceClaim = (calledFor: string | null): string =>
+  calledFor === null
+    ? "My name is [your name]. I have a disability claim."
+    : `I am calling for ${calledFor}, who has a disability claim.`;
+
 /** Said on every way. */
 export const clockGoesOn =
   "What comes this way is no answer to your request. The office still owes its own answer, and its date stays.";

@@ -5,7 +5,7 @@ export const ssaFileWords: RouteWords = {
   what: "Social Security keeps one file on the claim. It gets records from those who treated, and the person whose claim it is may see all of it.",
   why: "The records may lie in the claim file already. You may see everything in it, not only what is meant for the judge.",
   fitsWhen:
-    "It fits once the claim is at a hearing or decided, and nobody represents the person. A representative reads the file online: ask there first.",
+    "It fits once the claim is at a hearing, or decided, and nobody represents the person. Is there a lawyer or another representative? They may be able to read the file online, so ask there first.",
   mayHold: [
     "Records that Social Security asked for itself, in section F of the list of exhibits",
     "What you, a lawyer or a doctor sent in",
@@ -17,14 +17,14 @@ export const ssaFileWords: RouteWords = {
     "What came after the disc was made",
   ],
   rhythm:
-    "We suggest to ask again after two weeks, and once more in the last days before a hearing.",
+    "We suggest asking again after two weeks, and once more in the last days before a hearing.",
   letters: [
     "An encrypted disc, and apart from it the password",
     "A letter that asks you to name somebody who receives the medical part",
   ],
   cautions: [
     "Social Security answers under the Privacy Act, not under the federal rule for doctors. No 30 days run here.",
-    "It may insist on a designated representative for medical records, even where the doctor gives them freely. Name one in the first request, and no weeks are lost.",
+    "It may send medical records only to someone you name in writing, called a designated representative. This can be so even where the doctor gives them freely. Name one in the first request, and no weeks are lost.",
     "It never gives out or talks about medical records on the phone. Ask in writing.",
     "The disc is encrypted. Ask for the password and how to open it. People in prison get paper, and more copies may cost something.",
   ],
@@ -38,7 +38,7 @@ export const askForDiscWords = ({
   designated,
 }: RouteInWords): RouteStepWords => ({
   title: "Ask Social Security in writing for the file on a disc",
-  why: "At a hearing the hearing office makes the disc, most often when the exhibits are ready, and again the evening before. After a decision the office that decided has the file; the Appeals Council has the recordings too.",
+  why: "For a hearing, the hearing office makes the disc. It does so most often when the exhibits are ready, and again on the evening before or on the day. After a decision, the office that decided has the file. The Appeals Council has the recordings too.",
   script: [
     say(
       "Write",

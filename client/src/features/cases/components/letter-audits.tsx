@@ -22,7 +22,7 @@ export function LetterAudits({ caseId, audits, today }: LetterAuditsProps) {
     <Section
       id="denial-letters"
       heading="What their letter must contain"
-      note="A no in writing has to say these things. What nobody looked at counts against no one."
+      note="A no in writing has to say these things. What you have not looked at is not held against anyone."
     >
       {audits.map((audit) => (
         <article className="audit" key={audit.eventId}>

@@ -126,7 +126,7 @@ function WhatWaitingCosts({ seen }: ChoiceProps) {
             : "No last day of your own is running now. One can begin while you are away, when they say no or miss their day."}
         </li>
         <li>
-          Offices keep records for some years only. If they are old, ask the office how long it
+          Offices keep records for some years only. If yours are old, ask the office how long it
           keeps them.
         </li>
         <li>

@@ -28,7 +28,7 @@ export function WasItAll({ seen }: { seen: CaseDetail }) {
     <Section
       id="was-it-all"
       heading="Was it all?"
-      note="What nobody looked at counts against no one."
+      note="What you have not looked at is not held against anyone."
     >
       <p>{summarize(comparison)}</p>
       <div className="audit above-4">

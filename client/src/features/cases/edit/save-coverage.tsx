@@ -61,8 +61,8 @@ export function SaveCoverage({ holder, hipaaCovered, onSaved, onStale }: SaveCov
         onCancel={() => setAsking(false)}
       >
         <p>
-          We note {noted[hipaaCovered]}. Another law may count then, so dates and findings of every
-          case with this office are worked out anew. You can change it back on any day.
+          We note {noted[hipaaCovered]}. Another law may count then. So we work out the dates and
+          findings again, in every case with this office. You can change it back on any day.
         </p>
       </ConfirmDialog>
     </Answer>

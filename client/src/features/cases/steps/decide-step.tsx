@@ -131,7 +131,7 @@ function check(values: Values, { restUntil }: NextStep, today: PlainDate): FormE
   if (until <= today) return [{ field: "day", message: "Choose a day after today." }];
   if (restUntil !== null && until > restUntil) {
     const last = formatDate(restUntil, { weekday: true });
-    return [{ field: "day", message: `Choose a day up to ${last}, so that no right ends unseen.` }];
+    return [{ field: "day", message: `Choose a day up to ${last}, so that you lose no right.` }];
   }
   return [];
 }

@@ -106,7 +106,9 @@ function preparationFor({ code }: NextStep, voice: TalkVoice): Preparation | nul
 function Afterwards({ caseId, step }: { caseId: string; step: Parameters<typeof isTalkStep>[0] }) {
   return (
     <div className="happened">
-      <p>Have you talked? Who it was, what they said, and by which day: it takes a minute.</p>
+      <p>
+        Have you talked? Tell us who it was, what they said, and by which day. It takes a minute.
+      </p>
       <ButtonLink
         to="/cases/$caseId/talk"
         params={{ caseId }}

@@ -57,7 +57,7 @@ export function ClaimQuestion({ seen, onConfirmed }: ClaimQuestionProps) {
           params={{ caseId: seen.id }}
           search={{ type: "claim_stage_changed" }}
         >
-          {stage === "unknown" ? "Tell us where it stands" : "It stands elsewhere now"}
+          {stage === "unknown" ? "Tell us where it stands" : "It has moved on"}
         </Link>
       </div>
     </div>

@@ -25,7 +25,7 @@ import type { EntryProps } from "./event-entry.tsx";
 import { EventFields } from "./event-fields.tsx";
 
 const meaning =
-  "The first version stays on the timeline, struck through, with your reason. It counts no more.";
+  "The first version stays on the timeline, struck through, with your reason. It no longer counts.";
 
 /** Corrects an event: it did not happen, or it was different. Shown first, saved after a yes. */
 export function EventCorrection(props: EntryProps & { event: CaseEvent }) {

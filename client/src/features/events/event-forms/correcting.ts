@@ -20,7 +20,7 @@ export const correctingForms = {
   amendment_requested: {
     heading: "You asked for a correction",
     meaning:
-      "They have 60 days from the day it arrives. This clock is a separate one: it never moves the date for the records. Ask for each correction apart, and tell us of each apart.",
+      "They have 60 days from the day it arrives. This clock is a separate one: it never moves the date for the records. Ask for each correction on its own, and tell us of each on its own.",
     when: "When did you ask?",
     fields: [
       {

@@ -28,7 +28,7 @@ export const readingForms = {
   contents_checked: {
     heading: "You checked what came",
     meaning:
-      "What you tick here counts more than what we worked out. If something is missing, the time for the rest goes on. If all is there, it ends.",
+      "What you tick here counts more than what we worked out. If something is missing, their time for the rest goes on. If all is there, it ends.",
     when: "When did you look?",
     fields: [
       whichRequest,
@@ -36,7 +36,7 @@ export const readingForms = {
         kind: "parts",
         name: "entries",
         label: "How did each kind come?",
-        missing: "Say for at least one kind of record how it came.",
+        missing: "Choose for at least one kind of record how it came.",
       },
     ],
   },

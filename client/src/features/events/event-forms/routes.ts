@@ -31,7 +31,7 @@ export const routeForms = {
     heading: "Where does the disability claim stand?",
     meaning:
       "It decides which other ways to the records fit. In some states it decides on a free copy too. You need not say.",
-    when: "From which day on is it so?",
+    when: "Since which day is it so?",
     fields: [
       {
         kind: "choice",

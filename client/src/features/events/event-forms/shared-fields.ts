@@ -69,7 +69,7 @@ export const aboutTheClaim: readonly EventField[] = [
   {
     kind: "yes_no",
     name: "proofOfClaimEnclosed",
-    label: "Did you send a paper from Social Security that shows your disability claim?",
+    label: "Did you send a paper from Social Security that shows your claim?",
     hint: "In some states the copy is then free. Leave it open if there is no claim.",
     yes: "Yes, it went with the request",
     no: "No",

@@ -87,7 +87,7 @@ export function HistoryEntry({ seen, onStale, onRecorded }: HistoryEntryProps) {
         <section className="q" aria-labelledby="told">
           <h2 id="told">
             The story so far
-            <small>Oldest first, sorted by itself. Kept in this tab until you save it.</small>
+            <small>Oldest first. We sort it for you. Kept in this tab until you save it.</small>
           </h2>
           <RowList
             shown={shown}
@@ -178,7 +178,7 @@ function SaveStory({ seen, rows, refused, onStale, onSaved }: SaveStoryProps) {
         <Button kind="act" busy={saving.isPending} onClick={save}>
           {rows.length === 1 ? "Write this down" : `Write all ${rows.length} down`}
         </Button>
-        <p className="soft">All at once, or nothing. You can correct each of them later.</p>
+        <p className="soft">They are saved all together. You can correct each one later.</p>
       </div>
     </div>
   );
@@ -186,8 +186,8 @@ function SaveStory({ seen, rows, refused, onStale, onSaved }: SaveStoryProps) {
 
 function refusedWords(count: number): string {
   return count === 1
-    ? "One line cannot be like this. It says why. Change or remove it first."
-    : `${count} lines cannot be like this. Each says why. Change or remove them first.`;
+    ? "One line does not fit yet. It says why. Change it or take it out first."
+    : `${count} lines do not fit yet. Each says why. Change them or take them out first.`;
 }
 
 function wordsOf(error: unknown): string {

@@ -12,7 +12,7 @@ export function HistoryPreview({ preview: { after, warnings } }: { preview: Prev
   const [step] = after.nextSteps;
   return (
     <>
-      <Answer heading="Where this puts the case">
+      <Answer heading="Where the case is then">
         <p className="lead">
           {stage === "draft"
             ? "Nothing sent yet"
