@@ -23,8 +23,9 @@ export function listDeadlines(view: CaseView, today: PlainDate): Deadline[] {
   ].sort(compare);
 }
 
+/** Of two on one day the order of the timeline stays: an id would put a corrected event elsewhere. */
 function compare(a: Deadline, b: Deadline): number {
-  return compareText(sortKey(a), sortKey(b)) || compareText(a.id, b.id);
+  return compareText(sortKey(a), sortKey(b));
 }
 
 function compareText(a: string, b: string): number {

@@ -30,7 +30,7 @@ export const letterWords: Readonly<Record<LetterKind, LetterWords>> = {
   free_copy: {
     group: "money",
     about:
-      "Asks for the records free of charge, under the law of the state, and brings the proof of your claim along.",
+      "Asks for the records free of charge, as the law of the state has it. The proof of your claim goes along.",
     why: "The law of this state gives a free copy. Put the proof of your claim with it.",
   },
   fee_estimate: {

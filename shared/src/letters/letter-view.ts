@@ -31,7 +31,7 @@ export function letterView(facts: CaseFacts, today: PlainDate): LetterView {
         .filter(stands)
         .map(({ code }) => code),
     ),
-    hasClaim: facts.claimStage !== "none" && facts.claimStage !== "unknown",
+    hasClaim: view.claim.stage !== "none" && view.claim.stage !== "unknown",
     hasFreeCopyLaw: stateRules(facts.holder).some(({ freeCopy }) => freeCopy !== null),
   };
 }

@@ -74,7 +74,7 @@ function toInput(source: LetterSource, draft: DraftWords): Parameters<typeof ren
       writer: { name: writerName },
       caseState: facts.state,
       askedFor: askedForOf(caseRow),
-      claimStage: facts.claimStage,
+      claimStage: assessment.claim.stage,
       assessment,
       today: date,
     }),

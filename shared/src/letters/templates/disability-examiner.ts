@@ -30,7 +30,7 @@ export const disabilityExaminer: LetterTemplate = {
   version: 1,
   basis: "none",
   isCalledFor: (view) =>
-    (view.facts.claimStage === "new_application" || view.facts.claimStage === "reconsideration") &&
+    (view.claim.stage === "new_application" || view.claim.stage === "reconsideration") &&
     isAwaited(view),
   title: "Letter to the disability examiner",
   rules: ["SSA-EVID-01", "SSA-DEV-01"],

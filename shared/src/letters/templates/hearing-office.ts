@@ -33,7 +33,7 @@ export const hearingOffice: LetterTemplate = {
   kind: "hearing_office",
   version: 1,
   basis: "none",
-  isCalledFor: (view) => view.facts.claimStage === "hearing" && isAwaited(view),
+  isCalledFor: (view) => view.claim.stage === "hearing" && isAwaited(view),
   title: "Letter to the hearing office",
   rules: ["SSA-FILE-01", "SSA-CD-01", "SSA-DEV-01"],
   blocks: toOthers({

@@ -39,7 +39,7 @@ export const ssaFile: LetterTemplate = {
     view.facts.holder.kind === "ssa"
       ? view.situation === "not_started"
       : isAwaited(view) &&
-        (view.facts.claimStage === "hearing" || view.facts.claimStage === "after_decision"),
+        (view.claim.stage === "hearing" || view.claim.stage === "after_decision"),
   title: "Request for the claim file",
   rules: ["SSA-FILE-01", "SSA-CD-01", "SSA-CD-02", "SSA-MED-01", "SSA-MED-02"],
   blocks: toOthers({
