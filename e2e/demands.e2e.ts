@@ -21,7 +21,7 @@ journey(
           .selectOption("Searching or getting the file");
         await choose(page, /told you about the price/, "No");
       },
-      foresees: "They charge for things that may not be charged",
+      foresees: { "Is it allowed?": "They charge for things that may not be charged" },
     });
     await shows(page, "They did not tell you the price before");
     await shows(page, /has \$25.00 for “Chart retrieval”\. Under 45 CFR 164/);
@@ -31,7 +31,7 @@ journey(
       on,
       look: true,
       answer: () => page.getByLabel("Only on the portal").check(),
-      foresees: "They accept the portal only",
+      foresees: { "Is it allowed?": "They accept the portal only" },
     });
 
     await tell(page, casePath, "retaliation_reported", {
@@ -42,7 +42,7 @@ journey(
         await page.getByLabel("What happened?").fill("“Then find another doctor.”");
         await choose(page, /Is it sure/, "Yes");
       },
-      foresees: "They threatened you for asking",
+      foresees: { "Is it allowed?": "They threatened you for asking" },
     });
     await shows(page, "Keep your care safe first");
     await expectReadable(page, "a case with findings");

@@ -95,12 +95,15 @@ export async function openCaseByHand(
   await onTheCase(page);
 }
 
-interface Telling {
+/** What stands before "Yes, write it down", by the heading of its part. */
+type Foreseen = Partial<Record<"Is it allowed?" | "What changes" | "Your next step", string>>;
+
+export interface Telling {
   /** The day it happened; today unless given. */
   on?: SomeDay;
   answer?: (page: Page) => Promise<void>;
   /** What must stand in "See what this changes" before it is written down. */
-  foresees?: RegExp | string;
+  foresees?: Foreseen;
   /** False where another journey looks at this form. */
   look?: boolean;
 }
@@ -110,14 +113,37 @@ export async function tell(
   page: Page,
   casePath: string,
   type: NewEvent["type"],
-  { on = daysAgo(0), answer, foresees, look = false }: Telling = {},
+  telling: Telling = {},
 ): Promise<void> {
   await page.goto(`${casePath}/record?type=${type}`);
-  await fillForm(page, on, answer);
-  if (look) await expectReadable(page, `the form for ${type}`);
-  await seeChanges(page);
-  if (foresees) await shows(page, foresees);
+  await answerAndSee(page, type, telling);
   await writeDown(page);
+}
+
+/** The same by "What happened?", as a person gets there: from the case, by a word if need be, to the choice in their own words. */
+export async function pick(
+  page: Page,
+  words: string,
+  { find, ...telling }: Telling & { find?: string } = {},
+): Promise<void> {
+  await page.getByRole("link", { name: "Tell us what happened" }).click();
+  if (find) await page.getByLabel("Find it by a word").fill(find);
+  await page.getByRole("link", { name: words }).click();
+  await answerAndSee(page, words, telling);
+  await writeDown(page);
+}
+
+/** From an open form to what it would change, which is looked at. */
+export async function answerAndSee(
+  page: Page,
+  what: string,
+  { on = daysAgo(0), answer, foresees = {}, look = false }: Telling,
+): Promise<void> {
+  await fillForm(page, on, answer);
+  if (look) await expectReadable(page, `the form for ${what}`);
+  await seeChanges(page);
+  for (const [heading, words] of Object.entries(foresees))
+    await page.getByRole("region", { name: heading }).getByText(words).first().waitFor();
 }
 
 /** Fills in a form that stands open. */
@@ -143,8 +169,13 @@ export async function seeChanges(page: Page): Promise<void> {
 
 /** Says yes to what it would change. Ends on the case. */
 export async function writeDown(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Yes, write it down" }).click();
+  await confirm(page);
   await onTheCase(page);
+}
+
+/** Says yes to what it would change. Ends where the form was opened from. */
+export async function confirm(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Yes, write it down" }).click();
   await page.getByText(/^Written down\./).waitFor();
 }
 
@@ -156,6 +187,18 @@ export async function rungIs(page: Page, title: string): Promise<void> {
 /** The step that is recommended first is this one. */
 export async function nextStepIs(page: Page, title: RegExp | string): Promise<void> {
   await page.locator(".next .do").filter({ hasText: title }).waitFor();
+}
+
+/** A date that stands in its margin: the day, and how far away it is or how late. */
+export async function dateIs(
+  page: Page,
+  title: string,
+  { iso, away }: { iso: string; away?: RegExp },
+): Promise<void> {
+  const entry = page.getByRole("region", { name: "What is due, and when?" }).locator("article");
+  const dated = entry.filter({ hasText: title }).first().locator(".date");
+  await dated.filter({ hasText: String(Number(iso.slice(8))) }).waitFor();
+  if (away) await dated.filter({ hasText: away }).waitFor();
 }
 
 export async function shows(page: Page, words: RegExp | string): Promise<void> {
