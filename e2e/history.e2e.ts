@@ -38,10 +38,8 @@ journey(
     await writeDown(page);
     await nextStepIs(page, "Ask for what is missing");
     await shows(page, /This did not come: treatment notes/);
-    console.log(
-      "DUE",
-      await page.getByRole("region", { name: "What is due, and when?" }).innerText(),
-    );
+    const rest = "sends the rest of the records";
+    await dateIs(page, rest, { iso: daysAgo(-10).iso, away: /in 10\sdays/ });
     await expectReadable(page, "a case with a gap");
   },
 );
