@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { byStateLawWords } from "../../content/next-steps/by-state-law.ts";
 import type { Rule } from "../../rules/rule-pack.ts";
 import { latestDenial } from "../denials.ts";
@@ -17,6 +18,6 @@ export const askByStateLaw: StepTopic = {
   isOffered: (view) =>
     isUnderWay(view) && latestDenial(view) !== null && reviewRules(view).length > 0,
   words: (view) => byStateLawWords(view.words, reviewRules(view)),
-  action: recordEvent("followed_up", "I wrote to them"),
+  action: recordEvent("followed_up", actionWords.iWroteToThem),
   by: within(5),
 };

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { askForFullRecordWords } from "../../content/next-steps/asking.ts";
 import { recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -11,7 +12,7 @@ export const askForFullRecord: StepTopic = {
         ending === null && request.summaries.some((summary) => !summary.details.agreedInAdvance),
     ),
   words: ({ words }) => askForFullRecordWords(words),
-  action: recordEvent("followed_up", "I replied"),
+  action: recordEvent("followed_up", actionWords.iReplied),
   letter: () => "summary_objection",
   by: within(1),
 };

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { askForReviewWords } from "../../content/next-steps/formal.ts";
 import { canAskForReview } from "../denials.ts";
 import { recordEvent, within } from "./step-conditions.ts";
@@ -8,7 +9,7 @@ export const askForReview: StepTopic = {
   code: "ask_for_review",
   isOffered: canAskForReview,
   words: ({ words }) => askForReviewWords(words),
-  action: recordEvent("review_requested", "I asked for the review"),
+  action: recordEvent("review_requested", actionWords.iAskedForTheReview),
   letter: () => "review_request",
   by: within(5),
 };

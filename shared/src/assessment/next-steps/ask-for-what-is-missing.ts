@@ -1,4 +1,5 @@
 import { sayGaps } from "../../content/gap-words.ts";
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { askForWhatIsMissingWords } from "../../content/next-steps/missing.ts";
 import { gapsOf, openComparison } from "../received-against-asked.ts";
 import { hasFollowedUpSince, isUnderWay, recordAbout, within } from "./step-conditions.ts";
@@ -13,7 +14,7 @@ export const askForWhatIsMissing: StepTopic = {
     recordAbout(
       "followed_up",
       openComparison(comparisons)?.requestId,
-      "I asked for what is missing",
+      actionWords.iAskedForWhatIsMissing,
     ),
   letter: () => "gap_letter",
   by: within(3),

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { askTheOtherOfficeWords } from "../../content/next-steps/talking.ts";
 import { latestOf } from "../standing.ts";
 import { recordEvent, within } from "./step-conditions.ts";
@@ -10,8 +11,8 @@ export const askTheOtherOffice: StepTopic = {
   words: (view) => askTheOtherOfficeWords(view.words, notHeld(view)?.details.otherHolder ?? null),
   action: (view) =>
     notHeld(view)?.details.otherHolder === undefined
-      ? recordEvent("call_logged", "I asked them")()
-      : recordEvent("closed", "Close this case")(),
+      ? recordEvent("call_logged", actionWords.iAskedThem)()
+      : recordEvent("closed", actionWords.closeThisCase)(),
   by: within(5),
 };
 

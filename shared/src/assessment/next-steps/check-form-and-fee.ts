@@ -1,6 +1,7 @@
 import { feeFindingWords } from "../../content/fee-findings.ts";
 import { joinWithAnd } from "../../content/findings.ts";
 import { sayDollars } from "../../content/money-words.ts";
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import {
   checkFormAndFeeWords,
   type DemandInWords,
@@ -24,7 +25,7 @@ export const checkFormAndFee: StepTopic = {
   code: "check_form_and_fee",
   isOffered: ({ clocks }) => clocks.some(({ request }) => request.demands.length > 0),
   words: (view) => checkFormAndFeeWords(view.words, describeDemand(view)),
-  action: recordEvent("followed_up", "I sent the form or the fee"),
+  action: recordEvent("followed_up", actionWords.iSentTheFormOrTheFee),
   letter: letterFor,
   by: within(3),
 };

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { checkWhatCameWords } from "../../content/next-steps/waiting.ts";
 import { noHurry, openPage, recordEvent } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
@@ -10,8 +11,8 @@ export const checkWhatCame: StepTopic = {
   words: ({ words }) => checkWhatCameWords(words),
   action: (view) =>
     hasCheckedAll(view)
-      ? recordEvent("closed", "Close the case")()
-      : openPage("received", "Tick off what came")(),
+      ? recordEvent("closed", actionWords.closeTheCase)()
+      : openPage("received", actionWords.tickOffWhatCame)(),
   by: noHurry,
 };
 

@@ -1,4 +1,5 @@
 import { sayByRange, sayDays } from "../../content/dates-in-words.ts";
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import {
   askAboutCorrectionWords,
   askForCorrectionWords,
@@ -25,7 +26,7 @@ export const askForCorrection: StepTopic = {
     recordAbout(
       "amendment_requested",
       openMarks(view, "ask_for_correction")[0]?.id,
-      "I asked for a correction",
+      actionWords.iAskedForACorrection,
     ),
   letter: () => "amendment_request",
   by: (view) => {
@@ -49,7 +50,7 @@ export const confirmCorrection: StepTopic = {
     recordAbout(
       "receipt_established",
       facts.state.amendments.find((request) => isAwaited(request) && request.receipt === null)?.id,
-      "I know the day",
+      actionWords.iKnowTheDay,
     ),
   by: within(5),
 };
@@ -62,7 +63,11 @@ export const waitForCorrection: StepTopic = {
     return waitForCorrectionWords(due === null ? null : sayByRange(due, today));
   },
   action: ({ amendments }) =>
-    recordAbout("amendment_answered", leadingAmendment(amendments)?.request.id, "They answered"),
+    recordAbout(
+      "amendment_answered",
+      leadingAmendment(amendments)?.request.id,
+      actionWords.theyAnswered,
+    ),
   by: noHurry,
 };
 
@@ -72,7 +77,7 @@ export const askAboutCorrection: StepTopic = {
   isOffered: isCorrectionLate,
   words: (view) => askAboutCorrectionWords(view.words, sayDays(lateBy(view) ?? 0)),
   action: ({ amendments }) =>
-    recordAbout("followed_up", leadingAmendment(amendments)?.request.id, "I asked them"),
+    recordAbout("followed_up", leadingAmendment(amendments)?.request.id, actionWords.iAskedThem),
   by: within(1),
 };
 
@@ -81,7 +86,7 @@ export const sendDisagreement: StepTopic = {
   isOffered: hasRefusedCorrection,
   words: () => sendDisagreementWords(),
   action: (view) =>
-    recordAbout("disagreement_sent", refusedCorrection(view)?.id, "I sent my statement"),
+    recordAbout("disagreement_sent", refusedCorrection(view)?.id, actionWords.iSentMyStatement),
   letter: () => "disagreement_statement",
   by: noHurry,
 };

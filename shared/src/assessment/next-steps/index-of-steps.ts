@@ -38,7 +38,7 @@ import { sendAgain } from "./send-again.ts";
 import { sendCertifiedLetter } from "./send-certified-letter.ts";
 import { sendFirstRequest } from "./send-first-request.ts";
 import { sendNewRequest } from "./send-new-request.ts";
-import { guardedDay, lastRestDay } from "./set-aside.ts";
+import { guardedDay, lastDayOf, lastRestDay } from "./set-aside.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 import { talkToDoctor } from "./talk-to-doctor.ts";
 import { tellHearingOffice } from "./tell-hearing-office.ts";
@@ -146,15 +146,11 @@ function listSetAside(desk: Desk, view: StepView): SetAside[] {
   });
 }
 
-/** While somebody rests no day of ours is named; one that the law sets is. */
-function byOf(topic: StepTopic, view: StepView): ReturnType<StepTopic["by"]> {
-  const by = topic.by(view);
-  return by !== null && !by.isLegal && isAtRest(view) ? null : by;
-}
-
 function writeStep(topic: StepTopic, view: StepView, desk: Desk): NextStep {
-  const by = byOf(topic, view);
-  const lastDay = guardedDay(topic, view);
+  const day = topic.by(view);
+  const lastDay = lastDayOf(day, view);
+  // While somebody rests no day of ours is named; one that the law sets is.
+  const by = day !== null && !day.isLegal && isAtRest(view) ? null : day;
   const letter = topic.letter?.(view) ?? null;
   return {
     code: topic.code,

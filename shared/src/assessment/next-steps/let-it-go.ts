@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { letItGoWords } from "../../content/next-steps/waiting.ts";
 import { noHurry, recordEvent } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -7,7 +8,7 @@ export const letItGo: StepTopic = {
   code: "let_it_go",
   isOffered: ({ situation }) => situation !== "closed" && situation !== "all_received",
   words: ({ words }) => letItGoWords(words),
-  action: recordEvent("let_go", "Let it go"),
+  action: recordEvent("let_go", actionWords.letItGo),
   letter: () => "letting_go",
   by: noHurry,
 };

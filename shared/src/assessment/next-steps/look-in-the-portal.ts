@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { lookInThePortalWords } from "../../content/next-steps/asking.ts";
 import { noHurry } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -8,6 +9,6 @@ export const lookInThePortal: StepTopic = {
   isOffered: ({ situation, late }) =>
     late === null && ["not_started", "awaiting_answer", "receipt_unknown"].includes(situation),
   words: lookInThePortalWords,
-  action: () => ({ kind: "open_route", route: "portal", label: "See how, and write it down" }),
+  action: () => ({ kind: "open_route", route: "portal", label: actionWords.seeHowAndWriteItDown }),
   by: noHurry,
 };

@@ -1,4 +1,5 @@
 import { laterOf } from "../../calendar/plain-date.ts";
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { closeAnotherWayWords, followUpRouteWords } from "../../content/next-steps/other-routes.ts";
 import { routeNames } from "../../content/route-words.ts";
 import { routeStepNow } from "../routes/describe-route.ts";
@@ -27,7 +28,7 @@ export const followUpRoute: StepTopic = {
   action: (view) => ({
     kind: "open_route",
     route: theDueRoute(view).run.route,
-    label: "Open this way",
+    label: actionWords.openThisWay,
   }),
   by: (view) => {
     const route = dueRoute(view);
@@ -59,7 +60,7 @@ export const closeAnotherWay: StepTopic = {
   code: "close_another_way",
   isOffered: cameAnotherWay,
   words: ({ words }) => closeAnotherWayWords(words),
-  action: recordEvent("closed", "Close the case"),
+  action: recordEvent("closed", actionWords.closeTheCase),
   by: noHurry,
 };
 

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import {
   askForLimitationsWords,
   readWhatCameWords,
@@ -27,7 +28,7 @@ export const readWhatCame: StepTopic = {
     );
   },
   words: ({ words }) => readWhatCameWords(words),
-  action: openPage("reading", "Read with a checklist"),
+  action: openPage("reading", actionWords.readWithAChecklist),
   by: noHurry,
 };
 
@@ -36,7 +37,7 @@ export const talkAboutMarks: StepTopic = {
   isOffered: (view) =>
     canAskDoctor(view.facts.holder.kind) && openMarks(view, "talk_to_doctor").length > 0,
   words: (view) => talkAboutMarksWords(view.words, openMarks(view, "talk_to_doctor")),
-  action: (view) => settle(view, "talk_to_doctor", "I talked about it"),
+  action: (view) => settle(view, "talk_to_doctor", actionWords.iTalkedAboutIt),
   by: noHurry,
 };
 
@@ -44,7 +45,7 @@ export const tellLawyerOfMarks: StepTopic = {
   code: "tell_lawyer_of_marks",
   isOffered: (view) => openMarks(view, "tell_lawyer").length > 0,
   words: (view) => tellLawyerOfMarksWords(openMarks(view, "tell_lawyer")),
-  action: (view) => settle(view, "tell_lawyer", "I told them"),
+  action: (view) => settle(view, "tell_lawyer", actionWords.iToldThem),
   by: noHurry,
 };
 
@@ -52,7 +53,7 @@ export const askForLimitations: StepTopic = {
   code: "ask_for_limitations",
   isOffered: (view) => openMarks(view, "ask_for_limitations").length > 0,
   words: ({ words }) => askForLimitationsWords(words),
-  action: (view) => settle(view, "ask_for_limitations", "It is written down"),
+  action: (view) => settle(view, "ask_for_limitations", actionWords.itIsWrittenDown),
   by: noHurry,
 };
 

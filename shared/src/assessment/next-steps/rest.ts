@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay } from "../../content/dates-in-words.ts";
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { breakWords, restWords } from "../../content/next-steps/waiting.ts";
 import { isResting } from "../resting.ts";
 import { noHurry, recordEvent } from "./step-conditions.ts";
@@ -20,9 +21,9 @@ export function rest(until: PlainDate | null): StepTopic {
       return isAtRest(view) ? breakWords(day) : restWords(day);
     },
     action: (view) => {
-      if (isAtRest(view)) return recordEvent("resumed", "I want to go on now")();
+      if (isAtRest(view)) return recordEvent("resumed", actionWords.iWantToGoOnNow)();
       return view.situation === "all_received"
-        ? recordEvent("closed", "Close the case")()
+        ? recordEvent("closed", actionWords.closeTheCase)()
         : { kind: "none" };
     },
     by: noHurry,

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { sendAgainWords } from "../../content/next-steps/asking.ts";
 import { recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -11,6 +12,6 @@ export const sendAgain: StepTopic = {
         ending === null && request.returned !== null && request.receipt === null,
     ),
   words: sendAgainWords,
-  action: recordEvent("request_sent", "I sent it again"),
+  action: recordEvent("request_sent", actionWords.iSentItAgain),
   by: within(1),
 };

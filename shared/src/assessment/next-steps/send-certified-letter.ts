@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { certifiedLetterWords } from "../../content/next-steps/formal.ts";
 import { awaitsCertifiedLetter, isUnderWay, within } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -10,7 +11,7 @@ export const sendCertifiedLetter: StepTopic = {
   action: () => ({
     kind: "write_letter",
     letter: "certified_letter",
-    label: "Write the certified letter",
+    label: actionWords.writeTheCertifiedLetter,
   }),
   by: within(5),
 };

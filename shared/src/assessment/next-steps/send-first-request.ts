@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { sendFirstRequestWords } from "../../content/next-steps/asking.ts";
 import { noHurry } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -6,6 +7,10 @@ export const sendFirstRequest: StepTopic = {
   code: "send_first_request",
   isOffered: () => false,
   words: ({ words }) => sendFirstRequestWords(words),
-  action: () => ({ kind: "write_letter", letter: "first_request", label: "Write the request" }),
+  action: () => ({
+    kind: "write_letter",
+    letter: "first_request",
+    label: actionWords.writeTheRequest,
+  }),
   by: noHurry,
 };

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { sendNewRequestWords } from "../../content/next-steps/formal.ts";
 import { isUnderWay, within } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -12,6 +13,10 @@ export const sendNewRequest: StepTopic = {
     view.window.filedOn === null &&
     view.window.fileBy < view.today,
   words: ({ words }) => sendNewRequestWords(words),
-  action: () => ({ kind: "write_letter", letter: "first_request", label: "Write a new request" }),
+  action: () => ({
+    kind: "write_letter",
+    letter: "first_request",
+    label: actionWords.writeANewRequest,
+  }),
   by: within(5),
 };

@@ -45,8 +45,15 @@ function isOutOfSight({ choice, until, on }: StepDecision, view: StepView): bool
  * @example guardedDay(fileComplaint, view)
  */
 export function guardedDay(topic: StepTopic, view: StepView): PlainDate | null {
-  const by = topic.by(view);
-  return by?.isLegal && by.day >= view.today ? by.day : null;
+  return lastDayOf(topic.by(view), view);
+}
+
+/**
+ * As `guardedDay`, of a day that is worked out already.
+ * @example lastDayOf(topic.by(view), view)
+ */
+export function lastDayOf(by: ReturnType<StepTopic["by"]>, { today }: StepView): PlainDate | null {
+  return by?.isLegal && by.day >= today ? by.day : null;
 }
 
 /**

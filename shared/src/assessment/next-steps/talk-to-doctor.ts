@@ -1,3 +1,4 @@
+import { actionWords, sayCall } from "../../content/next-steps/action-words.ts";
 import { talkToDoctorWords } from "../../content/next-steps/talking.ts";
 import { latestDenial, standingOf } from "../denials.ts";
 import { hasDoctor, isUnderWay, within } from "./step-conditions.ts";
@@ -10,8 +11,12 @@ export const talkToDoctor: StepTopic = {
   words: (view) => talkToDoctorWords(view.words, reasonFor(view)),
   action: ({ facts }) =>
     facts.holder.phone === null
-      ? { kind: "record_event", eventType: "doctor_contacted", label: "I talked to the doctor" }
-      : { kind: "call", phone: facts.holder.phone, label: `Call ${facts.holder.phone}` },
+      ? {
+          kind: "record_event",
+          eventType: "doctor_contacted",
+          label: actionWords.iTalkedToTheDoctor,
+        }
+      : { kind: "call", phone: facts.holder.phone, label: sayCall(facts.holder.phone) },
   letter: () => "doctor_letter",
   by: (view) => (view.late === null && view.situation !== "denied" ? null : within(1)(view)),
 };

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay } from "../../content/dates-in-words.ts";
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { tellHearingOfficeWords } from "../../content/next-steps/hearing.ts";
 import { recordEvent } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
@@ -17,7 +18,7 @@ export const tellHearingOffice: StepTopic = {
   isOffered: (view) => evidenceDue(view) !== null,
   words: (view) =>
     tellHearingOfficeWords(view.words, sayDay(evidenceDue(view) ?? view.today, view.today)),
-  action: recordEvent("evidence_notice_sent", "I told them"),
+  action: recordEvent("evidence_notice_sent", actionWords.iToldThem),
   letter: () => "evidence_notice",
   by: (view) => {
     const day = evidenceDue(view);

@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { waitForFederalOfficeWords } from "../../content/next-steps/waiting.ts";
 import { noHurry, recordEvent } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -10,6 +11,6 @@ export const waitForFederalOffice: StepTopic = {
     situation !== "closed" &&
     situation !== "all_received",
   words: waitForFederalOfficeWords,
-  action: recordEvent("agency_answered", "They answered"),
+  action: recordEvent("agency_answered", actionWords.theyAnswered),
   by: noHurry,
 };

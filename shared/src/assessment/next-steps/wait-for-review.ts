@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { waitForReviewWords } from "../../content/next-steps/waiting.ts";
 import { noHurry, recordEvent } from "./step-conditions.ts";
 import type { StepTopic } from "./step-topic.ts";
@@ -10,7 +11,7 @@ export const waitForReview: StepTopic = {
   words: ({ words, situation }) => waitForReviewWords(words, situation === "review_granted"),
   action: (view) =>
     view.situation === "review_granted"
-      ? recordEvent("records_received", "Records came")()
-      : recordEvent("review_decided", "The review was decided")(),
+      ? recordEvent("records_received", actionWords.recordsCame)()
+      : recordEvent("review_decided", actionWords.theReviewWasDecided)(),
   by: noHurry,
 };

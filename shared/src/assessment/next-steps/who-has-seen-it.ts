@@ -1,3 +1,4 @@
+import { actionWords } from "../../content/next-steps/action-words.ts";
 import { askAboutListWords, askWhoHasSeenWords } from "../../content/next-steps/correcting.ts";
 import { noHurry, recordAbout, recordEvent } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
@@ -10,7 +11,7 @@ export const askWhoHasSeen: StepTopic = {
     awaitedList(view) === undefined &&
     view.clocks.some(({ request }) => request.deliveries.length > 0),
   words: ({ words }) => askWhoHasSeenWords(words),
-  action: recordEvent("accounting_requested", "I asked for the list"),
+  action: recordEvent("accounting_requested", actionWords.iAskedForTheList),
   letter: () => "accounting_request",
   by: noHurry,
 };
@@ -19,7 +20,7 @@ export const askAboutList: StepTopic = {
   code: "ask_about_list",
   isOffered: (view) => awaitedList(view) !== undefined,
   words: ({ words }) => askAboutListWords(words),
-  action: (view) => recordAbout("followed_up", awaitedList(view)?.id, "I asked them"),
+  action: (view) => recordAbout("followed_up", awaitedList(view)?.id, actionWords.iAskedThem),
   by: noHurry,
 };
 
