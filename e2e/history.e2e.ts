@@ -59,7 +59,7 @@ journey(
     );
     // A line that cannot stand alone says so, and nothing is saved.
     await page.getByRole("button", { name: "Write this down" }).click();
-    await shows(page, /One line cannot be like this/);
+    await shows(page, /does not fit yet/);
     await addLine(page, "A summary came", daysAgo(20), () =>
       choose(page, /agreed to a summary/, "No"),
     );
