@@ -1,5 +1,5 @@
 import type { EventPreview } from "../api/cases.ts";
-import type { CaseCommand, CommandContext } from "../workflow/commands.ts";
+import type { CaseCommand, CaseEventDraft, CommandContext } from "../workflow/commands.ts";
 import { decide } from "../workflow/decide.ts";
 import { decideHistory, type HistoryDecision, type ToldEvent } from "../workflow/decide-history.ts";
 import { replay } from "../workflow/records-case.ts";
@@ -26,13 +26,7 @@ export function previewCommand(
 ): PreviewedCommand {
   const decision = decide(command, facts.state, context);
   if (!decision.ok) return decision;
-  const state = replay([...facts.state.history, ...decision.events]);
-  const after = assess({ ...facts, state }, context.today);
-  const changes = describeChanges(
-    { assessment: assess(facts, context.today), state: facts.state },
-    { assessment: after, state },
-    context.today,
-  );
+  const { state, after, changes } = lookAhead(facts, decision.events, context);
   const fact = decision.events.find((event) => event.type !== "corrected");
   const allowed = fact ? answerAllowed(fact, viewCase({ ...facts, state }), after.findings) : null;
   return { ok: true, after, changes, warnings: decision.warnings, allowed };
@@ -51,12 +45,18 @@ export function previewHistory(
   context: CommandContext,
 ): PreviewedHistory {
   const { events, refusals, warnings } = decideHistory(told, facts.state, context);
-  const state = replay([...facts.state.history, ...events]);
-  const after = assess({ ...facts, state }, context.today);
-  const changes = describeChanges(
-    { assessment: assess(facts, context.today), state: facts.state },
-    { assessment: after, state },
-    context.today,
-  );
+  const { after, changes } = lookAhead(facts, events, context);
   return { after, changes, refusals, warnings: [...new Set(warnings.map(({ words }) => words))] };
+}
+
+/** The case as it would be with these events. */
+function lookAhead(facts: CaseFacts, events: readonly CaseEventDraft[], { today }: CommandContext) {
+  const state = replay([...facts.state.history, ...events]);
+  const after = assess({ ...facts, state }, today);
+  const changes = describeChanges(
+    { assessment: assess(facts, today), state: facts.state },
+    { assessment: after, state },
+    today,
+  );
+  return { state, after, changes };
 }

@@ -34,7 +34,7 @@ import {
   statementSettledSchema,
 } from "./statements.ts";
 import { decidableStepSchema, stepChoiceSchema } from "./step-codes.ts";
-import { doctorShape, meetingShape, pauseShape } from "./talk-details.ts";
+import { callShape, doctorShape, meetingShape, pauseShape } from "./talk-details.ts";
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
@@ -155,15 +155,7 @@ export const newEventSchema = z
     fact("reopened", z.strictObject({ reason: paragraph.optional() })),
     fact("paused", z.strictObject(pauseShape)),
     fact("resumed", z.strictObject({})),
-    fact(
-      "call_logged",
-      z.strictObject({
-        spokeWith: line.optional(),
-        said: paragraph,
-        promisedBy: plainDateSchema.optional(),
-        step: decidableStepSchema.optional(),
-      }),
-    ),
+    fact("call_logged", z.strictObject(callShape)),
     fact(
       "step_decided",
       z.strictObject({
