@@ -45,7 +45,7 @@ export const factColumns = Prisma.sql`
 export const paperColumns = Prisma.sql`
   (select coalesce(json_agg(json_build_object(
       'id', l.id, 'caseId', l.case_id, 'kind', l.kind, 'status', l.status, 'gapCount', l.gap_count,
-      'createdAt', ${utcText("l.created_at")},
+      'createdAt', ${utcText("l.created_at")}, 'eventId', l.event_id,
       'sentOn', case when l.sent_from is null then null
         else json_build_object('earliest', l.sent_from, 'latest', l.sent_to) end)
       order by l.created_at desc, l.id), '[]')

@@ -55,7 +55,7 @@ export interface FactsRow extends SummaryRow {
 
 /** Everything one case page needs, in one row. */
 export interface CaseRow extends FactsRow {
-  letters: LetterSummary[];
+  letters: (Omit<LetterSummary, "sending"> & { eventId: string | null })[];
   documents: CaseDocument[];
 }
 
