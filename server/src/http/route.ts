@@ -2,6 +2,7 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { Permission } from "@recourse/shared/permissions/can";
 import { z } from "zod";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
+import type { FileVault } from "../storage/file-vault.ts";
 import type { FileAnswer, FileContract } from "./answer.ts";
 import type { AuditNote } from "./audit.ts";
 import { type ParsedPart, parsePart } from "./parse-request.ts";
@@ -55,7 +56,7 @@ export type BaseContext = {
   readonly tx: Tx;
   readonly scope: WorkspaceScope;
   readonly sessionId: string;
-  readonly dataDir: string;
+  readonly files: FileVault;
   /** A mail server is set up. */
   readonly sendsMail: boolean;
   readonly now: Date;

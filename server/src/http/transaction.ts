@@ -67,7 +67,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
     const { timeZone } = session;
     const value = await work.handler({
       ...{ tx, scope, now, timeZone, idempotencyKey: work.idempotencyKey, ifMatch: work.ifMatch },
-      ...{ dataDir: deps.env.dataDir, sendsMail: deps.mail !== null },
+      ...{ files: deps.files, sendsMail: deps.mail !== null },
       sessionId: session.id,
       today: dateIn(timeZone, now),
       audit: (note) => notes.push(note),

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { pageOf, pageQueryShape } from "./paging.ts";
 
+/** `locked`: opens with a password only. `incomplete`: breaks off before its end. `name_differs`: its name says another kind of file. */
+export const fileFlawSchema = z.enum(["locked", "incomplete", "name_differs"]);
+export type FileFlaw = z.infer<typeof fileFlawSchema>;
+
 /** A file kept with a case. The content is fetched from `/documents/:id/content`, always as an attachment. */
 export const documentSchema = z
   .object({
@@ -10,7 +14,10 @@ export const documentSchema = z
     /** Found from the content, not from the name. */
     contentType: z.string(),
     sizeBytes: z.int(),
+    /** Of the file as it was given to us. */
     sha256: z.string(),
+    /** What may keep others from using it. Never a reason to refuse it: a broken file can be what somebody was sent. */
+    flaws: z.array(fileFlawSchema),
     description: z.string().nullable(),
     uploadedAt: z.iso.datetime(),
   })
@@ -33,4 +40,4 @@ export const documentPatchSchema = z
 export type DocumentPatch = z.infer<typeof documentPatchSchema>;
 
 /** The largest file that can be uploaded, in bytes. */
-export const mostUploadBytes = 25_000_000;
+export const mostUploadBytes = 200_000_000;

@@ -52,6 +52,7 @@ describe("uploading", () => {
       contentType: "application/pdf",
       sizeBytes: pdf.length,
       sha256: createHash("sha256").update(pdf).digest("hex"),
+      flaws: ["name_differs"],
       description: "page 1",
       uploadedAt: "2026-10-13T15:00:00.000Z",
     });
