@@ -1,6 +1,5 @@
 import type { Readable } from "node:stream";
-import { Readable as NodeReadable } from "node:stream";
-import { fileTypeFromStream } from "file-type";
+import { fileTypeFromBuffer } from "file-type";
 import { isMail, isText } from "./text-type.ts";
 
 const byContent = [
@@ -28,12 +27,12 @@ export async function detectFileType(
   openFile: () => Promise<Readable>,
   fileName: string,
 ): Promise<{ readonly type: KeptFileType } | { readonly problem: string }> {
-  const found = await readSignature(await openFile());
-  if (found !== null) {
+  const beginning = await readBeginning(await openFile());
+  const found = (await fileTypeFromBuffer(beginning))?.mime;
+  if (found !== undefined) {
     const known = byContent.find((type) => type === (otherNames.get(found) ?? found));
     return known ? { type: known } : { problem: wordsFor.get(found) ?? whatIsTaken };
   }
-  const beginning = await readBeginning(await openFile());
   if (!isText(beginning)) return { problem: whatIsTaken };
   return { type: isMail(beginning, fileName) ? "message/rfc822" : "text/plain" };
 }
@@ -52,16 +51,8 @@ const wordsFor: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-async function readSignature(file: Readable): Promise<string | null> {
-  try {
-    const found = await fileTypeFromStream(NodeReadable.toWeb(file));
-    return found?.mime ?? null;
-  } finally {
-    file.destroy();
-  }
-}
-
-const looked = 64 * 1024;
+/** Enough of a file for the signature of any kind that is kept. */
+const looked = 1024 * 1024;
 
 async function readBeginning(file: Readable): Promise<Buffer> {
   const parts: Buffer[] = [];
