@@ -25,7 +25,7 @@ export async function createDeps(env: Env, database: Database, log: Logger): Pro
     clock: createClock(env),
     log,
     mail: env.mail ? createMail(env.mail) : null,
-    files: createFileVault({ dataDir: env.dataDir, masterKey }),
+    files: createFileVault({ dataDir: env.dataDir, quotaBytes: env.quotaBytes, masterKey }),
   };
 }
 

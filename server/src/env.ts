@@ -31,6 +31,7 @@ const sourceSchema = z.object({
       error: 'must be 32 random bytes in base64, for example from "openssl rand -base64 32"',
     }),
   ),
+  WORKSPACE_QUOTA_MB: optional(z.coerce.number().int().min(1).max(1_000_000_000)),
   SMTP_URL: optional(
     z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }),
   ),
@@ -64,6 +65,8 @@ export type Env = {
   authSecret: string;
   /** Wraps the keys of the stored files. Null: it lies in a file in the data folder. */
   masterKey: Buffer | null;
+  /** How much one workspace may store, in bytes. */
+  quotaBytes: number;
   /** Null: no e-mail, reminders show in the app only. */
   mail: { url: string; from: string } | null;
   worker: "inline" | "off";
@@ -100,6 +103,7 @@ export function parseEnv(
     databasePoolSize: given.DATABASE_POOL_SIZE ?? 10,
     authSecret: given.SECRET ?? findSecret(dataDir),
     masterKey: given.MASTER_KEY === undefined ? null : parseMasterKey(given.MASTER_KEY),
+    quotaBytes: (given.WORKSPACE_QUOTA_MB ?? 5_000) * 1_000_000,
     mail: toMail(given),
     worker: given.WORKER ?? "inline",
     logLevel: given.LOG_LEVEL ?? (nodeEnv === "production" ? "info" : "warn"),

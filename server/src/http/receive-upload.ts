@@ -78,6 +78,7 @@ function bodyOf(
   let kept = false;
   return {
     value: fields,
+    part: null,
     fingerprint: { fields, fileName, sha256 },
     upload: {
       ...described,

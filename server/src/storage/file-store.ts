@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { copyFile, link, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { toFilesError } from "./files-errors.ts";
@@ -35,6 +35,22 @@ export async function moveIntoStore(
   } finally {
     await handle.close();
   }
+}
+
+/** Puts a file into the store and leaves it where it was, until it is known which of the two places counts. */
+export async function linkIntoStore(
+  dataDir: string,
+  from: string,
+  storageKey: string,
+): Promise<void> {
+  const second = `${from}.${randomBytes(8).toString("hex")}`;
+  try {
+    // Not every disk knows links.
+    await link(from, second).catch(() => copyFile(from, second));
+  } catch (error) {
+    throw toFilesError(error);
+  }
+  await moveIntoStore(dataDir, second, storageKey);
 }
 
 /** The bytes of a stored file as they lie there; throws where it is missing, before any byte is answered. */

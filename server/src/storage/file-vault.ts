@@ -14,6 +14,8 @@ export type StoredFile = { readonly storageKey: string };
 /** The stored files and the keys to them. Keys are asked for in the transaction, files outside of it. */
 export type FileVault = {
   readonly dataDir: string;
+  /** How much one workspace may store. */
+  readonly quotaBytes: number;
   /** A file's key as its row keeps it. */
   readonly wrap: (tx: Tx, scope: WorkspaceScope, fileKey: Buffer) => Promise<string>;
   /** @throws FileNotReadable where the master key is not the one that it was wrapped under */
@@ -24,9 +26,9 @@ export type FileVault = {
   readonly remove: (file: StoredFile) => Promise<void>;
 };
 
-type VaultSettings = { readonly dataDir: string; readonly masterKey: Buffer };
+type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes"> & { readonly masterKey: Buffer };
 
-export function createFileVault({ dataDir, masterKey }: VaultSettings): FileVault {
+export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSettings): FileVault {
   const outerKey = async (tx: Tx, scope: WorkspaceScope): Promise<Buffer> => {
     const owner = `workspace ${scope.workspaceId}`;
     const found = await findWorkspaceKey(tx, scope);
@@ -38,6 +40,7 @@ export function createFileVault({ dataDir, masterKey }: VaultSettings): FileVaul
   };
   return {
     dataDir,
+    quotaBytes,
     wrap: async (tx, scope, fileKey) => wrapKey(await outerKey(tx, scope), fileKey, "file"),
     unwrap: (tx, scope, wrapped) =>
       orNotReadable(async () => unwrapKey(await outerKey(tx, scope), wrapped, "file")),

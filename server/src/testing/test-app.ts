@@ -47,13 +47,14 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     { NODE_ENV: "test", DATA_DIR: dataDir, SECRET: "a-secret-for-tests-of-32-characters" },
     () => "not used",
   );
+  const env = { ...defaults, ...options.env };
   const deps: Deps = {
-    env: { ...defaults, ...options.env },
+    env,
     database: testDatabase.database,
     clock,
     log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
     mail: options.mail ?? null,
-    files: createFileVault({ dataDir, masterKey: newFileKey() }),
+    files: createFileVault({ dataDir, quotaBytes: env.quotaBytes, masterKey: newFileKey() }),
   };
   const web = options.clientFolder ? [{ clientFolder: options.clientFolder }] : [];
   const server = createServer(createApp(deps, ...web));

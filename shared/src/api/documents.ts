@@ -41,3 +41,30 @@ export type DocumentPatch = z.infer<typeof documentPatchSchema>;
 
 /** The largest file that can be uploaded, in bytes. */
 export const mostUploadBytes = 200_000_000;
+
+/** A part of a file is at most this long, in bytes, and each but the last a multiple of 65,536. */
+export const uploadPartBytes = 1_048_576;
+
+/** Says what is coming, so that it can come in parts. */
+export const newUploadSchema = z
+  .strictObject({
+    fileName: z.string().min(1).max(1000),
+    sizeBytes: z.int().min(1).max(mostUploadBytes),
+  })
+  .meta({ id: "NewUpload" });
+
+/** A file on its way. `receivedBytes` is where to go on. */
+export const uploadSchema = z
+  .object({
+    id: z.uuid(),
+    caseId: z.uuid(),
+    fileName: z.string(),
+    sizeBytes: z.int(),
+    receivedBytes: z.int(),
+  })
+  .meta({ id: "Upload" });
+export type Upload = z.infer<typeof uploadSchema>;
+
+export const uploadPartQuerySchema = z.strictObject({
+  offset: z.coerce.number().int().min(0).max(mostUploadBytes),
+});

@@ -9,6 +9,7 @@ import type { UploadedFile } from "../../http/upload.ts";
 import { newStorageKey } from "../../storage/file-store.ts";
 import type { FileVault } from "../../storage/file-vault.ts";
 import { findDocument, findDocuments, hasCase, insertDocument } from "./documents.repository.ts";
+import { refuseOverQuota } from "./quota.service.ts";
 
 export async function listDocuments(
   tx: Tx,
@@ -38,6 +39,8 @@ export async function addDocument(
   { description, files, now }: NewFile,
 ): Promise<CaseDocument | Refusal> {
   if (!(await hasCase(tx, scope, caseId))) return notFound();
+  const full = await refuseOverQuota(tx, scope, files, upload.sizeBytes);
+  if (full) return full;
   const storageKey = newStorageKey();
   const wrappedKey = await files.wrap(tx, scope, upload.key);
   const { fileName, contentType, sizeBytes, sha256, flaws } = upload;

@@ -78,7 +78,7 @@ test("a file that is cut off further on breaks the answer off: half a file never
 
 test("another master key opens nothing, and the file stays", async () => {
   const { id, row, at } = await store();
-  const other = createFileVault({ dataDir: app.deps.files.dataDir, masterKey: newFileKey() });
+  const other = createFileVault({ ...app.deps.files, masterKey: newFileKey() });
   const attempt = withWorkspace(app.deps.database, user.scope, (tx) =>
     other.unwrap(tx, user.scope, row.wrappedKey ?? ""),
   );
