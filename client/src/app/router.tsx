@@ -75,6 +75,11 @@ const recordEvent = createRoute({
   validateSearch: (search) => recordEventSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/record-event.tsx"), "RecordEventPage"),
 });
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/papers/$documentId",
+  component: lazyRouteComponent(() => import("./routes/paper.tsx"), "PaperPage"),
+});
 const newLetter = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/letters/new",
@@ -151,6 +156,7 @@ const routeTree = root.addChildren([
   editHolder,
   recordEvent,
   correctEvent,
+  paper,
   newLetter,
   letter,
   letterSent,

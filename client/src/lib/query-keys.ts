@@ -8,6 +8,7 @@ export const queryKeys = {
   caseList: (query: object) => ["cases", "list", query],
   caseDetail: (caseId: string) => ["cases", "detail", caseId],
   letter: (letterId: string) => ["letters", letterId],
+  paperText: (documentId: string) => ["papers", "text", documentId],
   people: ["people"],
   holders: ["holders"],
   rules: (query: object) => ["rules", "list", query],

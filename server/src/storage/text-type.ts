@@ -22,16 +22,6 @@ function isPlain(code = 0): boolean {
   return code >= 0x20 ? code !== 0x7f && code !== 0xffff : textControls.has(code);
 }
 
-/** As text, in whichever of the three ways it is written. */
-export function decodeText(bytes: Buffer): string {
-  if (isUtf16(bytes)) return decodeUtf16(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
-}
-
 const headerLine = /^[!-9;-~]+:/;
 const headersOfMail = new Set([
   ...["received", "from", "return-path", "date", "message-id"],
