@@ -18,11 +18,12 @@ export function createFlawFinder(type: KeptFileType, fileName: string): FlawFind
   let hasFilm = false;
   return {
     take(chunk) {
-      const seen = Buffer.concat([tail.subarray(-overlap), chunk]).toString("latin1");
-      if (type === "application/pdf") isLocked ||= locked.test(seen);
+      if (type === "text/plain" || type === "message/rfc822") return;
+      const seen = Buffer.concat([tail.subarray(-overlap), chunk]);
+      if (type === "application/pdf") isLocked ||= isLockedIn(seen);
       // A "live" picture carries a film behind its end.
       if (type === "image/jpeg") hasFilm ||= seen.includes("ftyp");
-      tail = Buffer.concat([tail, chunk]).subarray(-tailBytes);
+      tail = chunk.length >= tailBytes ? chunk : Buffer.concat([tail, chunk]).subarray(-tailBytes);
     },
     end() {
       const isWhole = hasFilm || (endOf[type]?.(tail.toString("latin1")) ?? true);
@@ -37,6 +38,11 @@ export function createFlawFinder(type: KeptFileType, fileName: string): FlawFind
 
 /** ISO 32000-1, 7.5.5: the entry of the trailer that a PDF with a password has. */
 const locked = /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/;
+
+/** The whole is made text only where the word is in it: text of every chunk would be much to throw away. */
+function isLockedIn(seen: Buffer): boolean {
+  return seen.includes("/Encrypt") && locked.test(seen.toString("latin1"));
+}
 
 const endOf: Partial<Record<KeptFileType, (tail: string) => boolean>> = {
   "application/pdf": (tail) => tail.includes("%%EOF"),
