@@ -41,7 +41,7 @@ export async function appendPart(
     try {
       const start = recordStart(offset);
       await handle.truncate(start);
-      await handle.write(sealed, 0, sealed.length, start);
+      await handle.writev(sealed, start);
       await handle.sync();
     } finally {
       await handle.close();
@@ -51,14 +51,14 @@ export async function appendPart(
   }
 }
 
-function sealPart({ key, sizeBytes }: PartsFile, offset: number, part: Uint8Array): Buffer {
+function sealPart({ key, sizeBytes }: PartsFile, offset: number, part: Uint8Array): Buffer[] {
   const records: Buffer[] = offset === 0 ? [mark] : [];
   for (let from = 0; from < part.length; from += chunkBytes) {
     const index = (offset + from) / chunkBytes;
     const isLast = offset + from + chunkBytes >= sizeBytes;
     records.push(sealRecord(key, { index, isLast }, part.subarray(from, from + chunkBytes)));
   }
-  return Buffer.concat(records);
+  return records;
 }
 
 export function openParts(dataDir: string, { uploadId, key }: PartsFile): Promise<Readable> {
