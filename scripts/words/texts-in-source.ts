@@ -10,6 +10,11 @@ export interface Declared {
 
 const root = new URL("../../", import.meta.url);
 const unspoken: ReadonlySet<string> = new Set(["ImportDeclaration", "TsTypeAliasDeclaration"]);
+const wordless: ReadonlySet<string> = new Set([
+  ...unspoken,
+  "TsLiteralType",
+  "ExportNamedDeclaration",
+]);
 /** Stands for a name, a number or a date that is put in when the text is shown. */
 const filledIn = "Ana";
 
@@ -36,6 +41,43 @@ export function textsIn(file: string): Declared[] {
     where: `${file} ${nameOf(statement)}`,
     texts: textsOf(statement).filter((text) => /\S\s+\S/.test(text)),
   }));
+}
+
+/**
+ * What a file of the client says by itself: text between tags, a sentence, a label. What stands in the catalogue is not in the file, and so not here.
+ * @example speechIn("client/src/features/sign-in/sign-in-form.tsx")
+ */
+export function speechIn(file: string): string[] {
+  const source = readFileSync(new URL(file, root), "utf8");
+  const module: unknown = parseSync(source, { syntax: "typescript", tsx: file.endsWith("x") });
+  return spokenIn(fieldOf(module, "body")).map((text) => text.trim());
+}
+
+function spokenIn(node: unknown): string[] {
+  const type = fieldOf(node, "type");
+  if (wordless.has(String(type)) || isException(node) || isStyle(node)) return [];
+  if (type === "JSXText")
+    return [String(fieldOf(node, "value"))].filter((text) => /\p{L}/u.test(text));
+  if (type === "StringLiteral") return [String(fieldOf(node, "value"))].filter(isSpoken);
+  if (type === "TemplateLiteral")
+    return [
+      ...[cookedOf(node)].filter(
+        (text) => isSpoken(text) && /\p{L}/u.test(text.replaceAll(filledIn, "")),
+      ),
+      ...childrenOf(fieldOf(node, "expressions")).flatMap(spokenIn),
+    ];
+  return childrenOf(node).flatMap(spokenIn);
+}
+
+/** Two words, the end of a sentence, or a label with a capital. */
+function isSpoken(text: string): boolean {
+  return /[\p{L},.?!…] +[\p{L}“]|\p{L}[.?!…]$|^\P{L}?\p{Lu}\p{Ll}+$/u.test(text);
+}
+
+/** `className="case-head wide"`, and an entry of a table of classes. */
+function isStyle(node: unknown): boolean {
+  const isAttribute = fieldOf(node, "type") === "JSXAttribute";
+  return isAttribute && fieldOf(fieldOf(node, "name"), "value") === "className";
 }
 
 function textsOf(node: unknown): string[] {

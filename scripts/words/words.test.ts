@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { countWords, gradeOf } from "./reading-grade.ts";
-import { sourcesIn, textsIn } from "./texts-in-source.ts";
+import { sourcesIn, speechIn, textsIn } from "./texts-in-source.ts";
 
 const highestGrade = 7;
 /** Fewer words say little about how hard a text is. */
@@ -104,4 +104,17 @@ describe("the words stand in the catalogue alone", () => {
       expect(found).toEqual([]);
     },
   );
+});
+
+describe("the client speaks from the catalogue", () => {
+  /** No words to a person, and why. */
+  const unspoken: readonly [text: RegExp, why: string][] = [
+    [/^[A-Z]\w+Page$/, "the name of a component that the router loads"],
+    [/^state( state-[a-z]+)?$/, "classes of a style"],
+    [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
+  ];
+  test.each(sourcesIn("client/src"))("%s", (file) => {
+    const spoken = speechIn(file).filter((text) => !unspoken.some(([form]) => form.test(text)));
+    expect(spoken).toEqual([]);
+  });
 });
