@@ -5,6 +5,7 @@ import { casesRoutes } from "../features/cases/cases.routes.ts";
 import { eventsRoutes } from "../features/cases/events.routes.ts";
 import { demoRoutes } from "../features/demo/demo.routes.ts";
 import { documentsRoutes } from "../features/documents/documents.routes.ts";
+import { uploadsRoutes } from "../features/documents/uploads.routes.ts";
 import { holdersRoutes } from "../features/holders/holders.routes.ts";
 import { lettersRoutes } from "../features/letters/letters.routes.ts";
 import { noticesRoutes } from "../features/notices/notices.routes.ts";
@@ -22,6 +23,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...eventsRoutes,
   ...lettersRoutes,
   ...documentsRoutes,
+  ...uploadsRoutes,
   ...peopleRoutes,
   ...holdersRoutes,
   ...rulesRoutes,

@@ -52,6 +52,6 @@ export const paperColumns = Prisma.sql`
     from letters l where l.workspace_id = c.workspace_id and l.case_id = c.id) as letters,
   (select coalesce(json_agg(json_build_object(
       'id', d.id, 'caseId', d.case_id, 'fileName', d.file_name, 'contentType', d.content_type,
-      'sizeBytes', d.size_bytes, 'sha256', d.sha256, 'description', d.description,
+      'sizeBytes', d.size_bytes, 'sha256', d.sha256, 'flaws', d.flaws, 'description', d.description,
       'uploadedAt', ${utcText("d.uploaded_at")}) order by d.uploaded_at desc, d.id), '[]')
     from documents d where d.workspace_id = c.workspace_id and d.case_id = c.id) as documents`;
