@@ -63,6 +63,9 @@ export interface CaseRow extends FactsRow {
 export interface LockedCaseRow extends FactsRow {
   /** The version that the statement began with: differs from `version` where it had to wait for another write. */
   versionAtStart: number;
+  /** The seal of the last event that `sealedCount` covers. */
+  timelineHead: string | null;
+  sealedCount: number;
   reminders: StoredReminder[];
 }
 
