@@ -110,7 +110,9 @@ describe("the client speaks from the catalogue", () => {
   /** No words to a person, and why. */
   const unspoken: readonly [text: RegExp, why: string][] = [
     [/^[A-Z]\w+Page$/, "the name of a component that the router loads"],
-    [/^state( state-[a-z]+)?$/, "classes of a style"],
+    [/^(state( state-[a-z]+)?|reached here)$/, "classes of a style"],
+    [/^(\[aria-invalid="true"\], )?input, select, textarea$/, "a selector of elements"],
+    [/^recourse\.[a-z]+\.$/, "the beginning of a key in the store of the browser"],
     [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
   ];
   test.each(sourcesIn("client/src"))("%s", (file) => {
