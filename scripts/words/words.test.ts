@@ -76,6 +76,12 @@ describe("the grade", () => {
     ).toBeGreaterThan(15);
   });
 
+  test("does not count the marks of a link or of weighty words", () => {
+    const marked = "Not sure? <a>Ask us</a>. <b>They must</b> answer.";
+    expect(gradeOf([marked])).toBe(gradeOf(["Not sure? Ask us. They must answer."]));
+    expect(countWords([marked])).toBe(7);
+  });
+
   test("leaves out the words of a law in quotation marks with its place after them", () => {
     const quoted =
       "They must send it “in the exercise of professional judgment” (45 CFR 164.524(a)(3)).";

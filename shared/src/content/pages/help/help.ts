@@ -13,7 +13,7 @@ export const helpTexts = {
       "Our e-mails name no person, no office and no illness. Use an address only you read.",
     ],
     ifChecked:
-      "If someone checks your devices, a library or an advocate’s office may be a safer place for this. The National Domestic Violence Hotline knows more: <a>1-800-799-7233</a>.",
+      "Does someone check your devices? A library or an advocate’s office may be a safer place for this. The National Domestic Violence Hotline knows more. Call <a>1-800-799-7233</a>.",
   },
   records: {
     heading: "What counts as a record",
@@ -25,7 +25,7 @@ export const helpTexts = {
       "bills and what was sent to your insurance.",
     ],
     summary:
-      "<b>A summary is not the record.</b> “Visit summary”, “office summary” and most printouts from a portal leave out what the doctor wrote. A form to sign and a fee are often a sign that the real record is coming.",
+      "<b>A summary is not the record.</b> A “visit summary”, an “office summary” or a printout from a portal mostly leaves out what the doctor wrote. Do they want a form signed, and a fee? Then the real record is often on its way.",
     notes:
       "<b>Psychotherapy notes</b> are a narrow exception: notes of a talk in therapy that the therapist keeps apart from the chart. The chart itself, also in mental health care, is not that exception. <a>Three questions tell which is which</a>.",
     bound:
@@ -44,7 +44,7 @@ export const helpTexts = {
   crisis: {
     heading: "If it gets too much",
     stop: "You can stop at any time. A case can be closed and opened again, and letting go is a good ending too.",
-    talk: "If you think about harming yourself, or just need someone to talk to now: call or text <a>988</a>, at any hour.",
+    talk: "Do you think about harming yourself, or just need someone to talk to now? Call or text <a>988</a>, at any hour.",
     danger: "In danger, call <a>911</a>.",
   },
 } as const;
