@@ -61,7 +61,7 @@ function Numeral({ range, today, note }: NumeralProps) {
       <>
         <b>{monthOf(latest)}</b> <span className="num">{dayOf(latest)}</span>{" "}
         <span className="rel">
-          {line(weekdayOf(latest), year, today ? awayFrom(today, latest) : null)}
+          {line(weekdayOf(latest), year, today ? daysBetween(today, latest) : null)}
           <NoteLine note={note} />
         </span>
       </>
@@ -90,14 +90,6 @@ function NoteLine({ note }: { note: ReactNode }) {
       {note}
     </>
   );
-}
-
-/** Nothing for the past, which has its own words. */
-function awayFrom(today: PlainDate, date: PlainDate) {
-  const days = daysBetween(today, date);
-  if (days < 0) return null;
-  if (days === 0) return "today";
-  return days === 1 ? "tomorrow" : days;
 }
 
 function monthOf(date: PlainDate): string {

@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from "react";
 
 type RichTextProps = {
-  /** A whole sentence or more, with `<a>words of a link</a>` and `<b>weighty words</b>` where the language wants them. */
+  /** A whole sentence or more, with `<a>words of a link</a>` and `<b>weighty words</b>` where the language wants them. What is filled in is plain text. */
   text: string;
+  /** Mostly a link; else whatever the page makes of these words. */
   a?: (words: string) => ReactNode;
   b?: (words: string) => ReactNode;
 };

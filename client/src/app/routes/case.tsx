@@ -1,5 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
-import { casePageTexts } from "@recourse/shared/content/pages/case/case";
+import { casePageTexts } from "@recourse/shared/content/pages/cases/case-page";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";

@@ -1,5 +1,5 @@
-import { recordPageTexts } from "@recourse/shared/content/pages/case/record";
 import { commonTexts } from "@recourse/shared/content/pages/common";
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";

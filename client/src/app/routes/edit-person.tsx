@@ -1,4 +1,4 @@
-import { smallPageTexts } from "@recourse/shared/content/pages/case/small-pages";
+import { smallPageTexts } from "@recourse/shared/content/pages/cases/small-pages";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";

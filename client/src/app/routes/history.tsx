@@ -1,4 +1,4 @@
-import { recordPageTexts } from "@recourse/shared/content/pages/case/record";
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";

@@ -1,7 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { latestOf } from "@recourse/shared/assessment/standing";
 import { commonTexts } from "@recourse/shared/content/pages/common";
-import { readingTexts } from "@recourse/shared/content/pages/reading/reading";
+import { readingTexts } from "@recourse/shared/content/pages/events/reading-page";
 import { readingHowWords } from "@recourse/shared/content/statement-words";
 import { replay } from "@recourse/shared/workflow/records-case";
 import { useParams } from "@tanstack/react-router";

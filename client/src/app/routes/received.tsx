@@ -1,7 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { formatRange } from "@recourse/shared/calendar/date-range";
-import { receivedTexts } from "@recourse/shared/content/pages/case/received";
 import { commonTexts } from "@recourse/shared/content/pages/common";
+import { receivedTexts } from "@recourse/shared/content/pages/events/received-page";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";

@@ -5,8 +5,8 @@ import {
   isHappening,
   neededEvent,
 } from "@recourse/shared/content/happenings/happenings";
-import { recordPageTexts } from "@recourse/shared/content/pages/case/record";
 import { commonTexts } from "@recourse/shared/content/pages/common";
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Loading } from "../../components/loading.tsx";

@@ -1,6 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { NextStep, SetAside } from "@recourse/shared/assessment/assessment";
-import { stepDecided, stepPageTexts } from "@recourse/shared/content/pages/case/step";
+import { stepDecided, stepPageTexts } from "@recourse/shared/content/pages/cases/step-page";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";

@@ -1,4 +1,4 @@
-import { stopPageTexts } from "@recourse/shared/content/pages/case/stop";
+import { stopPageTexts } from "@recourse/shared/content/pages/cases/stop-page";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useParams } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";

@@ -29,6 +29,6 @@ export const otherRouteTexts = {
   },
   /** After the name of the step that is under way. */
   now: " (now)",
-  /** Who sees the page reads the name of the step above it. */
+  /** The marked words are for those who do not see the name of the step above. */
   wordsFor: (step: string) => `The words <a>for: ${step}</a>`,
 } as const;
