@@ -112,6 +112,7 @@ describe("the client speaks from the catalogue", () => {
     [/^[A-Z]\w+Page$/, "the name of a component that the router loads"],
     [/^state( state-[a-z]+)?$/, "classes of a style"],
     [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
+    [/^(Monday|Friday)$/, "a day that the calendar looks for; a day on the screen is formatted"],
   ];
   test.each(sourcesIn("client/src"))("%s", (file) => {
     const spoken = speechIn(file).filter((text) => !unspoken.some(([form]) => form.test(text)));
