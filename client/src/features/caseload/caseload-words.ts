@@ -33,9 +33,11 @@ export function standingOf(row: CaseSummary): { kind: StateKind; words: string }
 type LeadingDate = { date: DateRange | PlainDate | null; title: string; also: string | null };
 
 /** The date that leads the row: the user's own where it comes first, else the holder's answer. */
-export function leadingDate({ stage, answerDue, ownDueOn, overdue }: CaseSummary): LeadingDate {
+export function leadingDate(row: CaseSummary): LeadingDate {
+  const { stage, answerDue, overdue } = row;
   if (stage === "closed") return { date: null, title: "Nothing is due", also: null };
-  const own = "Your last day for a complaint";
+  const ownDueOn = row.ownNextOn ?? row.ownDueOn;
+  const own = ownDueOn === row.ownDueOn ? "Your last day for a complaint" : "Your nearest last day";
   const theirs = overdue ? "Their answer was due" : "Their answer is due";
   if (answerDue === null && ownDueOn === null) {
     const title = stage === "draft" ? "The first request" : "No date known yet";
