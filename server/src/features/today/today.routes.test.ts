@@ -224,22 +224,27 @@ describe("GET /today", () => {
       ...answerDueOn("2026-04-19"),
       hearingSet("2026-07-01", "2026-09-16"),
     ]);
-    await openCase(user, "late", answerDueOn("2026-10-01"));
+    await openCase(user, "after the window", answerDueOn("2026-04-01"));
+    await openCase(user, "heard, and nothing near", [
+      ...answerDueOn("2026-11-06"),
+      hearingSet("2026-07-01", "2026-09-16"),
+    ]);
     expect(await sectionsOf(user)).toEqual({
-      overdue: ["heard, and complain by Friday", "late"],
+      overdue: ["heard, and complain by Friday", "after the window"],
       dueThisWeek: ["hearing by Friday", "evidence by Monday", "answer tomorrow"],
       yourMove: [],
-      waitingOnThem: ["told them"],
+      waitingOnThem: ["told them", "heard, and nothing near"],
       resting: [],
     });
     const { body } = await user.get("/today").expect(200);
     const items = [...body.overdue.items, ...body.dueThisWeek.items, ...body.waitingOnThem.items];
     expect(items.map((item) => item.case.ownNextOn)).toEqual([
       "2026-10-16",
-      "2027-03-30",
+      null,
       "2026-10-16",
       "2026-10-19",
       "2027-04-12",
+      "2027-05-05",
       "2027-05-05",
     ]);
     expect(body.dueThisWeek.items[1]).toMatchObject({
