@@ -15,6 +15,7 @@ import { eventForms } from "../event-forms/event-forms.ts";
 import { bodyOfValues, emptyValues, valuesOfDetails } from "../event-forms/event-values.ts";
 import { type Hints, knownValues } from "../event-forms/known-values.ts";
 import { previewEvent, recordEvent } from "../mutations.ts";
+import { recordDraftId } from "../record-draft.ts";
 import { useConfirmation } from "../use-confirmation.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
 import { type Attach, EventFields } from "./event-fields.tsx";
@@ -50,7 +51,7 @@ export function EventEntry(props: EventEntryProps) {
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, happened ?? type, ...Object.values(hints)].filter(Boolean).join("-"),
+    draft: recordDraftId(seen.id, happened ?? type, hints),
     initial: {
       ...emptyValues(definition, {
         ...knownValues(type, seen, hints),
