@@ -10,7 +10,7 @@ await runCommand(async () => {
   const log = createLog(env);
   const { database, close } = await joinDatabase(env, log);
   try {
-    const { ok, lines } = await runVerify(createDeps(env, database, log));
+    const { ok, lines } = await runVerify(await createDeps(env, database, log));
     console.log(lines.join("\n"));
     return ok ? 0 : 1;
   } finally {

@@ -117,6 +117,7 @@ describe("the client speaks from the catalogue", () => {
     [/^(\[aria-invalid="true"\], )?input, select, textarea$/, "a selector of elements"],
     [/^recourse\.[a-z]+\.$/, "the beginning of a key in the store of the browser"],
     [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
+    [/^(Monday|Friday)$/, "a day that the calendar looks for; a day on the screen is formatted"],
   ];
   test.each(sourcesIn("client/src"))("%s", (file) => {
     const spoken = speechIn(file).filter((text) => !unspoken.some(([form]) => form.test(text)));

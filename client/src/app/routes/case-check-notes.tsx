@@ -9,6 +9,8 @@ import { Loaded } from "../../components/loading.tsx";
 import { Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
 import { NotesCheck } from "../../features/checks/notes-check.tsx";
+import { carryNotesAnswers } from "../../features/events/record-draft.ts";
+import type { NotesCheckSearch } from "../../lib/search-params.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
 
@@ -37,7 +39,7 @@ export function CaseNotesPage() {
                 })
               }
             >
-              <WayOn seen={seen} />
+              <WayOn seen={seen} answers={answers} />
             </NotesCheck>
           </>
         )}
@@ -59,7 +61,10 @@ function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
   );
 }
 
-function WayOn({ seen: { id: caseId, allowedEvents } }: { seen: CaseDetail }) {
+type WayOnProps = { seen: CaseDetail; answers: NotesCheckSearch };
+
+/** The form of that no begins with the answers given here. */
+function WayOn({ seen: { id: caseId, allowedEvents }, answers }: WayOnProps) {
   if (!allowedEvents.includes("denied")) return null;
   return (
     <Answer heading={checkTexts.notes.onCase}>
@@ -68,6 +73,7 @@ function WayOn({ seen: { id: caseId, allowedEvents } }: { seen: CaseDetail }) {
           to="/cases/$caseId/record"
           params={{ caseId }}
           search={{ happened: "psychotherapy_notes" }}
+          onClick={() => carryNotesAnswers(caseId, answers)}
         >
           {checkTexts.notes.deniedForIt}
         </Link>

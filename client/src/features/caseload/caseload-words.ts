@@ -34,16 +34,19 @@ export function standingOf(row: CaseSummary): { kind: StateKind; words: string }
 type LeadingDate = { date: DateRange | PlainDate | null; title: string; also: string | null };
 
 /** The date that leads the row: the user's own where it comes first, else the holder's answer. */
-export function leadingDate({ stage, answerDue, ownDueOn, overdue }: CaseSummary): LeadingDate {
+export function leadingDate(row: CaseSummary): LeadingDate {
+  const { stage, answerDue, overdue } = row;
   if (stage === "closed") return { date: null, title: dates.nothing, also: null };
+  const ownDueOn = row.ownNextOn ?? row.ownDueOn;
+  const own = ownDueOn === row.ownDueOn ? dates.complaint : dates.nearest;
   const theirs = overdue ? dates.wasDue : dates.isDue;
   if (answerDue === null && ownDueOn === null) {
     const title = stage === "draft" ? dates.firstRequest : dates.notKnown;
     return { date: null, title, also: null };
   }
   if (answerDue === null || (ownDueOn !== null && !overdue && ownDueOn < answerDue.earliest)) {
-    return { date: ownDueOn, title: dates.own, also: null };
+    return { date: ownDueOn, title: own.title, also: null };
   }
-  const also = ownDueOn === null ? null : dates.ownOn(formatDate(ownDueOn, { year: true }));
+  const also = ownDueOn === null ? null : own.on(formatDate(ownDueOn, { year: true }));
   return { date: answerDue, title: theirs, also };
 }

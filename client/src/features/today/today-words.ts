@@ -52,6 +52,5 @@ export function hasSeveralPeople(today: Today): boolean {
 export function nearestOwnDate(today: Today): PlainDate | null {
   const items = allItems(today);
   if (items.length < today.openCases) return null;
-  const dates = items.flatMap((item) => item.case.ownDueOn ?? []);
-  return dates.filter((date) => date >= today.today).toSorted()[0] ?? null;
+  return items.flatMap((item) => item.case.ownNextOn ?? []).toSorted()[0] ?? null;
 }

@@ -8,7 +8,8 @@ export const utcText = (column: string) =>
 export const summaryColumns = Prisma.sql`
   c.id, c.version, c.stage, c.outcome, c.is_open as "isOpen", c.waiting_on as "waitingOn",
   c.answer_due_from::text as "answerDueFrom", c.answer_due_to::text as "answerDueTo",
-  c.own_due_on::text as "ownDueOn", c.route_due_on::text as "routeDueOn", c.resting::text as resting,
+  c.own_due_on::text as "ownDueOn", c.own_days::text as "ownDays",
+  c.route_due_on::text as "routeDueOn", c.resting::text as resting,
   c.is_demo as "isDemo", ${utcText("c.updated_at")} as "updatedAt",
   c.person_id as "personId", p.name as "personName", c.holder_id as "holderId", h.name as "holderName"`;
 

@@ -3,7 +3,7 @@ import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
 import type { AskedFor } from "@recourse/shared/workflow/records";
 import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import { toMultirange } from "./case-rows.ts";
+import { toDateArray, toMultirange } from "./case-rows.ts";
 import type { ReminderChanges, ReminderRow } from "./reminder-rows.ts";
 import type { SealedEvent } from "./seal-new-events.ts";
 
@@ -42,13 +42,14 @@ export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInser
   await tx.$executeRaw`
     ${besides(scope, write)}
     insert into cases (workspace_id, id, person_id, holder_id, asked_for, claim_stage, stage, outcome, is_open, waiting_on,
-      answer_due_from, answer_due_to, own_due_on, route_due_on, resting, event_count, sealed_count, timeline_head, is_demo,
-      created_at, updated_at)
+      answer_due_from, answer_due_to, own_due_on, own_days, route_due_on, resting, event_count, sealed_count, timeline_head,
+      is_demo, created_at, updated_at)
     values (${scope.workspaceId}::uuid, ${write.caseId}::uuid, ${write.personId}::uuid, ${write.holderId}::uuid,
       ${askedForJson(write)}, ${write.claimStage},
       ${projection.stage}, ${projection.outcome}, ${projection.isOpen}, ${projection.waitingOn},
       ${projection.answerDue?.earliest ?? null}::date, ${projection.answerDue?.latest ?? null}::date,
-      ${projection.ownDueOn}::date, ${projection.routeDueOn}::date, ${toMultirange(projection.resting)}::datemultirange,
+      ${projection.ownDueOn}::date, ${toDateArray(projection.ownDays)}::date[],
+      ${projection.routeDueOn}::date, ${toMultirange(projection.resting)}::datemultirange,
       ${write.eventCount}, ${write.eventCount}, ${write.timelineHead}, ${write.isDemo}, ${write.now}, ${write.now})`;
 }
 
@@ -66,9 +67,10 @@ export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseUpdate)
       waiting_on = ${projection.waitingOn},
       answer_due_from = ${projection.answerDue?.earliest ?? null}::date,
       answer_due_to = ${projection.answerDue?.latest ?? null}::date,
-      own_due_on = ${projection.ownDueOn}::date, route_due_on = ${projection.routeDueOn}::date,
-      resting = ${toMultirange(projection.resting)}::datemultirange,
-      event_count = ${write.eventCount}, sealed_count = ${write.eventCount}, timeline_head = ${write.timelineHead}, version = ${write.version}, updated_at = ${write.now}
+      own_due_on = ${projection.ownDueOn}::date, own_days = ${toDateArray(projection.ownDays)}::date[],
+      route_due_on = ${projection.routeDueOn}::date, resting = ${toMultirange(projection.resting)}::datemultirange,
+      event_count = ${write.eventCount}, sealed_count = ${write.eventCount}, timeline_head = ${write.timelineHead},
+      version = ${write.version}, updated_at = ${write.now}
     where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid`;
   if (saved !== 1)
     throw new Error("The case to save is not there, although this transaction locked it.");

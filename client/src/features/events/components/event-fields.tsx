@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { lawInForce } from "@recourse/shared/assessment/law-in-force";
+import { recordEventTexts } from "@recourse/shared/content/pages/events/record-event";
 import type { ReactNode } from "react";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { Details } from "../../../components/marks.tsx";
@@ -64,7 +65,7 @@ export function EventFields(props: EventFieldsProps) {
         extras
       ) : (
         <div className="above-6">
-          <Details summary="Add more detail" open={hasError(form, later)}>
+          <Details summary={recordEventTexts.moreDetail} open={hasError(form, later)}>
             {extras}
           </Details>
         </div>
@@ -138,8 +139,8 @@ function NoteAndPapers({ form, attach }: Pick<EventFieldsProps, "form" | "attach
     <>
       <TextArea
         {...note}
-        label="A note"
-        hint="Anything you want to remember. It stands on the timeline, never in a letter."
+        label={recordEventTexts.note.label}
+        hint={recordEventTexts.note.hint}
         optional
         value={asText(note.value)}
       />

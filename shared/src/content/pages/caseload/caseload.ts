@@ -31,8 +31,14 @@ export const caseloadTexts = {
   notStarted: "Not started",
   dates: {
     nothing: "Nothing is due",
-    own: "Your last day for a complaint",
-    ownOn: (day: string) => `Your last day for a complaint: ${day}`,
+    complaint: {
+      title: "Your last day for a complaint",
+      on: (day: string) => `Your last day for a complaint: ${day}`,
+    },
+    nearest: {
+      title: "Your nearest last day",
+      on: (day: string) => `Your nearest last day: ${day}`,
+    },
     wasDue: "Their answer was due",
     isDue: "Their answer is due",
     firstRequest: "The first request",
