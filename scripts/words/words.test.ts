@@ -111,6 +111,7 @@ describe("the client speaks from the catalogue", () => {
   const unspoken: readonly [text: RegExp, why: string][] = [
     [/^[A-Z]\w+Page$/, "the name of a component that the router loads"],
     [/^state( state-[a-z]+)?$/, "classes of a style"],
+    [/^(Mon|Fri)day$/, "a day that the calendar is asked for"],
     [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
   ];
   test.each(sourcesIn("client/src"))("%s", (file) => {

@@ -1,6 +1,7 @@
 import type { Finding } from "@recourse/shared/assessment/assessment";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { findingTexts } from "@recourse/shared/content/pages/cases/findings";
 import { Link } from "@tanstack/react-router";
 import { Cite } from "../../../components/marks.tsx";
 import { Section } from "./section.tsx";
@@ -13,23 +14,21 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const isInLetter = findings.some(
     ({ curedOn, code }) => curedOn === null && !code.startsWith("amendment_"),
   );
-  const inLetter = isInLetter ? " What stands goes into your letter, with its citation." : "";
-  const note =
-    standing === 0
-      ? "All of it has been put right since."
-      : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}.${inLetter}`;
+  const inLetter = isInLetter ? findingTexts.goesIntoLetter : "";
+  const notes =
+    standing === 0 ? [findingTexts.allPutRight] : [findingTexts.standing(standing), inLetter];
   return (
-    <Section id="findings" heading="What they did that the rules do not allow" note={note}>
+    <Section id="findings" heading={findingTexts.heading} note={notes.filter(Boolean).join(" ")}>
       {findings.map(({ id, code, title, summary, letterSentence, rules, curedOn }) => (
         <article className="finding" key={id}>
           <h3>{title}</h3>
           <p>{summary}</p>
           {curedOn ? (
-            <p className="small">Put right on {formatDate(curedOn, { year: true })}.</p>
+            <p className="small">{findingTexts.putRight(formatDate(curedOn, { year: true }))}</p>
           ) : (
             <p className="small">
               <b>
-                {code === "retaliation" ? "In your letter, if you want it:" : "In your letter:"}
+                {code === "retaliation" ? findingTexts.inLetterIfWanted : findingTexts.inLetter}
               </b>{" "}
               {letterSentence}
             </p>

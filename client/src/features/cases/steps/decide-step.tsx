@@ -2,6 +2,7 @@ import type { RecordedEvents } from "@recourse/shared/api/cases";
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { exactDate } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
+import { decideStepTexts } from "@recourse/shared/content/pages/cases/decide-step";
 import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
 import { type NewEvent, newEventSchema } from "@recourse/shared/workflow/events";
 import { Button } from "../../../components/button.tsx";
@@ -22,19 +23,21 @@ export type DecideProps = {
   onDecided: (choice: string) => unknown;
 };
 
+const { hints, until: untilTexts, wrong, ...texts } = decideStepTexts;
+
 type Values = { decision: string; until: string; day: DateDraft; reason: string };
 
 const choices = [
-  { value: "done", label: stepChoiceWords.done.label, hint: "We take it off the list." },
+  { value: "done", label: stepChoiceWords.done.label, hint: hints.done },
   {
     value: "snoozed",
     label: stepChoiceWords.snoozed.label,
-    hint: "It rests until a day you choose.",
+    hint: hints.snoozed,
   },
   {
     value: "not_for_me",
     label: stepChoiceWords.not_for_me.label,
-    hint: "We suggest something else. You can take it up again.",
+    hint: hints.not_for_me,
   },
 ];
 
@@ -60,34 +63,34 @@ export function DecideStep({ caseId, step, today, record, onDecided }: DecidePro
       <ErrorSummary form={form} />
       <RadioGroup
         {...form.field("decision")}
-        legend="How is it with this step?"
+        legend={texts.legend}
         value={decision}
         choices={choices}
       />
       {decision === "snoozed" ? (
         <RadioGroup
           {...form.field("until")}
-          legend="Rest until when?"
+          legend={untilTexts.legend}
           hint={sayLimit(step, today)}
           value={until}
-          choices={[...days, { value: "other", label: "A day I choose" }]}
+          choices={[...days, { value: "other", label: untilTexts.other }]}
         />
       ) : null}
       {decision === "snoozed" && until === "other" ? (
-        <DateFields {...form.field("day")} legend="Which day?" ranges={false} />
+        <DateFields {...form.field("day")} legend={untilTexts.day} ranges={false} />
       ) : null}
       {decision === "" ? null : (
         <TextArea
           {...form.field("reason")}
-          label="Why?"
-          hint="For you alone. It stands on the timeline, never in a letter."
+          label={texts.reason.label}
+          hint={texts.reason.hint}
           rows={2}
           optional
         />
       )}
       <div className="acts">
         <Button type="submit" busy={form.isSending}>
-          Save this
+          {texts.save}
         </Button>
       </div>
     </form>
@@ -98,8 +101,8 @@ export function DecideStep({ caseId, step, today, record, onDecided }: DecidePro
 function sayLimit({ restUntil }: NextStep, today: PlainDate): string | undefined {
   if (restUntil === null) return undefined;
   return restUntil <= today
-    ? "Your last day for it is here, so it cannot rest any longer."
-    : `It guards a right of yours. It can rest until ${formatDate(restUntil, { weekday: true })} at the latest, and then comes back.`;
+    ? untilTexts.lastDayIsHere
+    : untilTexts.atTheLatest(formatDate(restUntil, { weekday: true }));
 }
 
 function dayOf({ until, day }: Values): PlainDate | null {
@@ -123,20 +126,20 @@ function bodyOf(values: Values, { code }: NextStep, today: PlainDate): unknown {
 }
 
 function check(values: Values, { restUntil }: NextStep, today: PlainDate): FormError[] {
-  if (values.decision === "") return [{ field: "decision", message: "Choose one of the three." }];
+  if (values.decision === "") return [{ field: "decision", message: wrong.decision }];
   if (values.decision !== "snoozed") return [];
-  if (values.until === "") return [{ field: "until", message: "Choose a day." }];
+  if (values.until === "") return [{ field: "until", message: wrong.until }];
   const until = dayOf(values);
   if (until === null) return [{ field: "day", message: wrongDay(values.day) }];
-  if (until <= today) return [{ field: "day", message: "Choose a day after today." }];
+  if (until <= today) return [{ field: "day", message: wrong.notAhead }];
   if (restUntil !== null && until > restUntil) {
     const last = formatDate(restUntil, { weekday: true });
-    return [{ field: "day", message: `Choose a day up to ${last}, so that you lose no right.` }];
+    return [{ field: "day", message: wrong.tooLate(last) }];
   }
   return [];
 }
 
 function wrongDay(day: DateDraft): string {
   const reading = readDateDraft(day);
-  return reading.state === "wrong" ? reading.message : "Enter the day.";
+  return reading.state === "wrong" ? reading.message : wrong.noDay;
 }
