@@ -7,6 +7,7 @@ import { askedForInWords } from "@recourse/shared/content/event-sentences";
 import { billsElectronicallyWords, holderKindWords } from "@recourse/shared/content/holder-words";
 import { receiptBasisWords, sendMethodWords } from "@recourse/shared/content/method-words";
 import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
 import { newCaseCheckTexts } from "@recourse/shared/content/pages/cases/new-case-check";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { placeName } from "@recourse/shared/content/place-words";
@@ -118,7 +119,7 @@ function dayOf(draft: DateDraft): PlainDate | null {
 
 function askedWords(values: NewCaseValues, today: PlainDate): string[] {
   const { asked, method, sentOn, arrived, arrivedOn, basis } = values;
-  if (asked !== "yes") return [asked === "no" ? texts.notAsked : caseFieldTexts.notSaid];
+  if (asked !== "yes") return [asked === "no" ? newCaseTexts.asked.no : caseFieldTexts.notSaid];
   const on = (draft: DateDraft) => {
     const reading = readDateDraft(draft, today);
     return reading.state === "read"

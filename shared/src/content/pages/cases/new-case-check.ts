@@ -14,7 +14,6 @@ export const newCaseCheckTexts = {
   change: (question: string) => `Change<b>: ${question}</b>`,
   noName: "No name yet",
   nothingChosen: "Nothing chosen yet",
-  notAsked: "No, not yet",
   asked: (on: string) => `Yes, ${on}`,
   dayNotKnown: "day not known",
   arrived: (on: string) => `Arrived ${on}`,

@@ -1,3 +1,5 @@
+import { actionWords } from "../../next-steps/action-words.ts";
+
 /** Words of the page about the three ways to stop. */
 export const stopTexts = {
   lead: "You can stop on any day, for any reason. You owe nobody a reason. Nothing is deleted, and you can come back.",
@@ -13,18 +15,18 @@ export const stopTexts = {
   },
   onBreak: {
     heading: "You are taking a break",
-    goOn: "I want to go on now",
+    goOn: actionWords.iWantToGoOnNow,
     change: "Change how long",
   },
   letGo: {
-    heading: "Let it go",
+    heading: actionWords.letItGo,
     why: "Stopping is a good ending too. Reading can hurt.",
     points: [
       "The case closes. It leaves Today, and stands among your closed cases.",
       "We send no reminders, not even of your own last days. Look at the dates below first.",
       "Open it again on any day. It comes back where it was, with its dates as they are.",
     ],
-    begin: "Let it go",
+    begin: actionWords.letItGo,
   },
   done: {
     heading: "It is done",

@@ -1,8 +1,10 @@
+import { actionWords } from "../../next-steps/action-words.ts";
+
 /** Words of “Was it all?” on the page of a case. */
 export const wasItAllTexts = {
   heading: "Was it all?",
   note: "What you have not looked at is not held against anyone.",
-  tickOff: "Tick off what came",
+  tickOff: actionWords.tickOffWhatCame,
   read: "Read with a checklist, or choose not to",
   missing: (days: readonly string[]) => `Missing: ${days.join(" and ")}.`,
   refused: "They said so in writing.",
