@@ -1,9 +1,7 @@
 import type { Finding } from "@recourse/shared/assessment/assessment";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
-import { confidenceWords } from "@recourse/shared/content/confidence-words";
 import { findingTexts } from "@recourse/shared/content/pages/cases/findings";
-import { Link } from "@tanstack/react-router";
-import { Cite } from "../../../components/marks.tsx";
+import { RuleCite } from "../../../components/rule-cite.tsx";
 import { Section } from "./section.tsx";
 
 /** What they did that the rules do not allow, each with its citation. */
@@ -34,17 +32,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             </p>
           )}
           {rules.map((rule) => (
-            <Cite
-              key={rule.id}
-              citation={
-                <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
-                  {rule.citation}
-                </Link>
-              }
-            >
-              {confidenceWords[rule.confidence]}, last verified{" "}
-              {formatDate(rule.verifiedOn, { year: true })}
-            </Cite>
+            <RuleCite key={rule.id} rule={rule} />
           ))}
         </article>
       ))}
