@@ -1,7 +1,12 @@
 import type { RecordedEvents } from "@recourse/shared/api/cases";
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { exactDate } from "@recourse/shared/calendar/date-range";
-import { formatDate, type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
+import {
+  addDays,
+  formatDate,
+  type PlainDate,
+  plainDateSchema,
+} from "@recourse/shared/calendar/plain-date";
 import { decideStepTexts } from "@recourse/shared/content/pages/cases/decide-step";
 import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
 import { type NewEvent, newEventSchema } from "@recourse/shared/workflow/events";
@@ -56,24 +61,28 @@ export function DecideStep({ caseId, step, today, record, onDecided }: DecidePro
     submit: record,
     onDone: (_, body) => onDecided(body.type === "step_decided" ? body.details.decision : ""),
   });
-  const { decision, until } = form.values;
-  const days = restDays(today, step.restUntil);
+  const { until } = form.values;
+  const decision = wasDecided(form.values, step, today) ? form.values.decision : "";
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
       <RadioGroup
         {...form.field("decision")}
         legend={texts.legend}
+        hint={canRest(step, today) ? undefined : untilTexts.lastDayIsHere}
         value={decision}
-        choices={choices}
+        choices={choices.filter(({ value }) => value !== "snoozed" || canRest(step, today))}
       />
       {decision === "snoozed" ? (
         <RadioGroup
           {...form.field("until")}
           legend={untilTexts.legend}
-          hint={sayLimit(step, today)}
+          hint={sayLimit(step)}
           value={until}
-          choices={[...days, { value: "other", label: untilTexts.other }]}
+          choices={[
+            ...restDays(today, step.restUntil),
+            ...(hasOtherDays(step, today) ? [{ value: "other", label: untilTexts.other }] : []),
+          ]}
         />
       ) : null}
       {decision === "snoozed" && until === "other" ? (
@@ -98,11 +107,24 @@ export function DecideStep({ caseId, step, today, record, onDecided }: DecidePro
 }
 
 /** A step that guards a right says how long it can rest. */
-function sayLimit({ restUntil }: NextStep, today: PlainDate): string | undefined {
+function sayLimit({ restUntil }: NextStep): string | undefined {
   if (restUntil === null) return undefined;
-  return restUntil <= today
-    ? untilTexts.lastDayIsHere
-    : untilTexts.atTheLatest(formatDate(restUntil, { weekday: true }));
+  return untilTexts.atTheLatest(formatDate(restUntil, { weekday: true }));
+}
+
+/** No day is offered that would be refused: a step that guards a right is back on the day before its last one. */
+function canRest({ restUntil }: NextStep, today: PlainDate): boolean {
+  return restUntil === null || restUntil > today;
+}
+
+/** Tomorrow stands in the list already. */
+function hasOtherDays({ restUntil }: NextStep, today: PlainDate): boolean {
+  return restUntil === null || restUntil > addDays(today, 1);
+}
+
+/** A draft of an earlier day may hold a choice that is there no more. */
+function wasDecided({ decision }: Values, step: NextStep, today: PlainDate): boolean {
+  return decision !== "" && (decision !== "snoozed" || canRest(step, today));
 }
 
 function dayOf({ until, day }: Values): PlainDate | null {
@@ -125,8 +147,9 @@ function bodyOf(values: Values, { code }: NextStep, today: PlainDate): unknown {
   };
 }
 
-function check(values: Values, { restUntil }: NextStep, today: PlainDate): FormError[] {
-  if (values.decision === "") return [{ field: "decision", message: wrong.decision }];
+function check(values: Values, step: NextStep, today: PlainDate): FormError[] {
+  const { restUntil } = step;
+  if (!wasDecided(values, step, today)) return [{ field: "decision", message: wrong.decision }];
   if (values.decision !== "snoozed") return [];
   if (values.until === "") return [{ field: "until", message: wrong.until }];
   const until = dayOf(values);

@@ -22,7 +22,7 @@ export const decideStepTexts = {
   },
   save: "Save this",
   wrong: {
-    decision: "Choose one of the three.",
+    decision: "Choose how it is with this step.",
     until: "Choose a day.",
     noDay: "Enter the day.",
     notAhead: "Choose a day after today.",
