@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import { sayLawInForce } from "@recourse/shared/assessment/law-in-words";
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Answer } from "../../components/answer.tsx";
 import { Link } from "../../components/link.tsx";
@@ -18,8 +19,8 @@ export function CaseNotesPage() {
   const { query } = useCase(caseId);
   const navigate = useNavigate();
   return (
-    <Page title="Psychotherapy notes or not?" crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">Three questions. Nothing is saved.</p>
+    <Page title={checkTexts.notes.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{checkTexts.notes.lead}</p>
       <Loaded query={query}>
         {(seen) => (
           <>
@@ -52,10 +53,7 @@ function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
   return (
     <div className="above-5">
       <Note>
-        <p>
-          This check follows the federal rule of the United States. Here, that rule may not count.{" "}
-          {sayLawInForce(law, holder.jurisdiction).join(" ")}
-        </p>
+        <p>{[checkTexts.notes.otherLaw, ...sayLawInForce(law, holder.jurisdiction)].join(" ")}</p>
       </Note>
     </div>
   );
@@ -64,14 +62,14 @@ function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
 function WayOn({ seen: { id: caseId, allowedEvents } }: { seen: CaseDetail }) {
   if (!allowedEvents.includes("denied")) return null;
   return (
-    <Answer heading="On this case">
+    <Answer heading={checkTexts.notes.onCase}>
       <p>
         <Link
           to="/cases/$caseId/record"
           params={{ caseId }}
           search={{ happened: "psychotherapy_notes" }}
         >
-          They said no because of psychotherapy notes: write it down
+          {checkTexts.notes.deniedForIt}
         </Link>
       </p>
     </Answer>
