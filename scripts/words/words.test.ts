@@ -116,6 +116,7 @@ describe("the client speaks from the catalogue", () => {
     [/^(state( state-[a-z]+)?|reached here)$/, "classes of a style"],
     [/^(\[aria-invalid="true"\], )?input, select, textarea$/, "a selector of elements"],
     [/^recourse\.[a-z]+\.$/, "the beginning of a key in the store of the browser"],
+    [/^(Mon|Fri)day$/, "a day that the calendar is asked for"],
     [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
     [/^(Monday|Friday)$/, "a day that the calendar looks for; a day on the screen is formatted"],
   ];

@@ -23,6 +23,10 @@ export const refusalWords = {
   snooze_without_day: "Choose the day on which the step should come back.",
   snooze_not_ahead:
     "The day on which it should come back must lie after the day you put it off ({said}).",
+  snooze_past_last_day:
+    "This step guards a right of yours. It can rest until {last} at the latest. Choose that day or an earlier one.",
+  snooze_on_last_day:
+    "This step guards a right of yours, and its last day is near. It could rest until {last}. From then on it stays in sight.",
   day_without_snooze: "Only a step that you put off comes back on a day. Leave the day out.",
   hearing_before_notice:
     "The day of the hearing comes before the day they told you of it ({told}). Check both dates.",
