@@ -11,7 +11,7 @@ await runCommand(async () => {
   const { database, close } = await joinDatabase(env, log);
   try {
     const { ok, words } = await runLoadDemo(
-      createDeps(env, database, log),
+      await createDeps(env, database, log),
       process.argv[2] ?? null,
     );
     console.log(words);

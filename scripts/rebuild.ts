@@ -11,7 +11,7 @@ await runCommand(async () => {
   const checkOnly = process.argv.includes("--check");
   const { database, close } = await joinDatabase(env, log);
   try {
-    const { ok, lines } = await runRebuild(createDeps(env, database, log), { checkOnly });
+    const { ok, lines } = await runRebuild(await createDeps(env, database, log), { checkOnly });
     console.log(lines.join("\n"));
     return ok ? 0 : 1;
   } finally {

@@ -2,6 +2,8 @@ import { type DestinationStream, type Logger, pino } from "pino";
 import type { Database } from "./database/client.ts";
 import type { Env } from "./env.ts";
 import { createMail, type Mail } from "./mail/mail.ts";
+import { createFileVault, type FileVault } from "./storage/file-vault.ts";
+import { findMasterKey } from "./storage/master-key.ts";
 
 /** What the parts of the app share. One set per process, made in one place, handed down. */
 export type Deps = {
@@ -11,15 +13,19 @@ export type Deps = {
   log: Logger;
   /** Null where no mail server is set up. */
   mail: Mail | null;
+  files: FileVault;
 };
 
-export function createDeps(env: Env, database: Database, log: Logger): Deps {
+/** Refuses to start where the stored files need another master key. */
+export async function createDeps(env: Env, database: Database, log: Logger): Promise<Deps> {
+  const masterKey = await findMasterKey(env, database);
   return {
     env,
     database,
     clock: createClock(env),
     log,
     mail: env.mail ? createMail(env.mail) : null,
+    files: createFileVault({ dataDir: env.dataDir, quotaBytes: env.quotaBytes, masterKey }),
   };
 }
 

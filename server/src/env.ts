@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { keepSecret } from "./database/data-folder.ts";
 import { StartError } from "./database/start-error.ts";
+import { parseMasterKey } from "./storage/parse-master-key.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const postgresUrl = z
@@ -25,6 +26,12 @@ const sourceSchema = z.object({
   MIGRATION_DATABASE_URL: optional(postgresUrl),
   DATABASE_POOL_SIZE: optional(z.coerce.number().int().min(2).max(200)),
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
+  MASTER_KEY: optional(
+    z.string().refine((text) => parseMasterKey(text) !== null, {
+      error: 'must be 32 random bytes in base64, for example from "openssl rand -base64 32"',
+    }),
+  ),
+  WORKSPACE_QUOTA_MB: optional(z.coerce.number().int().min(1).max(1_000_000_000)),
   SMTP_URL: optional(
     z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }),
   ),
@@ -56,6 +63,10 @@ export type Env = {
   databasePoolSize: number;
   /** Signs sessions. */
   authSecret: string;
+  /** Wraps the keys of the stored files. Null: it lies in a file in the data folder. */
+  masterKey: Buffer | null;
+  /** How much one workspace may store, in bytes. */
+  quotaBytes: number;
   /** Null: no e-mail, reminders show in the app only. */
   mail: { url: string; from: string } | null;
   worker: "inline" | "off";
@@ -91,6 +102,8 @@ export function parseEnv(
     migrationDatabaseUrl: given.MIGRATION_DATABASE_URL ?? null,
     databasePoolSize: given.DATABASE_POOL_SIZE ?? 10,
     authSecret: given.SECRET ?? findSecret(dataDir),
+    masterKey: given.MASTER_KEY === undefined ? null : parseMasterKey(given.MASTER_KEY),
+    quotaBytes: (given.WORKSPACE_QUOTA_MB ?? 5_000) * 1_000_000,
     mail: toMail(given),
     worker: given.WORKER ?? "inline",
     logLevel: given.LOG_LEVEL ?? (nodeEnv === "production" ? "info" : "warn"),

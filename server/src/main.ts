@@ -23,7 +23,7 @@ async function start(closing: (() => Promise<void>)[]): Promise<void> {
   closing.push(close);
   if (env.databaseUrl !== null) closing.push(announcePid(env));
 
-  const deps = createDeps(env, database, log);
+  const deps = await createDeps(env, database, log);
   door.handOver(createApp(deps));
   if (env.worker === "inline") {
     const worker = await startWorker(deps, database.url);

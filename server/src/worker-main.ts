@@ -13,7 +13,7 @@ await runProcess(async (closing) => {
   closing.push(close);
   const removePidFile = writePidFile(env.dataDir, "worker");
   closing.push(async () => removePidFile());
-  const worker = await startWorker(createDeps(env, database, log), database.url);
+  const worker = await startWorker(await createDeps(env, database, log), database.url);
   closing.push(() => worker.stop());
   process.stdout.write("The worker of Recourse is ready\n");
 });

@@ -140,6 +140,11 @@ const recordEvent = createRoute({
   validateSearch: (search) => recordEventSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/record-event.tsx"), "RecordEventPage"),
 });
+const paper = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/papers/$documentId",
+  component: lazyRouteComponent(() => import("./routes/paper.tsx"), "PaperPage"),
+});
 const newLetter = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/letters/new",
@@ -227,6 +232,7 @@ const routeTree = root.addChildren([
   correctEvent,
   received,
   reading,
+  paper,
   newLetter,
   letter,
   letterSent,

@@ -33,7 +33,7 @@ async function send(request: ApiRequest<z.ZodType>): Promise<Response> {
       method,
       credentials: "same-origin",
       headers: toHeaders(request),
-      body: body === undefined || body instanceof FormData ? body : JSON.stringify(body),
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
       signal,
     });
   } catch (error) {
@@ -44,8 +44,9 @@ async function send(request: ApiRequest<z.ZodType>): Promise<Response> {
 
 function toHeaders({ body, idempotencyKey, ifMatch }: ApiRequest<z.ZodType>): Headers {
   const headers = new Headers({ accept: "application/json" });
-  if (body !== undefined && !(body instanceof FormData)) {
-    headers.set("content-type", "application/json");
+  if (body !== undefined) {
+    const type = body instanceof Blob ? "application/octet-stream" : "application/json";
+    headers.set("content-type", type);
   }
   if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
   if (ifMatch !== undefined) headers.set("if-match", `"${ifMatch}"`);

@@ -9,6 +9,7 @@ export const queryKeys = {
   caseDetail: (caseId: string) => ["cases", "detail", caseId],
   letterChoices: (caseId: string) => ["cases", "letters", caseId],
   letter: (letterId: string) => ["letters", letterId],
+  paperText: (documentId: string) => ["papers", "text", documentId],
   people: ["people"],
   holders: ["holders"],
   rules: (query: object) => ["rules", "list", query],

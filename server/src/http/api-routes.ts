@@ -3,8 +3,10 @@ import { sessionsRoutes } from "../features/account/sessions.routes.ts";
 import { assessRoutes } from "../features/assess/assess.routes.ts";
 import { casesRoutes } from "../features/cases/cases.routes.ts";
 import { eventsRoutes } from "../features/cases/events.routes.ts";
+import { timelineRoutes } from "../features/cases/timeline.routes.ts";
 import { demoRoutes } from "../features/demo/demo.routes.ts";
 import { documentsRoutes } from "../features/documents/documents.routes.ts";
+import { uploadsRoutes } from "../features/documents/uploads.routes.ts";
 import { holdersRoutes } from "../features/holders/holders.routes.ts";
 import { lettersRoutes } from "../features/letters/letters.routes.ts";
 import { noticesRoutes } from "../features/notices/notices.routes.ts";
@@ -20,8 +22,10 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...noticesRoutes,
   ...casesRoutes,
   ...eventsRoutes,
+  ...timelineRoutes,
   ...lettersRoutes,
   ...documentsRoutes,
+  ...uploadsRoutes,
   ...peopleRoutes,
   ...holdersRoutes,
   ...rulesRoutes,

@@ -1,13 +1,14 @@
 import express, { type Request, type Response } from "express";
 import type { Deps } from "../deps.ts";
 import { receiveUpload } from "./receive-upload.ts";
-import { isRefusal, type Refusal, tooLarge, unsupportedType } from "./refusal.ts";
+import { isRefusal, malformed, type Refusal, tooLarge, unsupportedType } from "./refusal.ts";
 import type { ApiRoute } from "./route.ts";
 import type { UploadedFile } from "./upload.ts";
 
 export type RequestBody = {
   readonly value: unknown;
   readonly upload: UploadedFile | null;
+  readonly part: Uint8Array | null;
   /** Stands for the body in the idempotency hash. */
   readonly fingerprint: unknown;
   /** The change is about to be committed: what the handler stored stays. */
@@ -19,7 +20,10 @@ export type RequestBody = {
 const mostJsonBytes = 1_000_000;
 const parseJson = express.json({ limit: mostJsonBytes, strict: false, type: () => true });
 
-const nothingToKeep = { keep: () => undefined, dispose: async () => undefined };
+const withoutFile = {
+  ...{ upload: null, part: null },
+  ...{ keep: () => undefined, dispose: async () => undefined },
+};
 
 /** Reads the body only when the route takes one, and never more of it than the route takes. */
 export async function readBody(
@@ -28,12 +32,33 @@ export async function readBody(
   request: Request,
   response: Response,
 ): Promise<RequestBody | Refusal> {
-  if (route.upload) return receiveUpload(request, route.upload, deps.env.dataDir);
+  if (route.upload?.kind === "file") return receiveUpload(request, route.upload, deps.env.dataDir);
+  if (route.upload) return readPart(request, route.upload.maxBytes);
   if (!route.contract.body) {
-    return { value: undefined, upload: null, fingerprint: null, ...nothingToKeep };
+    return { ...withoutFile, value: undefined, fingerprint: null };
   }
   const value = await readJson(request, response);
-  return isRefusal(value) ? value : { value, upload: null, fingerprint: value, ...nothingToKeep };
+  return isRefusal(value) ? value : { ...withoutFile, value, fingerprint: value };
+}
+
+async function readPart(request: Request, maxBytes: number): Promise<RequestBody | Refusal> {
+  if (!/^application\/octet-stream\s*(;|$)/i.test(request.headers["content-type"] ?? "")) {
+    return unsupportedType("application/octet-stream");
+  }
+  const tooMuch = tooLarge(`Send at most ${maxBytes} bytes at a time.`);
+  if (Number(request.headers["content-length"] ?? 0) > maxBytes) return tooMuch;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of request) {
+      length += chunk.length;
+      if (length > maxBytes) return tooMuch;
+      chunks.push(chunk);
+    }
+  } catch {
+    return malformed("The part broke off.");
+  }
+  return { ...withoutFile, value: undefined, part: Buffer.concat(chunks), fingerprint: null };
 }
 
 /** The JSON of a request, or why it cannot be read. */

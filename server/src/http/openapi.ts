@@ -9,7 +9,7 @@ import {
 import { authOperations } from "../auth/auth-contract.ts";
 import type { Env } from "../env.ts";
 import type { OpenContract, OpenRoute } from "./open-route.ts";
-import { type ApiRoute, needsVersion, successStatus, takesKey } from "./route.ts";
+import { type ApiRoute, needsVersion, storesFiles, successStatus, takesKey } from "./route.ts";
 import { sessionCookieName } from "./session-cookie.ts";
 
 const description = `Recourse keeps track of requests for medical records: what was sent, what came back, what is due and what to do next.
@@ -120,6 +120,12 @@ function headersOf(route: ApiRoute) {
 
 function bodyOf({ contract, upload }: ApiRoute) {
   const { body } = contract;
+  if (upload?.kind === "part") {
+    const bytes = z.string().meta({ format: "binary" });
+    return {
+      requestBody: { required: true, content: { "application/octet-stream": { schema: bytes } } },
+    };
+  }
   if (!body) return {};
   if (!upload)
     return { requestBody: { required: true, content: { "application/json": { schema: body } } } };
@@ -146,13 +152,13 @@ function statusesOf(route: ApiRoute): readonly number[] {
   const { contract } = route;
   const changes = contract.audit !== undefined && contract.method !== "get";
   return [
-    ...(contract.body ? [400, 413, 415] : []),
+    ...(contract.body || route.upload ? [400, 413, 415] : []),
     ...[401, 403],
     ...(contract.params ? [404] : []),
-    ...(changes ? [409] : []),
+    ...(changes || route.upload ? [409] : []),
     ...(needsVersion(route) ? [412, 428] : []),
     ...(contract.params || contract.query || contract.body || takesKey(route) ? [422] : []),
-    ...(route.upload ? [507] : []),
+    ...(storesFiles(route) ? [507] : []),
     ...[500, 503],
   ];
 }

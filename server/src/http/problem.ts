@@ -2,9 +2,10 @@ import type { Problem } from "@recourse/shared/api/problem";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { DatabaseUnavailable, toDatabaseError } from "../database/database-unavailable.ts";
 import type { Deps } from "../deps.ts";
-import { FilesNotWritable } from "../storage/files-not-writable.ts";
+import { FileNotReadable, FilesNotWritable } from "../storage/files-errors.ts";
 import { describeError } from "./describe-error.ts";
 import {
+  fileNotReadable,
   filesNotWritable,
   malformed,
   notFound,
@@ -29,6 +30,7 @@ const parserRefusals: ReadonlyMap<unknown, Refusal> = new Map<unknown, Refusal>(
 function refusalOf(error: unknown): Refusal | null {
   if (toDatabaseError(error) instanceof DatabaseUnavailable) return tryLater();
   if (error instanceof FilesNotWritable) return filesNotWritable();
+  if (error instanceof FileNotReadable) return fileNotReadable();
   if (typeof error !== "object" || error === null) return null;
   const known = parserRefusals.get(Reflect.get(error, "type"));
   if (known) return known;
@@ -43,8 +45,9 @@ export function answerErrors(deps: Pick<Deps, "log">): ErrorRequestHandler {
     const { id } = factsOf(request);
     const refusal = refusalOf(error);
     if (!refusal) deps.log.error({ requestId: id, ...describeError(error) }, "request failed");
-    else if (error instanceof FilesNotWritable) {
-      deps.log.error({ requestId: id, alarm: true, ...describeError(error) }, "files not writable");
+    else if (error instanceof FilesNotWritable || error instanceof FileNotReadable) {
+      const said = error instanceof FilesNotWritable ? "files not writable" : "file not readable";
+      deps.log.error({ requestId: id, alarm: true, ...describeError(error) }, said);
     } else if (refusal.status >= 500) {
       deps.log.warn({ requestId: id, ...describeError(error) }, "database not available");
     }

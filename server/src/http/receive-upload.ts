@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
@@ -6,20 +6,24 @@ import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy from "busboy";
 import { moveIntoStore, pathInStore } from "../storage/file-store.ts";
-import { FilesNotWritable, toFilesError } from "../storage/files-not-writable.ts";
-import { makeIncoming, writeIncoming } from "../storage/incoming-files.ts";
+import { FilesNotWritable, toFilesError } from "../storage/files-errors.ts";
+import { makeIncoming, openIncoming, writeIncoming } from "../storage/incoming-files.ts";
+import { type InspectedFile, inspectFile } from "../storage/inspect-file.ts";
+import { newFileKey } from "../storage/sealed-format.ts";
+import { seal } from "../storage/sealed-stream.ts";
 import type { RequestBody } from "./body.ts";
 import { cleanFileName } from "./file-name.ts";
-import { detectFileType } from "./file-type.ts";
 import { invalid, malformed, type Refusal, tooLarge, unsupportedType } from "./refusal.ts";
 import type { UploadContract } from "./route.ts";
 
-type Received = { fileName: string; sizeBytes: number; sha256: string; truncated: boolean };
+type Received = { fileName: string; sizeBytes: number; truncated: boolean };
+/** Where a file lies sealed while it arrives. Its key is in this process only until its row is written. */
+type Place = { readonly file: string; readonly key: Buffer };
 
 /** What the parts other than the file may add. */
 const overheadBytes = 64 * 1024;
 
-/** Streams one file to a temporary place: nothing of it is held in memory, and never more than the limit is stored. */
+/** Streams one file, sealed, to a temporary place: little of it is held in memory, and never more than the limit is stored. */
 export async function receiveUpload(
   request: IncomingMessage,
   contract: UploadContract,
@@ -35,14 +39,15 @@ export async function receiveUpload(
     return unsupportedType("multipart/form-data with one part named file");
   }
   const temporary = await makeIncoming(dataDir, randomUUID());
+  const place = { file: temporary, key: newFileKey() };
   try {
-    const { file, fields } = await readParts(request, contract.maxBytes, temporary);
-    const refusal = file?.truncated ? tooMuch : await describe(file, temporary);
-    if ("refused" in refusal) {
+    const { file, fields } = await readParts(request, contract.maxBytes, place);
+    const described = file?.truncated ? tooMuch : await describe(file, place);
+    if ("refused" in described) {
       await rm(temporary, { force: true });
-      return refusal;
+      return described;
     }
-    return bodyOf(refusal, fields, temporary, dataDir);
+    return bodyOf(described, fields, place, dataDir);
   } catch (error) {
     await rm(temporary, { force: true });
     if (error instanceof MalformedUpload)
@@ -51,34 +56,33 @@ export async function receiveUpload(
   }
 }
 
-type Described = Omit<Received, "truncated"> & { readonly contentType: string };
+type Described = InspectedFile & { readonly fileName: string };
 
-async function describe(file: Received | null, at: string): Promise<Described | Refusal> {
+async function describe(file: Received | null, place: Place): Promise<Described | Refusal> {
   const wrong = (detail: string) => invalid([{ pointer: "/file", detail }]);
   if (!file) return wrong("Choose a file to upload.");
   if (file.sizeBytes === 0) return wrong("This file is empty.");
-  const contentType = await detectFileType(at, file.fileName);
-  return contentType
-    ? { ...file, contentType }
-    : wrong(
-        "Use a PDF, a picture (JPEG, PNG, TIFF, HEIC), a text file, a Word file (DOCX), or a saved e-mail (EML).",
-      );
+  const { fileName } = file;
+  const found = await inspectFile(() => openIncoming(place.file, place.key), fileName);
+  return "problem" in found ? wrong(found.problem) : { ...found, fileName };
 }
 
 function bodyOf(
   described: Described,
   fields: Readonly<Record<string, string>>,
-  temporary: string,
+  { file: temporary, key }: Place,
   dataDir: string,
 ): RequestBody {
-  const { fileName, contentType, sizeBytes, sha256 } = described;
+  const { fileName, sha256 } = described;
   const stored: string[] = [];
   let kept = false;
   return {
     value: fields,
+    part: null,
     fingerprint: { fields, fileName, sha256 },
     upload: {
-      ...{ fileName, contentType, sizeBytes, sha256 },
+      ...described,
+      key,
       async storeAs(storageKey) {
         stored.push(storageKey);
         await moveIntoStore(dataDir, temporary, storageKey);
@@ -100,7 +104,7 @@ class MalformedUpload extends Error {}
 async function readParts(
   request: IncomingMessage,
   maxBytes: number,
-  temporary: string,
+  place: Place,
 ): Promise<{ file: Received | null; fields: Record<string, string> }> {
   const fields = new Map<string, string>();
   let receiving: Promise<Received> | null = null;
@@ -111,7 +115,7 @@ async function readParts(
       stream.resume();
       return;
     }
-    receiving = storeStream(stream, info.filename, temporary);
+    receiving = storeStream(stream, info.filename, place);
     // Nobody reads the part any more: without this the parser would wait for that for ever.
     receiving.catch((error: unknown) => {
       if (error instanceof FilesNotWritable) parser.destroy(error);
@@ -143,9 +147,8 @@ function openParser(request: IncomingMessage, maxBytes: number): busboy.Busboy {
 async function storeStream(
   stream: Readable,
   sentName: string | undefined,
-  temporary: string,
+  { file, key }: Place,
 ): Promise<Received> {
-  const hash = createHash("sha256");
   let sizeBytes = 0;
   let truncated = false;
   stream.on("limit", () => {
@@ -153,17 +156,16 @@ async function storeStream(
   });
   async function* measure(chunks: AsyncIterable<Buffer>) {
     for await (const chunk of chunks) {
-      hash.update(chunk);
       sizeBytes += chunk.length;
       yield chunk;
     }
   }
-  const written = writeIncoming(temporary);
+  const written = writeIncoming(file);
   try {
-    await pipeline(stream, measure, written);
+    await pipeline(stream, measure, (chunks) => seal(key, chunks), written);
   } catch (error) {
     if (!written.closed) await once(written, "close");
     throw toFilesError(error);
   }
-  return { fileName: cleanFileName(sentName), sizeBytes, sha256: hash.digest("hex"), truncated };
+  return { fileName: cleanFileName(sentName), sizeBytes, truncated };
 }

@@ -137,3 +137,12 @@ export const filesNotWritable = (): Refusal =>
       "We cannot store files right now. Nothing was saved. Try again later, or tell the person who runs this Recourse that its disk is full or closed to it.",
     reason: "files_not_writable",
   });
+
+export const fileNotReadable = (): Refusal =>
+  refuse({
+    status: 500,
+    title: "This file does not open",
+    detail:
+      "The file was changed where it is stored, or this Recourse runs with another master key than it was stored with. Nothing was deleted. Tell the person who runs this Recourse: the right key, or a backup of the file, brings it back.",
+    reason: "file_not_readable",
+  });

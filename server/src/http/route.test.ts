@@ -173,8 +173,8 @@ describe("a body that cannot be read", () => {
     "/api/v1/people",
     `/api/v1/cases/${randomUUID()}/documents`,
     "/api/auth/sign-in/email",
-  ])("50 MB to %s are refused before they are sent", async (address) => {
-    const first = await firstLineOf(address, 50_000_000);
+  ])("250 MB to %s are refused before they are sent", async (address) => {
+    const first = await firstLineOf(address, 250_000_000);
     expect(first).toBe("HTTP/1.1 413 Payload Too Large");
   });
 });

@@ -2,6 +2,7 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { Permission } from "@recourse/shared/permissions/can";
 import { z } from "zod";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
+import type { FileVault } from "../storage/file-vault.ts";
 import type { FileAnswer, FileContract } from "./answer.ts";
 import type { AuditNote } from "./audit.ts";
 import { type ParsedPart, parsePart } from "./parse-request.ts";
@@ -43,6 +44,8 @@ export type RouteContract<
   /** 201 for POST, 204 where the response is z.undefined(), else 200. */
   readonly status?: number;
   readonly can: Permission;
+  /** Its handler writes files, which no rollback brings back: it starts only when session and key are proven. */
+  readonly storesFiles?: true;
   /** A PATCH without a version: for settings that one person makes, where the last word counts. */
   readonly unversioned?: true;
 };
@@ -55,7 +58,7 @@ export type BaseContext = {
   readonly tx: Tx;
   readonly scope: WorkspaceScope;
   readonly sessionId: string;
-  readonly dataDir: string;
+  readonly files: FileVault;
   /** A mail server is set up. */
   readonly sendsMail: boolean;
   readonly now: Date;
@@ -87,6 +90,7 @@ export type RawInput = {
   readonly query: unknown;
   readonly body: unknown;
   readonly upload: UploadedFile | null;
+  readonly part: Uint8Array | null;
 };
 
 /** A handler with its input parsed; runs inside the transaction that it is given. */
@@ -99,7 +103,15 @@ export type ApiRoute = {
   readonly prepare: (input: RawInput) => PreparedHandler | Refusal;
 };
 
-export type UploadContract = { readonly maxBytes: number };
+export type UploadContract = {
+  readonly maxBytes: number;
+  /** A whole file in a form, or bytes of one as they are. */
+  readonly kind: "file" | "part";
+};
+
+export function storesFiles({ contract, upload }: ApiRoute): boolean {
+  return upload !== null || contract.storesFiles === true;
+}
 
 /** Every POST takes an idempotency key, but one that changes nothing. */
 export function takesKey({ contract }: ApiRoute): boolean {
@@ -167,20 +179,45 @@ export function defineUploadRoute<
   R extends z.ZodType | FileContract = z.ZodUndefined,
 >(
   contract: RouteContract<P, z.ZodUndefined, B, R>,
-  upload: UploadContract,
+  { maxBytes }: Pick<UploadContract, "maxBytes">,
   handler: (
     context: RouteContext<z.output<P>, undefined, z.output<B>> & { readonly upload: UploadedFile },
   ) => Handled<R>,
 ): ApiRoute {
   return {
     contract,
-    upload,
+    upload: { maxBytes, kind: "file" },
     prepare(raw) {
       const input = parseInput(contract, raw);
       if ("refused" in input) return input;
       const uploaded = raw.upload;
       if (!uploaded) return invalid([{ pointer: "/file", detail: "Choose a file to upload." }]);
       return (context) => handler({ ...context, ...input, upload: uploaded });
+    },
+  };
+}
+
+/** A route that takes bytes as they are: they are in memory at once, so they are few. */
+export function definePartRoute<
+  P extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  R extends z.ZodType = z.ZodUndefined,
+>(
+  contract: RouteContract<P, Q, z.ZodUndefined, R>,
+  { maxBytes }: Pick<UploadContract, "maxBytes">,
+  handler: (
+    context: RouteContext<z.output<P>, z.output<Q>, undefined> & { readonly part: Uint8Array },
+  ) => Handled<R>,
+): ApiRoute {
+  return {
+    contract,
+    upload: { maxBytes, kind: "part" },
+    prepare(raw) {
+      const input = parseInput(contract, raw);
+      if ("refused" in input) return input;
+      const { part } = raw;
+      if (!part || part.length === 0) return invalid([{ pointer: "", detail: "Send some bytes." }]);
+      return (context) => handler({ ...context, ...input, part });
     },
   };
 }

@@ -6,7 +6,13 @@ import { hashRequest, readIdempotencyKey } from "./idempotency.ts";
 import { readIfMatch } from "./if-match.ts";
 import { isRefusal, notAllowed, type Refusal, signInNeeded } from "./refusal.ts";
 import { factsOf } from "./request-facts.ts";
-import { type ApiRoute, needsVersion, type PreparedHandler, takesKey } from "./route.ts";
+import {
+  type ApiRoute,
+  needsVersion,
+  type PreparedHandler,
+  storesFiles,
+  takesKey,
+} from "./route.ts";
 import { sendAnswer, sendRefusal } from "./send.ts";
 import {
   type ProvenSession,
@@ -51,7 +57,7 @@ export async function runRoute(
 async function answerRemembered(visit: Visit): Promise<RouteAnswer | Refusal | null> {
   const { route, deps, request } = visit;
   // An upload fills the disk before it gets to a transaction.
-  const known = route.upload ? null : recallSession(deps, request.headers.cookie);
+  const known = storesFiles(route) ? null : recallSession(deps, request.headers.cookie);
   if (!known) return null;
   // A body that cannot be read fails again, once the session is proven.
   const asked = await readAsked(visit, known.session).catch(() => null);
@@ -83,7 +89,8 @@ async function readAsked(visit: Visit, session: ProvenSession): Promise<Asked | 
   const body = await visit.readBody();
   if (isRefusal(body)) return body;
   const { params, query } = request;
-  const handler = route.prepare({ params, query, body: body.value, upload: body.upload });
+  const { value, upload, part } = body;
+  const handler = route.prepare({ params, query, body: value, upload, part });
   if (!isRefusal(handler)) return { ...preconditions, body, handler };
   await body.dispose();
   return handler;

@@ -6,7 +6,13 @@ import { type AuditNote, completeNote, seal } from "./audit.ts";
 import { checkAnswer } from "./check-answer.ts";
 import { claimKey, findSavedAnswer, type SavedAnswer } from "./idempotency.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
-import { type ApiRoute, type BaseContext, type PreparedHandler, successStatus } from "./route.ts";
+import {
+  type ApiRoute,
+  type BaseContext,
+  type PreparedHandler,
+  storesFiles,
+  successStatus,
+} from "./route.ts";
 import type { ProvenSession, RememberedSession } from "./session.ts";
 import { dateIn } from "./today.ts";
 
@@ -63,11 +69,11 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
   let closing: (tx: Tx) => Promise<void> = async () => undefined;
   const run = async (tx: Tx) => {
     // A stored file is outside of the transaction: it waits until the change may happen.
-    if (work.route.upload) await conditions;
+    if (storesFiles(work.route)) await conditions;
     const { timeZone } = session;
     const value = await work.handler({
       ...{ tx, scope, now, timeZone, idempotencyKey: work.idempotencyKey, ifMatch: work.ifMatch },
-      ...{ dataDir: deps.env.dataDir, sendsMail: deps.mail !== null },
+      ...{ files: deps.files, sendsMail: deps.mail !== null },
       sessionId: session.id,
       today: dateIn(timeZone, now),
       audit: (note) => notes.push(note),

@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { pino } from "pino";
 import { type WorkspaceScope, withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { parseEnv } from "../env.ts";
 import { createMail } from "../mail/mail.ts";
+import { createFileVault } from "../storage/file-vault.ts";
+import { newFileKey } from "../storage/sealed-format.ts";
 import {
   createTestDatabase,
   createTestWorkspace,
@@ -17,6 +21,8 @@ import { startWorker } from "./worker.ts";
 const now = new Date("2026-11-22T15:00:00Z");
 const minutes = (count: number) => new Date(now.getTime() + count * 60_000);
 
+/** Never made: nothing is stored here, and the jobs beside this one find nothing to do. */
+const dataDir = path.join(tmpdir(), `recourse-no-files-${randomUUID()}`);
 let db: TestDatabase;
 let mailbox: TestMailbox;
 let deps: Deps;
@@ -135,9 +141,11 @@ function depsAt(instant: Date): Deps {
         NODE_ENV: "test",
         BASE_URL: "https://recourse.example.org",
         SECRET: "x".repeat(32),
+        DATA_DIR: dataDir,
       }),
     },
     database: db.database,
+    files: createFileVault({ dataDir, quotaBytes: 0, masterKey: newFileKey() }),
     clock: { now: () => instant },
     log: pino({ level: "silent" }),
     mail: createMail({ url: mailbox.url, from: "recourse@example.org" }),

@@ -4,7 +4,10 @@ import type { Deps } from "../deps.ts";
 import { runRebuild } from "../features/cases/rebuild-command.ts";
 import { purgeIdempotencyRecords } from "../http/idempotency.ts";
 import { purgeIncoming } from "../storage/incoming-files.ts";
+import { encryptFiles } from "./encrypt-files.ts";
+import { purgeUploads } from "./purge-uploads.ts";
 import { startQueue } from "./queue.ts";
+import { sweepFiles } from "./sweep-files.ts";
 import { sweepReminders } from "./sweep-reminders.ts";
 
 /** One recurring job: its queue, when it runs (cron, UTC) and what it does. */
@@ -28,6 +31,10 @@ const recurringJobs: readonly RecurringJob[] = [
     run: ({ database, clock }) => purgeIdempotencyRecords(database, clock.now()),
   },
   { name: "purge-accounts", cron: "41 4 * * *", run: purgeAccounts },
+  // Also at every start: what was stored before files were encrypted does not wait for the night.
+  { name: "encrypt-files", cron: "29 4 * * *", run: encryptFiles },
+  { name: "purge-uploads", cron: "37 4 * * *", run: purgeUploads },
+  { name: "sweep-files", cron: "53 4 * * *", run: sweepFiles },
   {
     name: "purge-incoming-files",
     cron: "47 4 * * *",

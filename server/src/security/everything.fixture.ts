@@ -39,6 +39,7 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
     .post(`/api/v1/cases/${caseId}/documents`)
     .set("Idempotency-Key", randomUUID())
     .attach("file", Buffer.from("A letter."), "letter.txt");
+  const upload = await user.post(`/cases/${caseId}/uploads`, { fileName: "a.txt", sizeBytes: 10 });
   const sessions = await user.get("/account/sessions").expect(200);
   return new Map([
     ["caseId", caseId],
@@ -47,6 +48,7 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
     ["eventId", opened.body.events[0].id],
     ["letterId", letter.body.id],
     ["documentId", document.body.id],
+    ["uploadId", upload.body.id],
     ["noticeId", await findNotice(app, user)],
     ["sessionId", sessions.body.items[0].id],
     ["ruleId", "FED-CLOCK-01"],

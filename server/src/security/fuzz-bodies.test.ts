@@ -26,11 +26,21 @@ async function openCase(): Promise<Ids> {
   const [person, holder] = ["personId", "holderId"].map((name) => ({ id: ids.get(name) }));
   const opened = await user.post("/cases", { person, holder, events: [requestSent] }).expect(201);
   const caseId: string = opened.body.id;
+  const content = Buffer.from("A letter.");
   const document = await user.agent
     .post(`/api/v1/cases/${caseId}/documents`)
     .set("Idempotency-Key", randomUUID())
-    .attach("file", Buffer.from("A letter."), "letter.txt");
+    .attach("file", content, "letter.txt");
   const letter = await user.post(`/cases/${caseId}/letters`, { kind: "first_request" });
+  const upload = await user.post(`/cases/${caseId}/uploads`, {
+    fileName: "letter.txt",
+    sizeBytes: content.length,
+  });
+  await user.agent
+    .post(`/api/v1/uploads/${upload.body.id}/parts?offset=0`)
+    .set("Content-Type", "application/octet-stream")
+    .send(content)
+    .expect(200);
   const [event] = opened.body.events;
   return new Map([
     ...ids,
@@ -38,6 +48,7 @@ async function openCase(): Promise<Ids> {
     ["eventId", event.id],
     ["documentId", document.body.id],
     ["letterId", letter.body.id],
+    ["uploadId", upload.body.id],
   ]);
 }
 
@@ -50,7 +61,7 @@ const routes = apiRoutes
 test.each(routes)(
   "%s: whatever is wrong in a body, the answer is clear and nothing is half saved",
   async (name, route) => {
-    const ofCase = name.includes("/cases/:caseId/") || name.endsWith("/sent");
+    const ofCase = name.includes("/cases/:caseId/") || /\/(sent|finish)$/.test(name);
     let target = ofCase ? await openCase() : ids;
     let taken = 0;
     const attack = fc.asyncProperty(attackOn(route), async ({ text, at, what }) => {

@@ -7,17 +7,22 @@ import { testPassword } from "../testing/test-user.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
-export type RunningApp = { readonly url: string; kill(): Promise<void> };
+export type RunningApp = {
+  readonly url: string;
+  readonly pid: number | undefined;
+  kill(): Promise<void>;
+};
 
 /** The app as a process of its own, on a database that is there. `kill` gives it no chance to tidy up. */
 export async function startApp(settings: Readonly<Record<string, string>>): Promise<RunningApp> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", main], {
     env: { PATH: process.env.PATH, PORT: "0", WORKER: "off", NODE_ENV: "test", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await readAddress(child);
   return {
     url,
+    pid: child.pid,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill("SIGKILL");

@@ -29,6 +29,12 @@ export async function sendTo(
     const [name = "", value = ""] = header.split(": ");
     request.set(name, value);
   }
+  if (route.upload?.kind === "part") {
+    return request
+      .set("Content-Type", "application/octet-stream")
+      .query({ offset: 0 })
+      .send(Buffer.from("A letter."));
+  }
   if (route.upload) return request.attach("file", Buffer.from("A letter."), "letter.txt");
   if (!body) return request;
   return request.send(extras.body ?? JSON.stringify(bodyFor(route, new Map())));

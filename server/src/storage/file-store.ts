@@ -1,10 +1,13 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { copyFile, link, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
-import { toFilesError } from "./files-not-writable.ts";
+import { toFilesError } from "./files-errors.ts";
 
 /** Keys are ours and random; anything else could lead out of the folder. */
 const keyPattern = /^[0-9a-f]{64}$/;
+
+export const newStorageKey = (): string => randomBytes(32).toString("hex");
 
 /** Where a stored file lies: <data>/files/<first two>/<key>. */
 export function pathInStore(dataDir: string, storageKey: string): string {
@@ -34,13 +37,29 @@ export async function moveIntoStore(
   }
 }
 
-/** Opens a stored file; throws where it is missing, before any byte is answered. */
-export async function openStored(dataDir: string, storageKey: string): Promise<Readable> {
+/** Puts a file into the store and leaves it where it was, until it is known which of the two places counts. */
+export async function linkIntoStore(
+  dataDir: string,
+  from: string,
+  storageKey: string,
+): Promise<void> {
+  const second = `${from}.${randomBytes(8).toString("hex")}`;
+  try {
+    // Not every disk knows links.
+    await link(from, second).catch(() => copyFile(from, second));
+  } catch (error) {
+    throw toFilesError(error);
+  }
+  await moveIntoStore(dataDir, second, storageKey);
+}
+
+/** The bytes of a stored file as they lie there; throws where it is missing, before any byte is answered. */
+export async function openInFolder(dataDir: string, storageKey: string): Promise<Readable> {
   const handle = await open(pathInStore(dataDir, storageKey), "r");
   return handle.createReadStream();
 }
 
 /** Removes a stored file for good. One that is gone already is no error. */
-export async function removeStored(dataDir: string, storageKey: string): Promise<void> {
+export async function removeFromFolder(dataDir: string, storageKey: string): Promise<void> {
   await rm(pathInStore(dataDir, storageKey), { force: true });
 }

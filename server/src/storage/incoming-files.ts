@@ -1,7 +1,9 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { toFilesError } from "./files-not-writable.ts";
+import type { Readable } from "node:stream";
+import { toFilesError } from "./files-errors.ts";
+import { openPlain } from "./open-plain.ts";
 
 const incomingFolder = (dataDir: string) => path.join(dataDir, "files", "incoming");
 
@@ -17,6 +19,12 @@ export async function makeIncoming(dataDir: string, name: string): Promise<strin
 /** A new file that only we can read, flushed to the disk when it is closed. */
 export function writeIncoming(file: string): WriteStream {
   return createWriteStream(file, { mode: 0o600, flags: "wx", flush: true });
+}
+
+/** What has arrived in this file. */
+export async function openIncoming(file: string, key: Buffer): Promise<Readable> {
+  const handle = await open(file, "r");
+  return openPlain(handle.createReadStream(), key);
 }
 
 const dayMs = 86_400_000;

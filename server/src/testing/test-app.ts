@@ -9,6 +9,8 @@ import { createApp } from "../app.ts";
 import type { Deps } from "../deps.ts";
 import { type Env, parseEnv } from "../env.ts";
 import type { Mail } from "../mail/mail.ts";
+import { createFileVault } from "../storage/file-vault.ts";
+import { newFileKey } from "../storage/sealed-format.ts";
 import { createTestClock, type TestClock } from "./test-clock.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 import { type NewTestUser, signUpTestUser, type TestUser } from "./test-user.ts";
@@ -45,12 +47,14 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     { NODE_ENV: "test", DATA_DIR: dataDir, SECRET: "a-secret-for-tests-of-32-characters" },
     () => "not used",
   );
+  const env = { ...defaults, ...options.env };
   const deps: Deps = {
-    env: { ...defaults, ...options.env },
+    env,
     database: testDatabase.database,
     clock,
     log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
     mail: options.mail ?? null,
+    files: createFileVault({ dataDir, quotaBytes: env.quotaBytes, masterKey: newFileKey() }),
   };
   const web = options.clientFolder ? [{ clientFolder: options.clientFolder }] : [];
   const server = createServer(createApp(deps, ...web));

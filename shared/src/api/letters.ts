@@ -12,7 +12,10 @@ export const letterSummarySchema = z
     status: z.enum(["draft", "sent"]),
     gapCount: z.int(),
     createdAt: z.iso.datetime(),
+    /** The day it went out, as the timeline has it today; as it was first said where the timeline says now that it was not sent. */
     sentOn: dateRangeSchema.nullable(),
+    /** What the timeline says today of the sending: as recorded, corrected since, or that it never happened. Null for a draft. */
+    sending: z.enum(["stands", "corrected", "withdrawn"]).nullable(),
   })
   .meta({ id: "LetterSummary" });
 export type LetterSummary = z.infer<typeof letterSummarySchema>;

@@ -1,4 +1,4 @@
-import type { CaseDocument } from "@recourse/shared/api/documents";
+import type { CaseDocument, FileFlaw } from "@recourse/shared/api/documents";
 
 /** What the user called it, else the name of its file. */
 export function paperName({ description, fileName }: CaseDocument): string {
@@ -25,4 +25,22 @@ export function paperFacts({ contentType, sizeBytes, uploadedAt }: CaseDocument)
 function sizeInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))}\u00a0kB`;
   return `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`;
+}
+
+/** What may keep others from using a paper, and what to do about it. */
+export const flawWords: Readonly<Record<FileFlaw, string>> = {
+  locked:
+    "It opens with a password only. Others will need that too. If you can, save a copy without one and add it.",
+  incomplete:
+    "It seems to break off before its end. If you have the whole file, add it. If this is how it came to you, keep it.",
+  name_differs: "Its name says another kind of file than it is. We go by what is in it.",
+};
+
+/** Papers whose name, or what the user called them, holds every word. */
+export function findPapers(papers: readonly CaseDocument[], text: string): CaseDocument[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return papers.filter(({ description, fileName }) => {
+    const said = `${description ?? ""} ${fileName}`.toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
 }

@@ -46,13 +46,13 @@ export const factColumns = Prisma.sql`
 export const paperColumns = Prisma.sql`
   (select coalesce(json_agg(json_build_object(
       'id', l.id, 'caseId', l.case_id, 'kind', l.kind, 'status', l.status, 'gapCount', l.gap_count,
-      'createdAt', ${utcText("l.created_at")},
+      'createdAt', ${utcText("l.created_at")}, 'eventId', l.event_id,
       'sentOn', case when l.sent_from is null then null
         else json_build_object('earliest', l.sent_from, 'latest', l.sent_to) end)
       order by l.created_at desc, l.id), '[]')
     from letters l where l.workspace_id = c.workspace_id and l.case_id = c.id) as letters,
   (select coalesce(json_agg(json_build_object(
       'id', d.id, 'caseId', d.case_id, 'fileName', d.file_name, 'contentType', d.content_type,
-      'sizeBytes', d.size_bytes, 'sha256', d.sha256, 'description', d.description,
+      'sizeBytes', d.size_bytes, 'sha256', d.sha256, 'flaws', d.flaws, 'description', d.description,
       'uploadedAt', ${utcText("d.uploaded_at")}) order by d.uploaded_at desc, d.id), '[]')
     from documents d where d.workspace_id = c.workspace_id and d.case_id = c.id) as documents`;

@@ -58,7 +58,7 @@ export interface FactsRow extends SummaryRow {
 
 /** Everything one case page needs, in one row. */
 export interface CaseRow extends FactsRow {
-  letters: LetterSummary[];
+  letters: (Omit<LetterSummary, "sending"> & { eventId: string | null })[];
   documents: CaseDocument[];
 }
 
@@ -66,6 +66,9 @@ export interface CaseRow extends FactsRow {
 export interface LockedCaseRow extends FactsRow {
   /** The version that the statement began with: differs from `version` where it had to wait for another write. */
   versionAtStart: number;
+  /** The seal of the last event that `sealedCount` covers. */
+  timelineHead: string | null;
+  sealedCount: number;
   reminders: StoredReminder[];
 }
 

@@ -17,6 +17,7 @@ import { readCase } from "./cases.service.ts";
 import { unknownDocument } from "./event-documents.service.ts";
 import { refusedBy } from "./refused-command.ts";
 import { changeReminders } from "./reminder-rows.ts";
+import { sealNewEvents } from "./seal-new-events.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /** Opens a case for a new or known person with a new or known holder, and answers it as its page shows it. */
@@ -79,7 +80,7 @@ export async function openCase(
     askedFor,
     claimStage,
     isDemo,
-    events,
+    ...sealNewEvents(caseId, events, { after: null, recordedAt: context.now }),
     eventCount: events.length,
     projection: projectCase(facts),
     reminders: changeReminders(planReminders(facts), [], {

@@ -1,6 +1,5 @@
 import { demoSchema } from "@recourse/shared/api/today";
 import { defineRoute } from "../../http/route.ts";
-import { removeStored } from "../../storage/file-store.ts";
 import { loadDemo, removeDemo } from "./demo.service.ts";
 
 const tag = "Demo";
@@ -35,10 +34,10 @@ export const demoRoutes = [
       can: "load_demo",
       audit: "demo.removed",
     },
-    async ({ tx, scope, dataDir, audit, afterCommit }) => {
+    async ({ tx, scope, files, audit, afterCommit }) => {
       const { cases, storageKeys } = await removeDemo(tx, scope);
       afterCommit(async () => {
-        for (const key of storageKeys) await removeStored(dataDir, key);
+        for (const storageKey of storageKeys) await files.remove({ storageKey });
       });
       audit({ subjectType: "workspace", subjectId: scope.workspaceId, details: { cases } });
       return { hasDemo: false, cases: 0 };

@@ -1,6 +1,7 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import type { Position } from "../../http/cursor.ts";
+import type { StoredFile } from "../../storage/file-vault.ts";
 import { presentDocument } from "./documents.presenter.ts";
 
 const columns = {
@@ -10,11 +11,22 @@ const columns = {
   contentType: true,
   sizeBytes: true,
   sha256: true,
+  flaws: true,
   description: true,
   uploadedAt: true,
 } as const;
 
-export type NewDocumentRow = Omit<CaseDocument, "uploadedAt"> & { readonly storageKey: string };
+export type NewDocumentRow = Omit<CaseDocument, "uploadedAt"> & {
+  readonly storageKey: string;
+  readonly wrappedKey: string;
+};
+
+/** A document and how to get at its content. */
+export type FoundDocument = {
+  readonly document: CaseDocument;
+  readonly stored: StoredFile;
+  readonly wrappedKey: string | null;
+};
 
 export async function hasCase(
   tx: Tx,
@@ -52,14 +64,14 @@ export async function findDocument(
   tx: Tx,
   { workspaceId }: WorkspaceScope,
   id: string,
-): Promise<(CaseDocument & { readonly storageKey: string }) | null> {
+): Promise<FoundDocument | null> {
   const row = await tx.document.findUnique({
     where: { workspaceId_id: { workspaceId, id } },
-    select: { ...columns, storageKey: true },
+    select: { ...columns, storageKey: true, wrappedKey: true },
   });
   if (!row) return null;
-  const { storageKey, ...document } = row;
-  return { ...presentDocument(document), storageKey };
+  const { storageKey, wrappedKey, ...document } = row;
+  return { document: presentDocument(document), stored: { storageKey }, wrappedKey };
 }
 
 export async function insertDocument(

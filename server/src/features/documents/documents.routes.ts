@@ -8,9 +8,9 @@ import {
 } from "@recourse/shared/api/documents";
 import { z } from "zod";
 import { fileOf } from "../../http/answer.ts";
-import { keptFileTypes } from "../../http/file-type.ts";
 import { notFound } from "../../http/refusal.ts";
 import { defineRoute, defineUploadRoute } from "../../http/route.ts";
+import { keptFileTypes } from "../../storage/file-type.ts";
 import { describeDocument } from "./documents.repository.ts";
 import { addDocument, listDocuments, readContent, readDocument } from "./documents.service.ts";
 
@@ -39,7 +39,7 @@ export const documentsRoutes = [
       tag,
       summary: "Upload a file",
       description:
-        "PDF, JPEG, PNG, TIFF, HEIC, text, DOCX or EML, at most 25 MB. The type is found from the content.",
+        "PDF, JPEG, PNG, TIFF, HEIC, text, DOCX or EML, at most 200 MB. The type is found from the content. Large files, or those sent over a line that may break, go in parts: see uploads.",
       params: ofCase,
       body: newDocumentSchema,
       response: documentSchema,
@@ -47,10 +47,10 @@ export const documentsRoutes = [
       audit: "document.added",
     },
     { maxBytes: mostUploadBytes },
-    ({ tx, scope, params, upload, body, now, audit }) => {
+    ({ tx, scope, params, upload, body, files, now, audit }) => {
       audit({ details: { caseId: params.caseId, sizeBytes: upload.sizeBytes } });
       const { description } = body;
-      return addDocument(tx, scope, params.caseId, upload, { description, now });
+      return addDocument(tx, scope, params.caseId, upload, { description, files, now });
     },
   ),
   defineRoute(
@@ -92,6 +92,6 @@ export const documentsRoutes = [
       can: "read_records",
       audit: "document.content_read",
     },
-    ({ tx, scope, params, dataDir }) => readContent(tx, scope, params.documentId, dataDir),
+    ({ tx, scope, params, files }) => readContent(tx, scope, params.documentId, files),
   ),
 ];

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
@@ -6,8 +6,10 @@ import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
 import { nameForDownload } from "../../http/file-name.ts";
 import { isRefusal, notFound, type Refusal } from "../../http/refusal.ts";
 import type { UploadedFile } from "../../http/upload.ts";
-import { openStored } from "../../storage/file-store.ts";
+import { newStorageKey } from "../../storage/file-store.ts";
+import type { FileVault } from "../../storage/file-vault.ts";
 import { findDocument, findDocuments, hasCase, insertDocument } from "./documents.repository.ts";
+import { refuseOverQuota } from "./quota.service.ts";
 
 export async function listDocuments(
   tx: Tx,
@@ -22,19 +24,29 @@ export async function listDocuments(
   return cutPage(rows, limit, ({ uploadedAt }) => uploadedAt);
 }
 
+type NewFile = {
+  readonly description: string | null;
+  readonly files: FileVault;
+  readonly now: Date;
+};
+
 /** The file is in its place before the row is committed: an answer of 201 never names a file that is not there. */
 export async function addDocument(
   tx: Tx,
   scope: WorkspaceScope,
   caseId: string,
   upload: UploadedFile,
-  { description, now }: { readonly description: string | null; readonly now: Date },
+  { description, files, now }: NewFile,
 ): Promise<CaseDocument | Refusal> {
   if (!(await hasCase(tx, scope, caseId))) return notFound();
-  const storageKey = randomBytes(32).toString("hex");
-  const { fileName, contentType, sizeBytes, sha256 } = upload;
-  const document = { id: randomUUID(), caseId, fileName, contentType, sizeBytes, sha256 };
-  const added = await insertDocument(tx, scope, { ...document, description, storageKey }, now);
+  const full = await refuseOverQuota(tx, scope, files, upload.sizeBytes);
+  if (full) return full;
+  const storageKey = newStorageKey();
+  const wrappedKey = await files.wrap(tx, scope, upload.key);
+  const { fileName, contentType, sizeBytes, sha256, flaws } = upload;
+  const facts = { fileName, contentType, sizeBytes, sha256, flaws: [...flaws] };
+  const document = { id: randomUUID(), caseId, ...facts, description, storageKey, wrappedKey };
+  const added = await insertDocument(tx, scope, document, now);
   await upload.storeAs(storageKey);
   return added;
 }
@@ -46,19 +58,20 @@ export async function readDocument(
 ): Promise<CaseDocument | Refusal> {
   const found = await findDocument(tx, scope, id);
   if (!found) return notFound();
-  const { storageKey: _hidden, ...document } = found;
-  return document;
+  return found.document;
 }
 
 export async function readContent(
   tx: Tx,
   scope: WorkspaceScope,
   id: string,
-  dataDir: string,
+  files: FileVault,
 ): Promise<FileAnswer | Refusal> {
   const found = await findDocument(tx, scope, id);
   if (!found) return notFound();
-  const { contentType, storageKey } = found;
-  const fileName = nameForDownload(found.fileName, contentType);
-  return file({ contentType, fileName, body: () => openStored(dataDir, storageKey) });
+  const { document, stored, wrappedKey } = found;
+  const { contentType } = document;
+  const fileName = nameForDownload(document.fileName, contentType);
+  const key = wrappedKey === null ? null : await files.unwrap(tx, scope, wrappedKey);
+  return file({ contentType, fileName, body: () => files.open(stored, key) });
 }

@@ -502,6 +502,29 @@ describe("POST /letters/:letterId/sent", () => {
     expect(await read(letter.id)).toEqual(letterSchema.parse(body));
   });
 
+  test("a sending that is corrected or taken back later says so, and its words stay", async () => {
+    const { id } = await openCase({ events: [] });
+    const letter = await draft(id, "first_request");
+    const sending = { method: "fax", sentOn: on("2026-11-18") };
+    const { body: sent } = await send(letter.id, sending).expect(200);
+    expect(sent.sending).toBe("stands");
+    const right = { ...requestSent, occurredOn: on("2026-11-17") };
+    const correct = (eventId: string, replacement: object | null) =>
+      user
+        .post(`/cases/${id}/events/${eventId}/correction`, { reason: "A slip", replacement })
+        .expect(201);
+    const { body: corrected } = await correct(sent.eventId, right);
+    expect(await read(letter.id)).toEqual({
+      ...letterSchema.parse(sent),
+      ...{ sending: "corrected", sentOn: on("2026-11-17") },
+    });
+    const standing = corrected.events.find(({ type }: { type: string }) => type === "request_sent");
+    await correct(standing.id, null);
+    const { body: listed } = await user.get(`/cases/${id}/letters`).expect(200);
+    expect(listed.items).toMatchObject([{ status: "sent", sending: "withdrawn" }]);
+    expect(await read(letter.id)).toMatchObject({ sending: "withdrawn", blocks: sent.blocks });
+  });
+
   test("records the first request with its method", async () => {
     const { id } = await openCase({ events: [] });
     const letter = await draft(id, "first_request");

@@ -63,7 +63,7 @@ export async function sendLetter(
     textHash: createHash("sha256").update(letterHashText(frozen.blocks), "utf8").digest("hex"),
   };
   const saved = await freezeLetter(tx, scope, row, sent, context.now);
-  return saved ? presentSent(saved, frozen) : alreadySent();
+  return saved ? presentSent(saved, frozen, recorded.events) : alreadySent();
 }
 
 /** The words as they stand on the day of sending, and the event. The case is locked, so that both are of one moment. */

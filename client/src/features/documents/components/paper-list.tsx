@@ -1,20 +1,22 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
-import { z } from "zod";
-import { Button } from "../../../components/button.tsx";
-import { ErrorSummary } from "../../../components/error-summary.tsx";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { Details } from "../../../components/marks.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
-import { useForm } from "../../../lib/use-form.ts";
-import { describeDocument } from "../mutations.ts";
-import { paperFacts, paperName } from "../paper-words.ts";
+import { findPapers, flawWords, paperFacts, paperName } from "../paper-words.ts";
+import { DescribePaper } from "./describe-paper.tsx";
 
 type PaperListProps = {
   papers: readonly CaseDocument[];
   onChanged: () => unknown;
 };
 
-/** Papers kept with the case: to download, and to say what they are. */
+/** More than one looks through at a glance. */
+const manyPapers = 5;
+
+/** Papers kept with the case: to find, to look at, and to say what they are. */
 export function PaperList({ papers, onChanged }: PaperListProps) {
+  const [words, setWords] = useState("");
   if (papers.length === 0) {
     return (
       <p className="soft">
@@ -22,54 +24,55 @@ export function PaperList({ papers, onChanged }: PaperListProps) {
       </p>
     );
   }
+  const found = findPapers(papers, words);
   return (
-    <ul className="rows">
-      {papers.map((paper) => (
-        <li key={paper.id} id={`paper-${paper.id}`}>
-          <a href={`/api/v1/documents/${paper.id}/content`} download>
-            {paperName(paper)}
-          </a>
-          <small>{paperFacts(paper)}</small>
-          <Details
-            summary={
-              <span className="small">
-                {paper.description ? "Change the name" : "Say what it is"}{" "}
-                <span className="vh">of {paperName(paper)}</span>
-              </span>
-            }
-          >
-            <DescribePaper paper={paper} onChanged={onChanged} />
-          </Details>
-        </li>
-      ))}
-    </ul>
+    <>
+      {papers.length > manyPapers ? (
+        <>
+          <TextInput
+            id="find-paper"
+            type="search"
+            label="Find a paper"
+            value={words}
+            onChange={setWords}
+          />
+          <p className="small" role="status">
+            {words.trim() === "" ? "" : `${found.length} of ${papers.length} papers`}
+          </p>
+        </>
+      ) : null}
+      <ul className="rows">
+        {found.map((paper) => (
+          <PaperItem key={paper.id} paper={paper} onChanged={onChanged} />
+        ))}
+      </ul>
+    </>
   );
 }
 
-const descriptionSchema = z.object({ description: z.string().trim().max(500).nullable() });
-
-function DescribePaper({ paper, onChanged }: { paper: CaseDocument; onChanged: () => unknown }) {
-  const form = useForm({
-    id: `describe-${paper.id}`,
-    initial: { description: paper.description ?? "" },
-    schema: descriptionSchema,
-    toBody: ({ description }) => ({ description: description.trim() || null }),
-    submit: ({ description }) => describeDocument(paper.id, description),
-    onDone: onChanged,
-  });
+function PaperItem({ paper, onChanged }: { paper: CaseDocument; onChanged: () => unknown }) {
+  const { id, caseId, description, flaws } = paper;
   return (
-    <form noValidate onSubmit={form.onSubmit}>
-      <ErrorSummary form={form} />
-      <TextInput
-        {...form.field("description")}
-        label="What is it?"
-        hint="For example: portal receipt, or their letter of November 16."
-      />
-      <p className="above-3">
-        <Button small type="submit" busy={form.isSending}>
-          Save
-        </Button>
-      </p>
-    </form>
+    <li id={`paper-${id}`}>
+      <Link to="/cases/$caseId/papers/$documentId" params={{ caseId, documentId: id }}>
+        {paperName(paper)}
+      </Link>
+      <small>{paperFacts(paper)}</small>
+      {flaws.map((flaw) => (
+        <p key={flaw} className="small">
+          {flawWords[flaw]}
+        </p>
+      ))}
+      <Details
+        summary={
+          <span className="small">
+            {description ? "Change the name" : "Say what it is"}{" "}
+            <span className="vh">of {paperName(paper)}</span>
+          </span>
+        }
+      >
+        <DescribePaper paper={paper} onChanged={onChanged} />
+      </Details>
+    </li>
   );
 }

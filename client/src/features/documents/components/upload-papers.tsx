@@ -1,40 +1,48 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
-import { useId, useRef } from "react";
-import { Button } from "../../../components/button.tsx";
-import { StateWord } from "../../../components/marks.tsx";
-import { type UploadRow, useUploads } from "../use-uploads.ts";
+import { type DragEvent, useEffect, useEffectEvent, useState } from "react";
+import { useUploads } from "../use-uploads.ts";
+import { PickFiles } from "./pick-files.tsx";
+import { UploadRowItem } from "./upload-row-item.tsx";
 
 type UploadPapersProps = {
   caseId: string;
   onUploaded: (document: CaseDocument) => unknown;
 };
 
-/** A button that takes files, and a row for each on its way. */
+/** Takes files by button, camera, drag or paste, and shows a row for each on its way. */
 export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
   const { rows, add, cancel, retry } = useUploads(caseId, onUploaded);
-  const input = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const [isOver, setIsOver] = useState(false);
+  usePastedFiles(add);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setIsOver(false);
+    add([...event.dataTransfer.files]);
+  };
   return (
-    <div className="upload no-print">
-      <label className="vh" htmlFor={id}>
-        Add papers from this device
-      </label>
-      <input
-        ref={input}
-        id={id}
-        className="vh"
-        type="file"
-        multiple
-        tabIndex={-1}
-        onChange={({ target }) => {
-          add([...(target.files ?? [])]);
-          target.value = "";
-        }}
-      />
-      <Button small onClick={() => input.current?.click()}>
-        Add a paper
-      </Button>
-      <p className="hint">A PDF, a picture, a Word file or a saved e-mail.</p>
+    // The buttons do the same for whoever does not drag.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a place to drop on is no control.
+    <div
+      className={isOver ? "upload is-over no-print" : "upload no-print"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+    >
+      <p className="acts">
+        <PickFiles label="Add papers from this device" onPicked={add}>
+          Add papers
+        </PickFiles>
+        <PickFiles label="Take a picture of a paper" camera onPicked={add}>
+          Take a picture
+        </PickFiles>
+      </p>
+      <p className="hint">
+        PDF, picture, Word file, text or saved e-mail, up to 200&nbsp;MB each. You can also drag
+        them here, or paste a picture.
+      </p>
       {rows.length > 0 ? (
         <ul className="rows" aria-label="Papers on their way">
           {rows.map((row) => (
@@ -46,38 +54,17 @@ export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
   );
 }
 
-type UploadRowItemProps = {
-  row: UploadRow;
-  onCancel: (key: string) => void;
-  onRetry: (row: UploadRow) => void;
-};
-
-function UploadRowItem({ row, onCancel, onRetry }: UploadRowItemProps) {
-  const { key, file, percent, error } = row;
-  const name = <span className="vh">{file.name}</span>;
-  return (
-    <li>
-      <p>{file.name}</p>
-      {error === null ? (
-        <>
-          <progress max={100} value={percent} aria-label={`${file.name}, how far`} />{" "}
-          <span className="small">{percent < 100 ? `${percent} percent` : "Nearly done"}</span>
-        </>
-      ) : (
-        <p role="alert">
-          <StateWord kind="late">{error}</StateWord>
-        </p>
-      )}
-      <p className="acts">
-        {error === null ? null : (
-          <Button kind="plain" onClick={() => onRetry(row)}>
-            Try again {name}
-          </Button>
-        )}
-        <Button kind="plain" onClick={() => onCancel(key)}>
-          {error === null ? "Stop" : "Take it off the list"} {name}
-        </Button>
-      </p>
-    </li>
-  );
+/** A picture in the clipboard, wherever on the page it is pasted. Text goes where it was meant to go. */
+function usePastedFiles(add: (files: readonly File[]) => void) {
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    add(files);
+  });
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => onPaste(event);
+    document.addEventListener("paste", listen);
+    return () => document.removeEventListener("paste", listen);
+  }, []);
 }

@@ -5,6 +5,11 @@ export class FilesNotWritable extends Error {
   override readonly name = "FilesNotWritable";
 }
 
+/** A stored file does not open: it is gone, was changed, or the master key is another one. It is left as it is. */
+export class FileNotReadable extends Error {
+  override readonly name = "FileNotReadable";
+}
+
 const diskCodes = new Set([
   ...["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EIO", "EMFILE", "ENFILE"],
   ...["EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST", "ELOOP", "ENAMETOOLONG"],

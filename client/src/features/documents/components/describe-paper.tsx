@@ -1,0 +1,38 @@
+import type { CaseDocument } from "@recourse/shared/api/documents";
+import { z } from "zod";
+import { Button } from "../../../components/button.tsx";
+import { ErrorSummary } from "../../../components/error-summary.tsx";
+import { TextInput } from "../../../components/text-input.tsx";
+import { useForm } from "../../../lib/use-form.ts";
+import { describeDocument } from "../mutations.ts";
+
+const descriptionSchema = z.object({ description: z.string().trim().max(500).nullable() });
+
+type DescribePaperProps = { paper: CaseDocument; onChanged: () => unknown };
+
+/** Says what a paper is, in the user's words. */
+export function DescribePaper({ paper, onChanged }: DescribePaperProps) {
+  const form = useForm({
+    id: `describe-${paper.id}`,
+    initial: { description: paper.description ?? "" },
+    schema: descriptionSchema,
+    toBody: ({ description }) => ({ description: description.trim() || null }),
+    submit: ({ description }) => describeDocument(paper.id, description),
+    onDone: onChanged,
+  });
+  return (
+    <form noValidate onSubmit={form.onSubmit}>
+      <ErrorSummary form={form} />
+      <TextInput
+        {...form.field("description")}
+        label="What is it?"
+        hint="For example: portal receipt, or their letter of November 16."
+      />
+      <p className="above-3">
+        <Button small type="submit" busy={form.isSending}>
+          Save
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { withWorkspace } from "../database/tenancy.ts";
+import type { Deps } from "../deps.ts";
+import { findKnownKeys, findWorkspaces } from "../features/documents/stored-files.repository.ts";
+import { bringBack, listAside, listStored, purgeAside, setAside } from "../storage/lost-files.ts";
+
+/**
+ * A kill between storing a file and committing its row leaves a file that nobody can reach. It is set aside after a day and removed after
+ * 30 more, so that a start with the wrong database, or an old backup of it, costs no file.
+ * @returns how many were set aside
+ */
+export async function sweepFiles({ database, files, clock, log }: Deps): Promise<number> {
+  const { dataDir } = files;
+  const now = clock.now();
+  const aside = await listAside(dataDir);
+  const stored = await listStored(dataDir, now);
+  const known = await findKnown({ database }, [...aside, ...stored]);
+  for (const key of aside) {
+    if (known.has(key)) await bringBack(dataDir, key);
+    else await purgeAside(dataDir, key, now);
+  }
+  const lost = stored.filter((key) => !known.has(key));
+  for (const key of lost) await setAside(dataDir, key);
+  if (lost.length > 0) log.warn({ files: lost.length }, "files without a row were set aside");
+  return lost.length;
+}
+
+const batch = 5_000;
+
+async function findKnown(
+  { database }: Pick<Deps, "database">,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  if (keys.length === 0) return known;
+  for (const scope of await findWorkspaces(database)) {
+    for (let at = 0; at < keys.length; at += batch) {
+      const some = keys.slice(at, at + batch);
+      const found = await withWorkspace(database, scope, (tx) => findKnownKeys(tx, scope, some), {
+        readOnly: true,
+      });
+      for (const key of found) known.add(key);
+    }
+  }
+  return known;
+}

@@ -1,0 +1,63 @@
+import type { Readable } from "node:stream";
+import { errorCode } from "../database/start-error.ts";
+import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
+import { openInFolder, removeFromFolder } from "./file-store.ts";
+import { FileNotReadable } from "./files-errors.ts";
+import { findWorkspaceKey, keepWorkspaceKey } from "./keys.repository.ts";
+import { openPlain } from "./open-plain.ts";
+import { newFileKey, SealBroken } from "./sealed-format.ts";
+import { unwrapKey, wrapKey } from "./wrapped-key.ts";
+
+/** Where a stored file lies. */
+export type StoredFile = { readonly storageKey: string };
+
+/** The stored files and the keys to them. Keys are asked for in the transaction, files outside of it. */
+export type FileVault = {
+  readonly dataDir: string;
+  /** How much one workspace may store. */
+  readonly quotaBytes: number;
+  /** A file's key as its row keeps it. */
+  readonly wrap: (tx: Tx, scope: WorkspaceScope, fileKey: Buffer) => Promise<string>;
+  /** @throws FileNotReadable where the master key is not the one that it was wrapped under */
+  readonly unwrap: (tx: Tx, scope: WorkspaceScope, wrapped: string) => Promise<Buffer>;
+  /** Its content. Throws where it does not open, before a byte of it is answered. Without a key: it lies there as it came. */
+  readonly open: (file: StoredFile, fileKey: Buffer | null) => Promise<Readable>;
+  /** For good. One that is gone already is no error. */
+  readonly remove: (file: StoredFile) => Promise<void>;
+};
+
+type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes"> & { readonly masterKey: Buffer };
+
+export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSettings): FileVault {
+  const outerKey = async (tx: Tx, scope: WorkspaceScope): Promise<Buffer> => {
+    const owner = `workspace ${scope.workspaceId}`;
+    const found = await findWorkspaceKey(tx, scope);
+    if (found !== null) return unwrapKey(masterKey, found, owner);
+    await keepWorkspaceKey(tx, scope, wrapKey(masterKey, newFileKey(), owner));
+    const kept = await findWorkspaceKey(tx, scope);
+    if (kept === null) throw new Error("the key of the workspace was not kept");
+    return unwrapKey(masterKey, kept, owner);
+  };
+  return {
+    dataDir,
+    quotaBytes,
+    wrap: async (tx, scope, fileKey) => wrapKey(await outerKey(tx, scope), fileKey, "file"),
+    unwrap: (tx, scope, wrapped) =>
+      orNotReadable(async () => unwrapKey(await outerKey(tx, scope), wrapped, "file")),
+    open: ({ storageKey }, fileKey) =>
+      orNotReadable(async () => {
+        const stored = await openInFolder(dataDir, storageKey);
+        return fileKey ? openPlain(stored, fileKey) : stored;
+      }),
+    remove: ({ storageKey }) => removeFromFolder(dataDir, storageKey),
+  };
+}
+
+async function orNotReadable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof SealBroken) && errorCode(error) !== "ENOENT") throw error;
+    throw new FileNotReadable("a stored file does not open", { cause: error });
+  }
+}

@@ -1,0 +1,79 @@
+import { Readable } from "node:stream";
+import { describe, expect, test } from "@jest/globals";
+import { inspectFile } from "./inspect-file.ts";
+
+const inspect = (content: Buffer | string, fileName: string, piece = 1_000) => {
+  const bytes = Buffer.from(content);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, index) =>
+    bytes.subarray(index * piece, (index + 1) * piece),
+  );
+  return inspectFile(async () => Readable.from(pieces), fileName);
+};
+
+/** The head of a box-built picture file of the given brand. */
+const boxed = (brand: string) =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0mif1${brand}`)]);
+const jpegHead = Buffer.from("ffd8ffe000104a46494600010100000100010000", "hex");
+const scan = Buffer.concat([Buffer.from("ffda0008010100003f00", "hex"), Buffer.alloc(5_000, 0x55)]);
+const end = Buffer.from("ffd9", "hex");
+const mail = "From: a@example.org\r\nDate: Mon, 2 Nov 2026\r\nSubject: Hi\r\n\r\nHello\r\n";
+
+describe("the type comes from the content", () => {
+  test.each<[string, Buffer | string, string, string]>([
+    ["a HEIC picture", boxed("heic"), "IMG_1.jpg", "image/heic"],
+    ["a HEIF picture", boxed("mif1"), "a.heif", "image/heic"],
+    ["a TIFF from a fax", Buffer.from("49492a0008000000000000000000", "hex"), "fax", "image/tiff"],
+    ["a mail without its ending", mail, "mail", "message/rfc822"],
+    ["a note that looks like a letter", "From: them\nTo: me\n\nHello", "n.txt", "text/plain"],
+    [
+      "text of an older program",
+      Buffer.from("Arztbrief f\xfcr Ada", "latin1"),
+      "a.txt",
+      "text/plain",
+    ],
+    ["text in UTF-16", Buffer.from("\ufeffHello", "utf16le"), "a.txt", "text/plain"],
+    ["a page", "<!doctype html><script>alert(1)</script>", "a.html", "text/plain"],
+  ])("%s", async (_what, content, name, contentType) => {
+    expect(await inspect(content, name)).toMatchObject({ contentType });
+  });
+
+  test.each<[string, Buffer | string, RegExp]>([
+    ["an old Word file or one with a password", Buffer.from("d0cf11e0a1b11ae1", "hex"), /password/],
+    ["an archive", Buffer.from("504b0304140000000000", "hex"), /Unpack|PDF/],
+    ["a program", "\u007fELF\u0002\u0001\u0001\u0000", /Use a PDF/],
+    ["a drawing that can hold scripts", '<?xml version="1.0"?><svg/>', /Use a PDF/],
+    ["bytes without a meaning", Buffer.from([1, 2, 3, 0, 255]), /Use a PDF/],
+  ])("%s is refused with what to do", async (_what, content, words) => {
+    expect(await inspect(content, "x.pdf")).toEqual({ problem: expect.stringMatching(words) });
+  });
+});
+
+describe("what is wrong with a file is said, and the file is kept", () => {
+  test.each<[string, Buffer | string, string, string[]]>([
+    ["a whole PDF", "%PDF-1.7\n1 0 obj\n%%EOF\n", "a.pdf", []],
+    ["a PDF that breaks off", `%PDF-1.7\n${"x".repeat(200_000)}`, "a.pdf", ["incomplete"]],
+    [
+      "a PDF with a password",
+      `%PDF-1.7\n${"x".repeat(991)}trailer<</Root 1 0 R/Encrypt 5 0 R>>\n%%EOF`,
+      "a.pdf",
+      ["locked"],
+    ],
+    ["a PDF that is called a picture", "%PDF-1.7\n%%EOF", "a.jpg", ["name_differs"]],
+    ["a whole JPEG", Buffer.concat([jpegHead, scan, end]), "a.jpeg", []],
+    ["a JPEG that breaks off", Buffer.concat([jpegHead, scan]), "a.jpg", ["incomplete"]],
+    [
+      "a JPEG that breaks off behind its thumbnail",
+      Buffer.concat([jpegHead, scan, end, scan]),
+      "a.jpg",
+      ["incomplete"],
+    ],
+    [
+      "a picture with a film behind it",
+      Buffer.concat([jpegHead, scan, end, boxed("mp42"), Buffer.alloc(90_000)]),
+      "a.jpg",
+      [],
+    ],
+  ])("%s", async (_what, content, name, flaws) => {
+    expect(await inspect(content, name)).toMatchObject({ flaws });
+  });
+});
