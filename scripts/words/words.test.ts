@@ -73,6 +73,12 @@ describe("the grade", () => {
     ).toBeGreaterThan(15);
   });
 
+  test("does not count the marks of a link or of weighty words", () => {
+    const marked = "Not sure? <a>Ask us</a>. <b>They must</b> answer.";
+    expect(gradeOf([marked])).toBe(gradeOf(["Not sure? Ask us. They must answer."]));
+    expect(countWords([marked])).toBe(7);
+  });
+
   test("leaves out the words of a law in quotation marks with its place after them", () => {
     const quoted =
       "They must send it “in the exercise of professional judgment” (45 CFR 164.524(a)(3)).";
@@ -107,7 +113,9 @@ describe("the client speaks from the catalogue", () => {
   /** No words to a person, and why. */
   const unspoken: readonly [text: RegExp, why: string][] = [
     [/^[A-Z]\w+Page$/, "the name of a component that the router loads"],
-    [/^state( state-[a-z]+)?$/, "classes of a style"],
+    [/^(state( state-[a-z]+)?|reached here)$/, "classes of a style"],
+    [/^(\[aria-invalid="true"\], )?input, select, textarea$/, "a selector of elements"],
+    [/^recourse\.[a-z]+\.$/, "the beginning of a key in the store of the browser"],
     [/^(Enter|Escape|Tab|Shift|Home|End)$/, "the name of a key"],
     [/^(Monday|Friday)$/, "a day that the calendar looks for; a day on the screen is formatted"],
   ];

@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import { sayLawInForce } from "@recourse/shared/assessment/law-in-words";
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Answer } from "../../components/answer.tsx";
 import { Link } from "../../components/link.tsx";
@@ -20,8 +21,8 @@ export function CaseNotesPage() {
   const { query } = useCase(caseId);
   const navigate = useNavigate();
   return (
-    <Page title="Psychotherapy notes or not?" crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">Three questions. Nothing is saved.</p>
+    <Page title={checkTexts.notes.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{checkTexts.notes.lead}</p>
       <Loaded query={query}>
         {(seen) => (
           <>
@@ -54,10 +55,7 @@ function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
   return (
     <div className="above-5">
       <Note>
-        <p>
-          This check follows the federal rule of the United States. Here, that rule may not count.{" "}
-          {sayLawInForce(law, holder.jurisdiction).join(" ")}
-        </p>
+        <p>{[checkTexts.notes.otherLaw, ...sayLawInForce(law, holder.jurisdiction)].join(" ")}</p>
       </Note>
     </div>
   );
@@ -69,7 +67,7 @@ type WayOnProps = { seen: CaseDetail; answers: NotesCheckSearch };
 function WayOn({ seen: { id: caseId, allowedEvents }, answers }: WayOnProps) {
   if (!allowedEvents.includes("denied")) return null;
   return (
-    <Answer heading="On this case">
+    <Answer heading={checkTexts.notes.onCase}>
       <p>
         <Link
           to="/cases/$caseId/record"
@@ -77,7 +75,7 @@ function WayOn({ seen: { id: caseId, allowedEvents }, answers }: WayOnProps) {
           search={{ happened: "psychotherapy_notes" }}
           onClick={() => carryNotesAnswers(caseId, answers)}
         >
-          They said no because of psychotherapy notes: write it down
+          {checkTexts.notes.deniedForIt}
         </Link>
       </p>
     </Answer>
