@@ -38,15 +38,15 @@ export function leadingDate(row: CaseSummary): LeadingDate {
   const { stage, answerDue, overdue } = row;
   if (stage === "closed") return { date: null, title: dates.nothing, also: null };
   const ownDueOn = row.ownNextOn ?? row.ownDueOn;
-  const own = ownDueOn === row.ownDueOn ? dates.complaint : dates.nearest;
+  const own = ownDueOn === row.ownDueOn ? dates.complaint : dates.own;
   const theirs = overdue ? dates.wasDue : dates.isDue;
   if (answerDue === null && ownDueOn === null) {
     const title = stage === "draft" ? dates.firstRequest : dates.notKnown;
     return { date: null, title, also: null };
   }
   if (answerDue === null || (ownDueOn !== null && !overdue && ownDueOn < answerDue.earliest)) {
-    return { date: ownDueOn, title: own.title, also: null };
+    return { date: ownDueOn, title: own, also: null };
   }
-  const also = ownDueOn === null ? null : own.on(formatDate(ownDueOn, { year: true }));
+  const also = ownDueOn === null ? null : dates.on(own, formatDate(ownDueOn, { year: true }));
   return { date: answerDue, title: theirs, also };
 }

@@ -31,14 +31,9 @@ export const caseloadTexts = {
   notStarted: "Not started",
   dates: {
     nothing: "Nothing is due",
-    complaint: {
-      title: "Your last day for a complaint",
-      on: (day: string) => `Your last day for a complaint: ${day}`,
-    },
-    nearest: {
-      title: "Your nearest last day",
-      on: (day: string) => `Your nearest last day: ${day}`,
-    },
+    complaint: "Your last day for a complaint",
+    own: "Your nearest last day",
+    on: (title: string, day: string) => `${title}: ${day}`,
     wasDue: "Their answer was due",
     isDue: "Their answer is due",
     firstRequest: "The first request",
