@@ -5,6 +5,7 @@ import {
   letterGroupNames,
   letterWords,
 } from "@recourse/shared/content/letter-words";
+import { findLetterTexts } from "@recourse/shared/content/pages/letters/choose-letter";
 import type { LetterKind } from "@recourse/shared/letters/letter";
 import { type ReactNode, useState } from "react";
 import { StatusLine } from "../../../components/status-line.tsx";
@@ -34,14 +35,14 @@ export function FindLetter({ choices, renderLink }: FindLetterProps) {
       <TextInput
         id="letter-filter"
         type="search"
-        label="Find a letter"
-        hint="For example: fee, doctor, hearing."
+        label={findLetterTexts.label}
+        hint={findLetterTexts.hint}
         maxLength={100}
         autoComplete="off"
         value={words}
         onChange={setWords}
       />
-      <StatusLine>{words.trim() === "" ? "" : countWords(found.length)}</StatusLine>
+      <StatusLine>{words.trim() === "" ? "" : findLetterTexts.found(found.length)}</StatusLine>
       {groups.map((group) => (
         <Group
           key={group}
@@ -64,7 +65,11 @@ function Group({ group, choices, renderLink }: GroupProps) {
       <ul className="rows">
         {choices.map(({ kind, message }) => (
           <li key={kind}>
-            {message === null ? renderLink(kind) : <b>{letterNames[kind]}, not for this office</b>}
+            {message === null ? (
+              renderLink(kind)
+            ) : (
+              <b>{findLetterTexts.notForThem(letterNames[kind])}</b>
+            )}
             <small>{message ?? letterWords[kind].about}</small>
           </li>
         ))}
@@ -80,9 +85,4 @@ function matches(kind: LetterKind, words: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-function countWords(count: number): string {
-  if (count === 0) return "No letter has this word. Try another.";
-  return count === 1 ? "One letter." : `${count} letters.`;
 }

@@ -1,0 +1,4 @@
+/** A letter as a file, or as text to copy. */
+export const letterOutputTexts = {
+  savePdf: "Save as PDF",
+} as const;
