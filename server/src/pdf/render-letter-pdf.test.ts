@@ -3,8 +3,9 @@ import { type LetterBlock, letterKindSchema } from "@recourse/shared/letters/let
 import { collectLetterFacts } from "@recourse/shared/letters/letter-facts";
 import { exampleCase, fullCase, typedFacts } from "@recourse/shared/letters/letters.fixture";
 import { renderLetter } from "@recourse/shared/letters/render-letter";
+import type { PrintableLetter } from "./lay-out-letter.ts";
 import { type ReadPdf, readPdf } from "./read-pdf.fixture.ts";
-import { type PrintableLetter, renderLetterPdf } from "./render-letter-pdf.ts";
+import { type PrintOptions, renderLetterPdf } from "./render-letter-pdf.ts";
 
 function certifiedLetter(
   facts: Record<string, string> = {},
@@ -29,10 +30,12 @@ const paragraph = (text: string): LetterBlock => ({
 
 async function print(
   letter: PrintableLetter,
-  options: { paper?: "letter" | "a4"; blankGaps?: boolean } = {},
+  options: Partial<PrintOptions> = {},
 ): Promise<ReadPdf> {
-  const { paper = "letter", blankGaps = true } = options;
-  const printed = await renderLetterPdf(letter, { paper, blankGaps });
+  const printed = await renderLetterPdf(letter, {
+    ...{ paper: "letter", print: "normal", blankGaps: true },
+    ...options,
+  });
   if (!printed.ok) throw new Error(printed.unprintable.join());
   return readPdf(printed.pdf);
 }
@@ -122,7 +125,8 @@ describe("every kind of letter", () => {
   test("prints as PDF/UA-1 on either paper", async () => {
     for (const [index, letter] of letters.entries()) {
       const paper = index % 2 === 0 ? "letter" : "a4";
-      const printed = await renderLetterPdf(letter, { paper, blankGaps: true });
+      const print = index % 3 === 0 ? "large" : "normal";
+      const printed = await renderLetterPdf(letter, { paper, print, blankGaps: true });
       expect({ title: letter.title, ok: printed.ok }).toEqual({ title: letter.title, ok: true });
     }
   });
@@ -162,7 +166,9 @@ describe("hostile words", () => {
 
   test("a character without a shape is named, and no broken letter is printed", async () => {
     const letter = { title: "Letter", blocks: [paragraph("private use: \ue0ff")] };
-    const printed = await renderLetterPdf(letter, { paper: "letter", blankGaps: true });
+    const printed = await renderLetterPdf(letter, {
+      ...{ paper: "letter", print: "normal", blankGaps: true },
+    });
     expect(printed).toEqual({ ok: false, unprintable: ["\ue0ff"] });
   });
 
