@@ -20,7 +20,13 @@ import {
   patchLetter,
   readLetter,
 } from "./letters.service.ts";
-import { docxType, printLetter, writeLetterDocx, writeLetterText } from "./print-letter.service.ts";
+import {
+  docxType,
+  printLetter,
+  textType,
+  writeLetterDocx,
+  writeLetterText,
+} from "./print-letter.service.ts";
 import { sendLetter } from "./send-letter.service.ts";
 
 const tag = "Letters";
@@ -153,7 +159,7 @@ export const lettersRoutes = [
       description:
         "UTF-8, one empty line between paragraphs. Of a sent letter these are the very bytes whose SHA-256 is `textHash`.",
       params,
-      response: fileOf("text/plain"),
+      response: fileOf(textType),
       can: "read_records",
       audit: "letter.printed",
     },

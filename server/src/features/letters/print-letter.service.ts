@@ -10,6 +10,8 @@ import { readLetter } from "./letters.service.ts";
 
 export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+export const textType = "text/plain; charset=utf-8";
+
 type Printing = LetterFileQuery & { readonly today: PlainDate };
 
 /** The letter as a PDF to print or attach. Missing facts are lines to fill by hand. */
@@ -58,7 +60,7 @@ export async function writeLetterText(
   const letter = await readLetter(tx, scope, letterId, today);
   if (isRefusal(letter)) return letter;
   const body = Buffer.from(letterHashText(letter.blocks), "utf8");
-  return fileOfLetter(letter, today, { contentType: "text/plain", extension: "txt", body });
+  return fileOfLetter(letter, today, { contentType: textType, extension: "txt", body });
 }
 
 interface LetterFile {
