@@ -1,9 +1,8 @@
 import type { Letter, LetterPatch } from "@recourse/shared/api/letters";
 import { letterDraftTexts } from "@recourse/shared/content/pages/letters/letter";
-import { letterOutputTexts } from "@recourse/shared/content/pages/letters/letter-output";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { Button, ButtonLink } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
 import { isApiProblem } from "../../../lib/api-problem.ts";
@@ -14,7 +13,9 @@ import { toneChoices } from "../tone-choices.ts";
 import { CaseFacts } from "./case-facts.tsx";
 import { EditBlock } from "./edit-block.tsx";
 import { GapFields } from "./gap-fields.tsx";
+import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
+import { MailLink } from "./mail-link.tsx";
 import { OptionalParts } from "./optional-parts.tsx";
 
 type LetterDraftProps = {
@@ -141,9 +142,8 @@ function SendIt({ letter }: { letter: Letter }) {
       <Button kind="act" onClick={() => window.print()}>
         {letter.kind === "certified_letter" ? letterDraftTexts.printTwo : letterDraftTexts.print}
       </Button>
-      <ButtonAnchor href={`/api/v1/letters/${letter.id}/pdf`} download>
-        {letterOutputTexts.savePdf}
-      </ButtonAnchor>
+      <LetterFiles letter={letter} />
+      <MailLink letter={letter} />
       <p className="small above-5">{letterDraftTexts.whenSent}</p>
       <p className="above-2">
         <ButtonLink

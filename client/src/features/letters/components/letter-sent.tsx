@@ -2,12 +2,13 @@ import type { Letter } from "@recourse/shared/api/letters";
 import type { Assessment } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
-import { letterOutputTexts } from "@recourse/shared/content/pages/letters/letter-output";
 import { letterSentTexts } from "@recourse/shared/content/pages/letters/letter-sent";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { StateWord } from "../../../components/marks.tsx";
+import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
+import { MailLink } from "./mail-link.tsx";
 
 type LetterSentProps = { letter: Letter; assessment: Assessment };
 
@@ -27,22 +28,36 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
             <p className="small above-2">{letterSentTexts.number(trackingNumber)}</p>
           ) : null}
           <p className="small above-2">{letterSentTexts.wordsStay}</p>
-          {textHash ? (
-            <p className="small soft above-2">
-              Fingerprint of the text: <span className="fingerprint">{textHash.slice(0, 16)}</span>
-            </p>
-          ) : null}
         </section>
         <NextHere letter={letter} assessment={assessment} />
         <section aria-labelledby="copy-h">
           <h2 id="copy-h">{letterSentTexts.copy}</h2>
           <Button onClick={() => window.print()}>{letterSentTexts.printCopy}</Button>
-          <ButtonAnchor href={`/api/v1/letters/${letter.id}/pdf`} download>
-            {letterOutputTexts.savePdf}
-          </ButtonAnchor>
+          <LetterFiles letter={letter} />
+          <MailLink letter={letter} />
         </section>
+        {textHash ? <Fingerprint letterId={letter.id} hash={textHash} /> : null}
       </div>
     </div>
+  );
+}
+
+/** What proves the words, and what it was made of. */
+function Fingerprint({ letterId, hash }: { letterId: string; hash: string }) {
+  return (
+    <section aria-labelledby="fingerprint-h">
+      <h2 id="fingerprint-h">{letterSentTexts.fingerprint}</h2>
+      <p className="small">
+        <code className="fingerprint">{hash}</code>
+      </p>
+      <p className="small above-2">{letterSentTexts.fingerprintMeans}</p>
+      <p className="small soft above-2">{letterSentTexts.fingerprintCovers}</p>
+      <p className="above-3">
+        <ButtonAnchor href={`/api/v1/letters/${letterId}/text`} download>
+          {letterSentTexts.saveText}
+        </ButtonAnchor>
+      </p>
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter
 import { segmentText } from "@recourse/shared/letters/letter-text";
 import { Fragment, type ReactNode } from "react";
 import { gapFieldId } from "../gaps-of.ts";
+import { usePrintLook } from "../print-look.ts";
 
 type LetterSheetProps = {
   blocks: readonly LetterBlock[];
@@ -18,10 +19,11 @@ export function LetterSheet({
   isSent = false,
   renderBlock = (_, words) => words,
 }: LetterSheetProps) {
+  const { print } = usePrintLook();
   const points = blocks.filter(({ role }) => role === "point");
   const firstPoint = points[0];
   return (
-    <article className="sheet" aria-label={letterTexts.title}>
+    <article className="sheet" aria-label={letterTexts.title} data-print={print}>
       {blocks.map((block) => {
         if (block.role === "point") {
           return block === firstPoint ? (
