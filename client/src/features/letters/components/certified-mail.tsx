@@ -11,7 +11,7 @@ export function CertifiedMail({ letter }: { letter: Letter }) {
   const number = letter.trackingNumber ?? letter.facts.tracking_number ?? null;
   const recipient = addressIn(letter, "recipient");
   return (
-    <div className="stack">
+    <div className="above-6">
       <Steps id="before" title={certifiedMailTexts.before} steps={certifiedMailTexts.beforeSteps} />
       <Steps
         id="counter"
@@ -35,7 +35,7 @@ export function CertifiedMail({ letter }: { letter: Letter }) {
       </Form>
       <Steps id="keep" title={certifiedMailTexts.keep} steps={certifiedMailTexts.keepSteps} />
       <Steps id="counts" title={certifiedMailTexts.counts} steps={certifiedMailTexts.countsSteps} />
-      <p className="small">
+      <p className="small above-4">
         <Link className="link" to="/rules/$ruleId" params={{ ruleId: "FED-CLOCK-01" }}>
           {certifiedMailTexts.why}
         </Link>
@@ -65,9 +65,9 @@ type StepsProps = { id: string; title: string; steps: readonly string[] };
 
 function Steps({ id, title, steps }: StepsProps) {
   return (
-    <section aria-labelledby={`${id}-h`}>
+    <section className="answer" aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{title}</h2>
-      <ul className="above-3">
+      <ul className="bullets">
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
@@ -78,9 +78,9 @@ function Steps({ id, title, steps }: StepsProps) {
 
 function Form({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
-    <section aria-labelledby={`${id}-h`}>
+    <section className="answer" aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{title}</h2>
-      <dl className="facts above-3">{children}</dl>
+      <dl className="facts">{children}</dl>
     </section>
   );
 }

@@ -16,11 +16,13 @@ export function CopyLetter({ letter }: { letter: Letter }) {
   const limit = readLimit(typed);
   const parts = splitLetter(text, limit ?? text.length, letterCopyTexts.label);
   return (
-    <>
+    <div className="form">
       {letter.status === "draft" && letter.gapCount > 0 ? (
-        <Note>
-          <p>{letterCopyTexts.openGaps(letter.gapCount)}</p>
-        </Note>
+        <div className="field">
+          <Note>
+            <p>{letterCopyTexts.openGaps(letter.gapCount)}</p>
+          </Note>
+        </div>
       ) : null}
       <TextInput
         id="limit"
@@ -33,13 +35,12 @@ export function CopyLetter({ letter }: { letter: Letter }) {
         }
         inputMode="numeric"
         autoComplete="off"
-        className="w-short"
         maxLength={7}
         optional
         value={typed}
         onChange={setTyped}
       />
-      <p className="above-4">{letterCopyTexts.count(sayCount(text), parts.length)}</p>
+      <p className="small soft above-4">{letterCopyTexts.count(sayCount(text), parts.length)}</p>
       <StatusLine>{said}</StatusLine>
       {parts.map((part, index) => (
         <CopyField
@@ -68,7 +69,7 @@ export function CopyLetter({ letter }: { letter: Letter }) {
           {letterCopyTexts.back}
         </ButtonLink>
       </div>
-    </>
+    </div>
   );
 }
 
@@ -91,7 +92,7 @@ function CopyField({ id, label, text, onCopied }: CopyFieldProps) {
     onCopied(worked);
   };
   return (
-    <div className="field">
+    <div className="field above-5">
       <label htmlFor={id}>{label}</label>
       <textarea ref={area} id={id} readOnly rows={10} value={text} />
       <p className="above-2">
