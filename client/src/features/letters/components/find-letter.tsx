@@ -1,4 +1,5 @@
 import type { LetterChoices } from "@recourse/shared/api/letters";
+import { hasEveryWord } from "@recourse/shared/content/find-by-words";
 import { letterNames } from "@recourse/shared/content/letter-names";
 import {
   type LetterGroup,
@@ -80,9 +81,6 @@ function Group({ group, choices, renderLink }: GroupProps) {
 
 function matches(kind: LetterKind, words: string): boolean {
   const { about, why, group } = letterWords[kind];
-  const text = `${letterNames[kind]} ${about} ${why} ${letterGroupNames[group]}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  const text = `${letterNames[kind]} ${about} ${why} ${letterGroupNames[group]}`;
+  return hasEveryWord(text, words);
 }
