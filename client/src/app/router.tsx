@@ -161,6 +161,16 @@ const letterSent = createRoute({
   path: "/cases/$caseId/letters/$letterId/sent",
   component: lazyRouteComponent(() => import("./routes/letter-sent.tsx"), "MarkSentPage"),
 });
+const copyLetter = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/$letterId/copy",
+  component: lazyRouteComponent(() => import("./routes/letter-copy.tsx"), "CopyLetterPage"),
+});
+const certifiedMail = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/$letterId/certified-mail",
+  component: lazyRouteComponent(() => import("./routes/letter-mail.tsx"), "CertifiedMailPage"),
+});
 
 const account = createRoute({
   getParentRoute: () => root,
@@ -236,6 +246,8 @@ const routeTree = root.addChildren([
   newLetter,
   letter,
   letterSent,
+  copyLetter,
+  certifiedMail,
   account,
   help,
   rules,

@@ -69,6 +69,21 @@ export const sendLetterSchema = z
   .meta({ id: "SendLetter" });
 export type SendLetter = z.infer<typeof sendLetterSchema>;
 
+export const letterPaperSchema = z.enum(["letter", "a4"]);
+export type LetterPaper = z.infer<typeof letterPaperSchema>;
+
+export const letterPrintSchema = z.enum(["normal", "large"]);
+export type LetterPrint = z.infer<typeof letterPrintSchema>;
+
+/** How a letter is laid out as a file. Large print has 18 points. */
+export const letterFileQuerySchema = z
+  .strictObject({
+    paper: letterPaperSchema.default("letter"),
+    print: letterPrintSchema.default("normal"),
+  })
+  .meta({ id: "LetterFileQuery" });
+export type LetterFileQuery = z.infer<typeof letterFileQuerySchema>;
+
 /** Which letters fit the case today: the recommended one first, then the others that it calls for, then the rest. */
 export const letterChoicesSchema = z
   .object({

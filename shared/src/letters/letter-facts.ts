@@ -1,6 +1,7 @@
 import type { Person } from "../api/people.ts";
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import type { HolderFacts } from "../assessment/case-facts.ts";
+import type { Comparison } from "../assessment/comparison.ts";
 import { latestOf } from "../assessment/standing.ts";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { isInTheUs } from "../rules/catalogue.ts";
@@ -36,6 +37,7 @@ export interface LetterFactsInput {
   readonly assessment: {
     readonly deadlines: readonly Deadline[];
     readonly findings: readonly Finding[];
+    readonly comparisons: readonly Comparison[];
   };
   /** The date on the letter. */
   readonly today: PlainDate;
@@ -103,7 +105,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       ...describeHolder(holder),
       ...asked,
       ...earlier.texts,
-      ...describeAnswers(caseState, today),
+      ...describeAnswers(caseState, input.assessment.comparisons, today),
       ...describeFindings(input.assessment.findings, today),
       ...describeClaim({ holder, claimStage, state: caseState, askedKinds, today }),
       letter_date: formatDate(today, { year: true }),

@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Letter } from "@recourse/shared/api/letters";
 import { letterNames } from "@recourse/shared/content/letter-names";
+import { letterTexts } from "@recourse/shared/content/pages/letters/letter";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
@@ -25,8 +26,8 @@ export function LetterPage() {
   const kind = letter.data?.kind;
   return (
     <Page
-      title="Letter"
-      heading={kind === undefined ? "Letter" : letterNames[kind]}
+      title={letterTexts.title}
+      heading={kind === undefined ? letterTexts.title : letterNames[kind]}
       headingClass="no-print"
       crumb={<CaseCrumb caseId={caseId} />}
     >
@@ -63,9 +64,7 @@ function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
   const typed = letter.facts[person.relationship === "self" ? "sender_address" : "person_address"];
   return (
     <>
-      <p className="lead above-4 no-print">
-        It is written. Read it, fill in what only you know, and change what does not sound like you.
-      </p>
+      <p className="lead above-4 no-print">{letterTexts.lead}</p>
       <LetterDraft
         letter={letter}
         onStale={async () => (await reloadLetter()).data}

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { type Letter, letterSchema } from "@recourse/shared/api/letters";
 import { letterHashText, letterText } from "@recourse/shared/letters/letter-text";
 import { withWorkspace } from "../../database/tenancy.ts";
-import { readPdf } from "../../pdf/read-pdf.fixture.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -386,48 +385,6 @@ describe("PATCH /letters/:letterId", () => {
     await user.agent.patch(`/api/v1${path}`).send({ tone: "friendly" }).expect(428);
     await stranger.patch(path, 2, { tone: "friendly" }).expect(404);
     expect((await read(letter.id)).tone).toBe("legal");
-  });
-});
-
-describe("GET /letters/:letterId/pdf", () => {
-  const download = (id: string, query = "") =>
-    user
-      .get(`/letters/${id}/pdf${query}`)
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("end", () => done(null, Buffer.concat(chunks)));
-      });
-
-  test("is an attachment whose name says a date and nothing else", async () => {
-    const letter = await draft((await openCase()).id);
-    const answer = await download(letter.id).expect(200);
-    expect(answer.headers["content-type"]).toBe("application/pdf");
-    expect(answer.headers["content-disposition"]).toMatch(
-      /^attachment; filename="?letter-2026-11-19\.pdf"?$/,
-    );
-    const pdf = await readPdf(answer.body);
-    expect(pdf.text).toContain("Renata Moreno");
-    expect(pdf.title).toBe("The certified letter");
-    expect(pdf.text.replaceAll(/\s+/g, " ")).toMatch(/_{20,} \(the number from the post office\)/);
-    expect(await auditOf(letter.id)).toContainEqual(
-      expect.objectContaining({ action: "letter.printed" }),
-    );
-  });
-
-  test("comes on A4 when asked, and on no other paper", async () => {
-    const letter = await draft((await openCase()).id);
-    const pdf = await readPdf((await download(letter.id, "?paper=a4").expect(200)).body);
-    expect(pdf.pages[0]?.size.map(Math.round)).toEqual([595, 842]);
-    await user.get(`/letters/${letter.id}/pdf?paper=napkin`).expect(422);
-  });
-
-  test("names characters that cannot be printed", async () => {
-    const letter = await draft((await openCase()).id);
-    await user.patch(`/letters/${letter.id}`, 1, { edits: { thanks: "\ue0ff" } }).expect(200);
-    const { body } = await user.get(`/letters/${letter.id}/pdf`).expect(409);
-    expect(body.reason).toBe("characters_not_printable");
   });
 });
 

@@ -1,3 +1,4 @@
+import { letterFactsTexts } from "@recourse/shared/content/pages/letters/letter";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
@@ -13,10 +14,10 @@ export function KeepAddress({ address, onKeep }: KeepAddressProps) {
     setBusy(true);
     try {
       await onKeep(address);
-      setSaid("Kept. The next letter has it already.");
+      setSaid(letterFactsTexts.addressKept);
     } catch (error) {
       const { title, body } = problemWords(error);
-      setSaid(`${title}. ${body}`);
+      setSaid(letterFactsTexts.notKept(title, body));
     } finally {
       setBusy(false);
     }
@@ -25,7 +26,7 @@ export function KeepAddress({ address, onKeep }: KeepAddressProps) {
     <div className="above-4">
       <StatusLine>{said}</StatusLine>
       <Button kind="plain" busy={busy} onClick={keep}>
-        Keep this address for the next letter
+        {letterFactsTexts.keepAddress}
       </Button>
     </div>
   );
