@@ -94,6 +94,7 @@ export function sampleLetter(changes: Partial<Letter> = {}): Letter {
     gapCount: 1,
     createdAt: "2026-11-19T10:00:00Z",
     sentOn: null,
+    sending: null,
     version: 1,
     tone: "firm",
     title: "Second request for my complete records",

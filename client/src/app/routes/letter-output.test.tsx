@@ -68,6 +68,16 @@ describe("a letter as a file", () => {
 });
 
 describe("a sent letter", () => {
+  test("that was taken back later says so, and shows no day on which it went out", async () => {
+    const day = sampleCase().assessment.today;
+    const sent = { status: "sent", sentOn: { earliest: day, latest: day } } as const;
+    serve(sampleLetter({ ...sent, sending: "withdrawn" }));
+    await renderApp(page);
+    const section = await screen.findByRole("region", { name: "Sent" });
+    expect(section.textContent).toContain("Not sent after all");
+    expect(section.textContent).not.toContain("2026");
+  });
+
   test("shows its whole fingerprint, and says which bytes it covers", async () => {
     const day = sampleCase().assessment.today;
     serve(sampleLetter({ status: "sent", sentOn: { earliest: day, latest: day }, textHash: hash }));

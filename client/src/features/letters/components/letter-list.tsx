@@ -29,7 +29,8 @@ export function LetterList({
   );
 }
 
-function stateWords({ status, gapCount, sentOn }: LetterSummary): string {
+function stateWords({ status, gapCount, sentOn, sending }: LetterSummary): string {
+  if (sending === "withdrawn") return letterListTexts.withdrawn;
   if (status === "sent") {
     if (sentOn === null) return letterListTexts.sent;
     return letterListTexts.sentOn(formatRange(sentOn, { year: true }));

@@ -14,16 +14,14 @@ type LetterSentProps = { letter: Letter; assessment: Assessment };
 
 /** The letter as it went out, and what happens next and when. */
 export function LetterSent({ letter, assessment }: LetterSentProps) {
-  const { sentOn, trackingNumber, textHash } = letter;
+  const { trackingNumber, textHash } = letter;
   return (
     <div className="letter-grid">
       <LetterSheet blocks={letter.blocks} isSent />
       <div className="side">
         <section aria-labelledby="sent-h">
           <h2 id="sent-h">{letterSentTexts.sent}</h2>
-          <StateWord as="p" kind="done">
-            {sentOn ? formatRange(sentOn, { weekday: true, year: true }) : letterSentTexts.sent}
-          </StateWord>
+          <SendingState letter={letter} />
           {trackingNumber ? (
             <p className="small above-2">{letterSentTexts.number(trackingNumber)}</p>
           ) : null}
@@ -39,6 +37,30 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
         {textHash ? <Fingerprint letterId={letter.id} hash={textHash} /> : null}
       </div>
     </div>
+  );
+}
+
+/** The day as the list of events has it today. */
+function SendingState({ letter: { sentOn, sending } }: { letter: Letter }) {
+  if (sending === "withdrawn") {
+    return (
+      <>
+        <StateWord as="p" kind="no">
+          {letterSentTexts.withdrawn}
+        </StateWord>
+        <p className="small above-2">{letterSentTexts.withdrawnMeans}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <StateWord as="p" kind="done">
+        {sentOn ? formatRange(sentOn, { weekday: true, year: true }) : letterSentTexts.sent}
+      </StateWord>
+      {sending === "corrected" ? (
+        <p className="small above-2">{letterSentTexts.corrected}</p>
+      ) : null}
+    </>
   );
 }
 

@@ -2,6 +2,10 @@
 export const letterSentTexts = {
   sent: "Sent",
   number: (number: string) => `Number ${number}`,
+  corrected: "This day was put right later, in the list of what happened.",
+  withdrawn: "Not sent after all",
+  withdrawnMeans:
+    "It was marked as sent, and that was taken back later. The words are kept as they were. To send it, write a new letter.",
   wordsStay: "These words stay as they were sent.",
   fingerprint: "Fingerprint of the words",
   fingerprintMeans: "It proves that not one letter was changed since.",
