@@ -1,7 +1,7 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { receiptBasisWords, sendMethodWords } from "@recourse/shared/content/method-words";
-import { receiptBasisSchema } from "@recourse/shared/workflow/events";
 import { sendMethodSchema } from "@recourse/shared/workflow/methods";
+import { receiptBasisSchema } from "@recourse/shared/workflow/receipt-basis";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { TextInput } from "../../../components/text-input.tsx";

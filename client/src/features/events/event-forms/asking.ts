@@ -1,9 +1,10 @@
 import { receiptBasisWords } from "@recourse/shared/content/method-words";
 import { choicesOf, type EventForm } from "./event-field.ts";
+import { signedBy } from "./mailing.ts";
 import {
   aboutTheClaim,
   howAnswered,
-  howSent,
+  sentBy,
   trackingNumber,
   whatWasAskedFor,
   whichOfAll,
@@ -15,7 +16,7 @@ export const askingForms = {
     meaning:
       "Each time you ask, a new clock starts on the day it arrives. An older request keeps its own clock.",
     when: "When did you ask?",
-    fields: [howSent("How did you ask?"), trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
+    fields: [...sentBy("How did you ask?"), ...whatWasAskedFor, ...aboutTheClaim],
   },
   certified_letter_sent: {
     heading: "You mailed the certified letter",
@@ -37,6 +38,7 @@ export const askingForms = {
         choices: choicesOf(receiptBasisWords),
         missing: "Choose how you know.",
       },
+      signedBy,
     ],
   },
   authority_shown: {
@@ -57,7 +59,7 @@ export const askingForms = {
     heading: "You followed up",
     meaning: "A reminder starts no new clock, and loses none. It shows that you kept asking.",
     when: "When was that?",
-    fields: [whichOfAll, howSent("How did you follow up?")],
+    fields: [whichOfAll, ...sentBy("How did you follow up?")],
   },
   acknowledged: {
     heading: "They said they got your request",

@@ -1,5 +1,5 @@
 import type { EventForm } from "./event-field.ts";
-import { howSent, whichRequest } from "./shared-fields.ts";
+import { sentBy, whichRequest } from "./shared-fields.ts";
 
 export const climbingForms = {
   review_requested: {
@@ -7,7 +7,7 @@ export const climbingForms = {
     meaning:
       "After some kinds of no, somebody else must look again. It must be a licensed clinician who took no part in the first decision.",
     when: "When did you ask?",
-    fields: [whichRequest, howSent("How did you ask?")],
+    fields: [whichRequest, ...sentBy("How did you ask?")],
   },
   review_decided: {
     heading: "The review is decided",
@@ -32,7 +32,7 @@ export const climbingForms = {
     heading: "You complained to them",
     meaning: "This does not stop or replace the complaint to the federal office.",
     when: "When did you send it?",
-    fields: [howSent("How did you send it?")],
+    fields: [...sentBy("How did you send it?")],
   },
   ocr_complaint_filed: {
     heading: "You complained to the federal office",

@@ -1,6 +1,6 @@
 import type { EventField, EventForm, EventValues } from "./event-field.ts";
 import { whichStatement } from "./reading.ts";
-import { howAnswered, howSent, trackingNumber } from "./shared-fields.ts";
+import { howAnswered, sentBy } from "./shared-fields.ts";
 
 const isRefusal = ({ answer }: EventValues) => answer === "denied";
 
@@ -36,8 +36,7 @@ export const correctingForms = {
         hint: "Copy the words, if you like.",
       },
       { kind: "line", name: "page", label: "On which page, or in the note of which day?" },
-      howSent("How did you ask?"),
-      trackingNumber,
+      ...sentBy("How did you ask?"),
       whichStatement,
     ],
   },
@@ -103,7 +102,7 @@ export const correctingForms = {
         label: "Which correction is it about?",
         of: "amendment",
       },
-      howSent("How did you send it?"),
+      ...sentBy("How did you send it?"),
     ],
   },
   accounting_requested: {
@@ -112,7 +111,7 @@ export const correctingForms = {
       "We keep the day, and suggest when to ask again. How long they have by law is not verified here, so nothing is called late.",
     when: "When did you ask?",
     fields: [
-      howSent("How did you ask?"),
+      ...sentBy("How did you ask?"),
       {
         kind: "day",
         name: "from",
@@ -127,7 +126,6 @@ export const correctingForms = {
         hint: "Leave it open if you named none.",
         open: null,
       },
-      trackingNumber,
     ],
   },
   accounting_answered: {

@@ -1,5 +1,5 @@
 import type { EventForm } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 
 export const hearingForms = {
   hearing_scheduled: {
@@ -23,7 +23,7 @@ export const hearingForms = {
       "Telling them in time about records that you wait for is enough. You can send the records when they come.",
     when: "When did you tell them?",
     fields: [
-      howSent("How did you tell them?"),
+      ...sentBy("How did you tell them?"),
       { kind: "paragraph", name: "missing", label: "What is still missing?" },
     ],
   },

@@ -7,7 +7,7 @@ import {
 } from "@recourse/shared/content/route-words";
 import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { choicesOf, type EventField, type EventForm } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 
 const whichWay: EventField = {
   kind: "choice",
@@ -58,7 +58,7 @@ export const routeForms = {
     when: "When did you begin?",
     fields: [
       whichWay,
-      howSent("How did you ask?"),
+      ...sentBy("How did you ask?"),
       {
         kind: "line",
         name: "to",
@@ -81,7 +81,7 @@ export const routeForms = {
     when: "When did you ask?",
     fields: [
       whichWay,
-      howSent("How did you ask?"),
+      ...sentBy("How did you ask?"),
       { kind: "paragraph", name: "answer", label: "What did they say?" },
       nextBy,
     ],

@@ -1,4 +1,5 @@
 import { answerMethodWords, sendMethodWords } from "@recourse/shared/content/method-words";
+import { mailingForm } from "@recourse/shared/content/pages/events/mailing-form";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { choicesOf, type EventField } from "./event-field.ts";
 
@@ -92,5 +93,12 @@ export const trackingNumber: EventField = {
   kind: "line",
   name: "trackingNumber",
   label: "Tracking number",
-  hint: "The long number on the receipt of the post office. You can add it later.",
+  hint: mailingForm.numberHint,
+  showIf: ({ method, trackingNumber }) =>
+    method === undefined || isMail(method) || (trackingNumber ?? "") !== "",
 };
+
+const isMail = (method: unknown) => method === "certified_mail" || method === "mail";
+
+/** How it went out, and the number of the post office. */
+export const sentBy = (label: string): readonly EventField[] => [howSent(label), trackingNumber];

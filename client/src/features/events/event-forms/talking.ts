@@ -1,5 +1,5 @@
 import type { EventForm, EventValues } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 import { forWhichStep } from "./step-fields.ts";
 
 const answer = {
@@ -66,7 +66,7 @@ export const talkingForms = {
       "A doctor can decide what an office cannot. Some make an exception when they hear why.",
     when: "When was that?",
     fields: [
-      howSent("How did you reach the doctor?"),
+      ...sentBy("How did you reach the doctor?"),
       { kind: "line", name: "doctorName", label: "Name of the doctor" },
       {
         ...answer,

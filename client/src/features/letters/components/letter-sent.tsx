@@ -2,6 +2,7 @@ import type { Letter } from "@recourse/shared/api/letters";
 import type { Assessment } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
+import { groupByFours } from "@recourse/shared/workflow/tracking-number";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { StateWord } from "../../../components/marks.tsx";
@@ -21,7 +22,9 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
           <StateWord as="p" kind="done">
             {sentOn ? formatRange(sentOn, { weekday: true, year: true }) : "Sent"}
           </StateWord>
-          {trackingNumber ? <p className="small above-2">Number {trackingNumber}</p> : null}
+          {trackingNumber ? (
+            <p className="small above-2">Number {groupByFours(trackingNumber)}</p>
+          ) : null}
           <p className="small above-2">These words stay as they were sent.</p>
           {textHash ? (
             <p className="small soft above-2">
