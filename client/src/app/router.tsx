@@ -102,6 +102,16 @@ const otherRoute = createRoute({
   path: "/cases/$caseId/routes/$route",
   component: lazyRouteComponent(() => import("./routes/other-route.tsx"), "OtherRoutePage"),
 });
+const certifiedMail = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/mail",
+  component: lazyRouteComponent(() => import("./routes/certified-mail.tsx"), "CertifiedMailPage"),
+});
+const wholeTimeline = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/whole",
+  component: lazyRouteComponent(() => import("./routes/whole-timeline.tsx"), "WholeTimelinePage"),
+});
 const editHolder = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/holder",
@@ -220,6 +230,8 @@ const routeTree = root.addChildren([
   hipaaCheck,
   editPerson,
   otherRoute,
+  certifiedMail,
+  wholeTimeline,
   editHolder,
   stop,
   history,

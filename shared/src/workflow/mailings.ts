@@ -5,6 +5,12 @@ import type { MailingOutcome } from "./mailing-details.ts";
 import type { ReceiptBasis } from "./receipt-basis.ts";
 import type { RecordsCase } from "./records-case.ts";
 
+/**
+ * After that many calendar days without word it is time to look up the number. Our suggestion, not a rule: no law says how long mail takes
+ * (CERT-01).
+ */
+export const daysToLookUp = 5;
+
 /** Something that went by certified mail, and what became of it. */
 export interface Mailing {
   /** The event that sent it, as it stands now. */

@@ -469,7 +469,7 @@ describe("POST /letters/:letterId/sent", () => {
       trackingNumber: "9589071052700000000014",
       sentOn: on("2026-11-19"),
     });
-    expect(textOf(sent)).toContain("9589071052700000000014");
+    expect(textOf(sent)).toContain("9589 0710 5270 0000 0000 14");
     const hash = createHash("sha256").update(letterHashText(sent.blocks)).digest("hex");
     expect(sent.textHash).toBe(hash);
     const { body: after } = await user.get(`/cases/${id}`).expect(200);
@@ -648,6 +648,7 @@ describe("POST /letters/:letterId/sent", () => {
     [{ method: "fax" }, 422, "/method"],
     [{ method: "pigeon" }, 422, "/method"],
     [{ trackingNumber: "9".repeat(201) }, 422, "/trackingNumber"],
+    [{ trackingNumber: "9589 0710 5270 0000 0000 15" }, 409, "/trackingNumber"],
     [{ eventId: randomUUID() }, 422, "/eventId"],
   ])("refuses %j, points to it and saves nothing", async (change, status, pointer) => {
     const { id } = await openCase();
