@@ -23,7 +23,7 @@ export function WholeTimelinePage() {
             <TimelineVerdict count={length} firstBreak={firstBreak} />
             {head === null ? null : (
               <Band heading={texts.sealHeading}>
-                <p className="above-4 seal">{groupByFours(head)}</p>
+                <p className="above-4 fingerprint">{groupByFours(head)}</p>
                 <p className="small above-2">{texts.sealHint}</p>
               </Band>
             )}

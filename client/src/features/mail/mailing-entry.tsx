@@ -101,7 +101,7 @@ function Ways({ caseId, mailing }: Pick<MailingEntryProps, "caseId" | "mailing">
   const to = "/cases/$caseId/record";
   if (news?.outcome === "delivered") return null;
   return (
-    <p className="buttons above-4 no-print">
+    <div className="acts above-4 no-print">
       {requestId === null ? (
         <ButtonLink small to={to} params={params} search={{ type: "mailing_tracked", about: id }}>
           {texts.tellNews}
@@ -123,6 +123,6 @@ function Ways({ caseId, mailing }: Pick<MailingEntryProps, "caseId" | "mailing">
           {texts.sendAgain}
         </ButtonLink>
       )}
-    </p>
+    </div>
   );
 }

@@ -11,8 +11,7 @@ export const certifiedMailTexts = {
   noNumber: "No number yet. It stands on the green and white slip of the post office.",
   addNumber: "Add the number",
   /** Not a link: whoever opens it leaves, and the post office learns from where. */
-  lookUp:
-    "To look it up, type usps.com into your browser, choose “Track”, and enter the number. Or call 1-800-275-8777.",
+  lookUp: "To look it up, type usps.com into your browser, choose “Track”, and enter the number.",
   onItsWay: "No word yet",
   today: "You mailed it today.",
   mailedAgo: (count: number) => `You mailed it ${days(count)} ago.`,
