@@ -102,6 +102,16 @@ const otherRoute = createRoute({
   path: "/cases/$caseId/routes/$route",
   component: lazyRouteComponent(() => import("./routes/other-route.tsx"), "OtherRoutePage"),
 });
+const certifiedMail = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/mail",
+  component: lazyRouteComponent(() => import("./routes/certified-mail.tsx"), "CertifiedMailPage"),
+});
+const wholeTimeline = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/whole",
+  component: lazyRouteComponent(() => import("./routes/whole-timeline.tsx"), "WholeTimelinePage"),
+});
 const editHolder = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/holder",
@@ -166,10 +176,10 @@ const copyLetter = createRoute({
   path: "/cases/$caseId/letters/$letterId/copy",
   component: lazyRouteComponent(() => import("./routes/letter-copy.tsx"), "CopyLetterPage"),
 });
-const certifiedMail = createRoute({
+const letterMail = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/letters/$letterId/certified-mail",
-  component: lazyRouteComponent(() => import("./routes/letter-mail.tsx"), "CertifiedMailPage"),
+  component: lazyRouteComponent(() => import("./routes/letter-mail.tsx"), "LetterMailPage"),
 });
 
 const account = createRoute({
@@ -235,6 +245,8 @@ const routeTree = root.addChildren([
   hipaaCheck,
   editPerson,
   otherRoute,
+  certifiedMail,
+  wholeTimeline,
   editHolder,
   stop,
   history,
@@ -247,7 +259,7 @@ const routeTree = root.addChildren([
   letter,
   letterSent,
   copyLetter,
-  certifiedMail,
+  letterMail,
   account,
   help,
   rules,

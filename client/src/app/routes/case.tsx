@@ -1,6 +1,10 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { casePageTexts } from "@recourse/shared/content/pages/cases/case-page";
 import { commonTexts } from "@recourse/shared/content/pages/common";
+import { certifiedMailTexts } from "@recourse/shared/content/pages/mail/certified-mail";
+import { wholeTimelineTexts } from "@recourse/shared/content/pages/timeline/whole-timeline";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
+import { certifiedNumberOf } from "@recourse/shared/workflow/mailings";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
@@ -95,6 +99,13 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
                 {casePageTexts.writeLetter}
               </ButtonLink>
             </p>
+            {seen.events.some(wentCertified) ? (
+              <p className="small above-4 no-print">
+                <Link to="/cases/$caseId/mail" params={{ caseId }}>
+                  {certifiedMailTexts.title}
+                </Link>
+              </p>
+            ) : null}
           </Section>
           <Section id="papers" heading={casePageTexts.papers}>
             <PaperList papers={documents} onChanged={onChanged} />
@@ -108,9 +119,18 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
       <ClaimQuestion seen={seen} onConfirmed={onChanged} />
       <Section id="history" {...casePageTexts.history}>
         <CaseTimeline seen={seen} />
+        <p className="small above-4 no-print">
+          <Link to="/cases/$caseId/whole" params={{ caseId }}>
+            {wholeTimelineTexts.linkFromCase}
+          </Link>
+        </p>
       </Section>
       <CaseFactList seen={seen} />
       <EndOfCase caseId={caseId} allowed={seen.allowedEvents} isClosed={seen.stage === "closed"} />
     </>
   );
+}
+
+function wentCertified(event: CaseEvent): boolean {
+  return event.type !== "corrected" && certifiedNumberOf(event) !== undefined;
 }

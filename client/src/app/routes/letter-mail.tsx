@@ -8,7 +8,7 @@ import { letterQuery } from "../../features/letters/queries.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 
 /** A letter at the post office: the forms, what to ask for, what to keep. */
-export function CertifiedMailPage() {
+export function LetterMailPage() {
   const { caseId, letterId } = useParams({
     from: "/cases/$caseId/letters/$letterId/certified-mail",
   });

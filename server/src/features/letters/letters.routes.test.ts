@@ -256,7 +256,7 @@ describe("PATCH /letters/:letterId", () => {
     const changed = await user
       .patch(path, 1, {
         tone: "friendly",
-        facts: { tracking_number: "9589 0710 5270 0000 0000 01" },
+        facts: { tracking_number: "9589 0710 5270 0000 0000 14" },
         edits: { thanks: "With kind regards." },
       })
       .expect(200);
@@ -415,7 +415,7 @@ describe("POST /letters/:letterId/sent", () => {
   test("records the certified letter, freezes the words and moves the case", async () => {
     const { id } = await openCase();
     const letter = await draft(id);
-    const { body } = await send(letter.id, { trackingNumber: "9589071052700000000001" }).expect(
+    const { body } = await send(letter.id, { trackingNumber: "9589071052700000000014" }).expect(
       200,
     );
     const sent = letterSchema.parse(body);
@@ -423,10 +423,10 @@ describe("POST /letters/:letterId/sent", () => {
       status: "sent",
       version: 2,
       gapCount: 0,
-      trackingNumber: "9589071052700000000001",
+      trackingNumber: "9589071052700000000014",
       sentOn: on("2026-11-19"),
     });
-    expect(textOf(sent)).toContain("9589071052700000000001");
+    expect(textOf(sent)).toContain("9589 0710 5270 0000 0000 14");
     const hash = createHash("sha256").update(letterHashText(sent.blocks)).digest("hex");
     expect(sent.textHash).toBe(hash);
     const { body: after } = await user.get(`/cases/${id}`).expect(200);
@@ -435,7 +435,7 @@ describe("POST /letters/:letterId/sent", () => {
       id: sent.eventId,
       type: "certified_letter_sent",
       occurredOn: on("2026-11-19"),
-      details: { askedFor, trackingNumber: "9589071052700000000001" },
+      details: { askedFor, trackingNumber: "9589071052700000000014" },
     });
     expect(after.letters).toMatchObject([{ id: letter.id, status: "sent", gapCount: 0 }]);
     expect(await auditOf(letter.id)).toContainEqual({
@@ -628,6 +628,7 @@ describe("POST /letters/:letterId/sent", () => {
     [{ method: "fax" }, 422, "/method"],
     [{ method: "pigeon" }, 422, "/method"],
     [{ trackingNumber: "9".repeat(201) }, 422, "/trackingNumber"],
+    [{ trackingNumber: "9589 0710 5270 0000 0000 15" }, 409, "/trackingNumber"],
     [{ eventId: randomUUID() }, 422, "/eventId"],
   ])("refuses %j, points to it and saves nothing", async (change, status, pointer) => {
     const { id } = await openCase();
@@ -658,7 +659,7 @@ describe("POST /letters/:letterId/sent", () => {
 
   test("writes no word of the letter into the log", async () => {
     const letter = await draft((await openCase()).id);
-    await send(letter.id, { trackingNumber: "9589071052700000000001" }).expect(200);
+    await send(letter.id, { trackingNumber: "9589071052700000000014" }).expect(200);
     expect(app.logged.join("\n")).not.toMatch(/Moreno|Larkspur|Reyes|95890710/);
   });
 });

@@ -1,8 +1,8 @@
 import type { HolderKind } from "@recourse/shared/api/holders";
 import type { Person } from "@recourse/shared/api/people";
 import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
-import type { ReceiptBasis } from "@recourse/shared/workflow/events";
 import type { SendMethod } from "@recourse/shared/workflow/methods";
+import type { ReceiptBasis } from "@recourse/shared/workflow/receipt-basis";
 import type { RecordFormat, RecordKind } from "@recourse/shared/workflow/records";
 import { type DateDraft, emptyDateDraft } from "../../../lib/date-draft.ts";
 

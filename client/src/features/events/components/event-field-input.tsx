@@ -54,6 +54,7 @@ export function EventFieldInput({ field, input, today, choices }: Props) {
       );
     case "request":
     case "statement":
+    case "mailing":
       return choices.length === 0 ? null : (
         <RadioGroup {...group} value={asText(input.value)} choices={choices} />
       );

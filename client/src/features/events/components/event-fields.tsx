@@ -13,6 +13,7 @@ import type {
 } from "../event-forms/event-field.ts";
 import { asChosen, asDate, asText, shownFields } from "../event-forms/event-values.ts";
 import { comparisonOf } from "../event-forms/known-values.ts";
+import { mailingChoices } from "../mailing-choices.ts";
 import { statementChoices } from "../marked-statements.ts";
 import { requestChoices } from "../request-choices.ts";
 import { DenialMeaning } from "./denial-meaning.tsx";
@@ -25,6 +26,7 @@ export type Attach = (input: { value: string[]; onChange: (ids: string[]) => voi
 /** What was asked for, or marked, on this case, where the question is which of it is meant. */
 function choicesFor(field: EventField, events: CaseDetail["events"]): readonly FieldChoice[] {
   if (field.kind === "request") return requestChoices(events, field.of ?? "records");
+  if (field.kind === "mailing") return mailingChoices(events);
   return field.kind === "statement" ? statementChoices(events) : [];
 }
 

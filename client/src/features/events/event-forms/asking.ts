@@ -1,10 +1,11 @@
 import { receiptBasisWords } from "@recourse/shared/content/method-words";
 import { askingWords } from "@recourse/shared/content/pages/event-forms/asking";
 import { choicesOf, type EventForm } from "./event-field.ts";
+import { signedBy } from "./mailing.ts";
 import {
   aboutTheClaim,
   howAnswered,
-  howSent,
+  sentBy,
   trackingNumber,
   whatWasAskedFor,
   whichOfAll,
@@ -15,12 +16,7 @@ export const askingForms = {
     heading: askingWords.requestSent.heading,
     meaning: askingWords.requestSent.meaning,
     when: askingWords.requestSent.when,
-    fields: [
-      howSent(askingWords.requestSent.method),
-      trackingNumber,
-      ...whatWasAskedFor,
-      ...aboutTheClaim,
-    ],
+    fields: [...sentBy(askingWords.requestSent.method), ...whatWasAskedFor, ...aboutTheClaim],
   },
   certified_letter_sent: {
     heading: askingWords.certifiedLetterSent.heading,
@@ -41,6 +37,7 @@ export const askingForms = {
         choices: choicesOf(receiptBasisWords),
         missing: askingWords.receiptEstablished.basis.missing,
       },
+      signedBy,
     ],
   },
   authority_shown: {
@@ -60,7 +57,7 @@ export const askingForms = {
     heading: askingWords.followedUp.heading,
     meaning: askingWords.followedUp.meaning,
     when: askingWords.followedUp.when,
-    fields: [whichOfAll, howSent(askingWords.followedUp.method)],
+    fields: [whichOfAll, ...sentBy(askingWords.followedUp.method)],
   },
   acknowledged: {
     heading: askingWords.acknowledged.heading,

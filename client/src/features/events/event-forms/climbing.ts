@@ -1,13 +1,13 @@
 import { climbingWords } from "@recourse/shared/content/pages/event-forms/climbing";
 import { choicesOf, type EventForm } from "./event-field.ts";
-import { howSent, whichRequest } from "./shared-fields.ts";
+import { sentBy, whichRequest } from "./shared-fields.ts";
 
 export const climbingForms = {
   review_requested: {
     heading: climbingWords.reviewRequested.heading,
     meaning: climbingWords.reviewRequested.meaning,
     when: climbingWords.reviewRequested.when,
-    fields: [whichRequest, howSent(climbingWords.reviewRequested.method)],
+    fields: [whichRequest, ...sentBy(climbingWords.reviewRequested.method)],
   },
   review_decided: {
     heading: climbingWords.reviewDecided.heading,
@@ -28,7 +28,7 @@ export const climbingForms = {
     heading: climbingWords.complaintToHolderSent.heading,
     meaning: climbingWords.complaintToHolderSent.meaning,
     when: climbingWords.complaintToHolderSent.when,
-    fields: [howSent(climbingWords.complaintToHolderSent.method)],
+    fields: [...sentBy(climbingWords.complaintToHolderSent.method)],
   },
   ocr_complaint_filed: {
     heading: climbingWords.ocrComplaintFiled.heading,

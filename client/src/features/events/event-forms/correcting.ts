@@ -2,7 +2,7 @@ import { correctingWords } from "@recourse/shared/content/pages/event-forms/corr
 import { sharedFieldWords } from "@recourse/shared/content/pages/event-forms/shared-fields";
 import { choicesOf, type EventField, type EventForm, type EventValues } from "./event-field.ts";
 import { whichStatement } from "./reading.ts";
-import { howAnswered, howSent, trackingNumber } from "./shared-fields.ts";
+import { howAnswered, sentBy } from "./shared-fields.ts";
 
 const isRefusal = ({ answer }: EventValues) => answer === "denied";
 
@@ -37,8 +37,7 @@ export const correctingForms = {
         hint: correctingWords.amendmentRequested.statement.hint,
       },
       { kind: "line", name: "page", label: correctingWords.amendmentRequested.page },
-      howSent(correctingWords.amendmentRequested.method),
-      trackingNumber,
+      ...sentBy(correctingWords.amendmentRequested.method),
       whichStatement,
     ],
   },
@@ -101,7 +100,7 @@ export const correctingForms = {
         label: correctingWords.whichCorrection,
         of: "amendment",
       },
-      howSent(correctingWords.disagreementSent.method),
+      ...sentBy(correctingWords.disagreementSent.method),
     ],
   },
   accounting_requested: {
@@ -109,7 +108,7 @@ export const correctingForms = {
     meaning: correctingWords.accountingRequested.meaning,
     when: correctingWords.accountingRequested.when,
     fields: [
-      howSent(correctingWords.accountingRequested.method),
+      ...sentBy(correctingWords.accountingRequested.method),
       {
         kind: "day",
         name: "from",
@@ -124,7 +123,6 @@ export const correctingForms = {
         hint: correctingWords.accountingRequested.to.hint,
         open: null,
       },
-      trackingNumber,
     ],
   },
   accounting_answered: {

@@ -1,6 +1,6 @@
 import { hearingWords } from "@recourse/shared/content/pages/event-forms/hearing";
 import type { EventForm } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 
 export const hearingForms = {
   hearing_scheduled: {
@@ -22,7 +22,7 @@ export const hearingForms = {
     meaning: hearingWords.evidenceNoticeSent.meaning,
     when: hearingWords.evidenceNoticeSent.when,
     fields: [
-      howSent(hearingWords.evidenceNoticeSent.method),
+      ...sentBy(hearingWords.evidenceNoticeSent.method),
       { kind: "paragraph", name: "missing", label: hearingWords.evidenceNoticeSent.missing },
     ],
   },

@@ -9,7 +9,7 @@ import {
 } from "@recourse/shared/content/route-words";
 import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { choicesOf, type EventField, type EventForm } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 
 const whichWay: EventField = {
   kind: "choice",
@@ -58,7 +58,7 @@ export const routeForms = {
     when: routeWords.routeStarted.when,
     fields: [
       whichWay,
-      howSent(routeWords.routeStarted.method),
+      ...sentBy(routeWords.routeStarted.method),
       {
         kind: "line",
         name: "to",
@@ -81,7 +81,7 @@ export const routeForms = {
     when: routeWords.routeFollowedUp.when,
     fields: [
       whichWay,
-      howSent(routeWords.routeFollowedUp.method),
+      ...sentBy(routeWords.routeFollowedUp.method),
       { kind: "paragraph", name: "answer", label: routeWords.routeFollowedUp.answer },
       nextBy,
     ],

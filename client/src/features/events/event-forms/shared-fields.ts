@@ -98,4 +98,11 @@ export const trackingNumber: EventField = {
   name: "trackingNumber",
   label: sharedFieldWords.trackingNumber.label,
   hint: sharedFieldWords.trackingNumber.hint,
+  showIf: ({ method, trackingNumber }) =>
+    method === undefined || isMail(method) || (trackingNumber ?? "") !== "",
 };
+
+const isMail = (method: unknown) => method === "certified_mail" || method === "mail";
+
+/** How it went out, and the number of the post office. */
+export const sentBy = (label: string): readonly EventField[] => [howSent(label), trackingNumber];

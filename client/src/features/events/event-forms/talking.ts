@@ -1,6 +1,6 @@
 import { talkingWords } from "@recourse/shared/content/pages/event-forms/talking";
 import { choicesOf, type EventForm, type EventValues } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 import { forWhichStep } from "./step-fields.ts";
 
 const answer = {
@@ -66,7 +66,7 @@ export const talkingForms = {
     meaning: talkingWords.doctorContacted.meaning,
     when: talkingWords.doctorContacted.when,
     fields: [
-      howSent(talkingWords.doctorContacted.method),
+      ...sentBy(talkingWords.doctorContacted.method),
       { kind: "line", name: "doctorName", label: talkingWords.doctorContacted.doctorName },
       {
         ...answer,

@@ -3,6 +3,7 @@ import type { Assessment } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { letterSentTexts } from "@recourse/shared/content/pages/letters/letter-sent";
+import { groupByFours } from "@recourse/shared/workflow/tracking-number";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { StateWord } from "../../../components/marks.tsx";
@@ -23,7 +24,7 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
           <h2 id="sent-h">{letterSentTexts.sent}</h2>
           <SendingState letter={letter} />
           {trackingNumber ? (
-            <p className="small above-2">{letterSentTexts.number(trackingNumber)}</p>
+            <p className="small above-2">{letterSentTexts.number(groupByFours(trackingNumber))}</p>
           ) : null}
           <p className="small above-2">{letterSentTexts.wordsStay}</p>
         </section>

@@ -25,7 +25,7 @@ export const sharedFieldWords = {
   },
   trackingNumber: {
     label: "Tracking number",
-    hint: "The long number on the receipt of the post office. You can add it later.",
+    hint: "The long number on the green and white slip of the post office: 20 or 22 digits. Spaces do not matter. You can add it later.",
   },
   letterRead: {
     label: "Do you have the letter here to look at?",
