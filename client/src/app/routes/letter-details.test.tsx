@@ -21,7 +21,7 @@ const serve = (change: Partial<Person>, facts: Record<string, string> = {}) =>
   answerFetch({
     [`GET /api/v1/cases/${sampleCaseId}`]: () => json(withPerson(change)),
     [`GET /api/v1/letters/${sampleLetterId}`]: () =>
-      json(sampleLetter({ kind: "ssa_file", facts })),
+      json(sampleLetter({ kind: "ssa_file", facts, gapCount: 0, blocks: [] })),
     [`PATCH ${personPath}`]: () => json({ ...seen.person, version: 9 }),
   });
 type Calls = ReturnType<typeof answerFetch>;

@@ -26,6 +26,7 @@ describe("POST /people", () => {
     const { id } = answer.body;
     expect(answer.body).toEqual({
       ...person,
+      letterDetails: {},
       id,
       version: 1,
       createdAt: "2026-10-13T15:00:00.000Z",
