@@ -97,6 +97,11 @@ const editPerson = createRoute({
   path: "/cases/$caseId/person",
   component: lazyRouteComponent(() => import("./routes/edit-person.tsx"), "EditPersonPage"),
 });
+const letterDetails = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letter-details",
+  component: lazyRouteComponent(() => import("./routes/letter-details.tsx"), "LetterDetailsPage"),
+});
 const otherRoute = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/routes/$route",
@@ -244,6 +249,7 @@ const routeTree = root.addChildren([
   notesCheck,
   hipaaCheck,
   editPerson,
+  letterDetails,
   otherRoute,
   certifiedMail,
   wholeTimeline,

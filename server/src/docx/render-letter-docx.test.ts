@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { LetterBlock } from "@recourse/shared/letters/letter";
+import { type LetterBlock, letterKindSchema, toneSchema } from "@recourse/shared/letters/letter";
 import { collectLetterFacts } from "@recourse/shared/letters/letter-facts";
-import { exampleCase } from "@recourse/shared/letters/letters.fixture";
+import { letterText } from "@recourse/shared/letters/letter-text";
+import { exampleCase, fullCase, typedFacts } from "@recourse/shared/letters/letters.fixture";
 import { renderLetter } from "@recourse/shared/letters/render-letter";
 import type { PrintableLetter } from "../pdf/lay-out-letter.ts";
 import { readDocx } from "./read-docx.fixture.ts";
@@ -111,5 +112,31 @@ describe("a letter as a Word file", () => {
 
   test("an empty letter opens too", async () => {
     expect((await write({ title: "Letter", blocks: [] })).text.trim()).toBe("");
+  });
+});
+
+describe("every kind of letter, in every tone, for the person and for who writes in their name", () => {
+  const voices = ["self", "representative", "advocate"] as const;
+  const gathered = voices.map((relationship) => {
+    const input = fullCase();
+    return collectLetterFacts({ ...input, person: { ...input.person, relationship } });
+  });
+
+  test.each(letterKindSchema.options)("%s: whole, without a gap", async (kind) => {
+    for (const facts of gathered) {
+      for (const tone of toneSchema.options) {
+        const overrides = { facts: typedFacts, edits: {} };
+        const rendering = renderLetter({ kind, tone, facts, overrides });
+        if (!rendering.available) throw new Error(rendering.message);
+        const { text, html, warnings } = await write(rendering.letter);
+        const place = { kind, tone, voice: facts.voice };
+        expect({ ...place, warnings }).toEqual({ ...place, warnings: [] });
+        expect(text).not.toMatch(/____|undefined|null|\[object/);
+        expect(html.match(/<h1>/g)).toHaveLength(1);
+        // Every word stands in the file; the letters of the points are made by its list.
+        const words = letterText(rendering.letter.blocks).replaceAll(/^\([a-z]\) /gm, "");
+        expect(flat(text).trim()).toBe(flat(words).trim());
+      }
+    }
   });
 });

@@ -14,18 +14,19 @@ import type { RecordsCase } from "../workflow/records-case.ts";
 import { describeAnswers } from "./answer-facts.ts";
 import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
 import { describeClaim, freeCopyRule } from "./claim-facts.ts";
+import { describeDetails, findRecipients } from "./detail-facts.ts";
 import { describeEarlierRequests } from "./earlier-requests.ts";
 import { type FactKey, type FactTexts, factCatalogue, isFactKey } from "./fact-catalogue.ts";
 import { describeFindings } from "./finding-facts.ts";
 import { greetDoctor, greetOffice } from "./greeting.ts";
-import type { LetterSegment } from "./letter.ts";
+import type { LetterKind, LetterSegment } from "./letter.ts";
 import { findLetterLaw, type LetterLaw } from "./letter-law.ts";
 import type { LetterVoice } from "./letter-template.ts";
 
 export interface LetterFactsInput {
   readonly person: Pick<
     Person,
-    "name" | "relationship" | "dateOfBirth" | "mailingAddress" | "phone" | "email"
+    "name" | "relationship" | "dateOfBirth" | "mailingAddress" | "phone" | "email" | "letterDetails"
   >;
   readonly holder: HolderFacts & { readonly address: string | null };
   /** Who writes: signs where they are not the person. */
@@ -71,6 +72,8 @@ export interface LetterFacts {
   readonly traits: LetterTraits;
   /** What is neither here nor typed by the user is a gap. */
   readonly entries: Readonly<Partial<Record<FactKey, LetterFact>>>;
+  /** Where letters of a kind go that do not go to the holder. */
+  readonly recipients: Readonly<Partial<Record<LetterKind, string>>>;
 }
 
 /**
@@ -102,6 +105,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
     },
     entries: toEntries({
       ...describeWriter(input),
+      ...describeDetails(input.person.letterDetails ?? {}, input.person.relationship === "self"),
       ...describeHolder(holder),
       ...asked,
       ...earlier.texts,
@@ -111,10 +115,11 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       letter_date: formatDate(today, { year: true }),
       answer_by: formatDate(addDays(today, lengthOf("FED-CLOCK-01")), { year: true }),
     }),
+    recipients: findRecipients(input.person.letterDetails ?? {}),
   };
 }
 
-/** A helper's own address and phone are not known to the case, and the person's are not theirs. */
+/** The person's address and phone are not those of a helper, who has their own. */
 function describeWriter({ person, writer }: LetterFactsInput): FactTexts {
   const isPerson = person.relationship === "self";
   const contact = [person.phone, person.email].filter((way) => way !== null && way !== "");

@@ -1,6 +1,8 @@
 import { smallPageTexts } from "@recourse/shared/content/pages/cases/small-pages";
 import { commonTexts } from "@recourse/shared/content/pages/common";
+import { letterDetailsTexts } from "@recourse/shared/content/pages/letters/letter-details";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { EditPersonForm } from "../../features/cases/edit/edit-person-form.tsx";
@@ -25,6 +27,11 @@ export function EditPersonPage() {
           <EditPersonForm caseId={caseId} saved={seen.person} onSaved={onSaved} onStale={reload} />
         )}
       </Loaded>
+      <p className="above-6">
+        <Link className="link" to="/cases/$caseId/letter-details" params={{ caseId }}>
+          {letterDetailsTexts.link}
+        </Link>
+      </p>
     </Page>
   );
 }

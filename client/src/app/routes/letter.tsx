@@ -8,9 +8,10 @@ import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
 import { patchPerson } from "../../features/cases/mutations.ts";
-import { KeepAddress } from "../../features/letters/components/keep-address.tsx";
+import { KeepFacts } from "../../features/letters/components/keep-facts.tsx";
 import { LetterDraft } from "../../features/letters/components/letter-draft.tsx";
 import { LetterSent } from "../../features/letters/components/letter-sent.tsx";
+import { keepableFacts, toPersonPatch } from "../../features/letters/keepable-facts.ts";
 import { letterQuery } from "../../features/letters/queries.ts";
 import { usePageNews } from "../../lib/page-news.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
@@ -61,7 +62,6 @@ type DraftProps = {
 function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
   const queryClient = useQueryClient();
   const { person } = seen;
-  const typed = letter.facts[person.relationship === "self" ? "sender_address" : "person_address"];
   return (
     <>
       <p className="lead above-4 no-print">{letterTexts.lead}</p>
@@ -72,16 +72,14 @@ function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
           queryClient.setQueryData(queryKeys.letter(changed.id), changed);
           void queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(seen.id) });
         }}
-        keepAddress={
-          typed && typed !== person.mailingAddress ? (
-            <KeepAddress
-              address={typed}
-              onKeep={async (mailingAddress) => {
-                await patchPerson(person, { mailingAddress });
-                await refresh();
-              }}
-            />
-          ) : null
+        keepFacts={
+          <KeepFacts
+            facts={keepableFacts(letter, person)}
+            onKeep={async (kept) => {
+              await patchPerson(person, toPersonPatch(kept, person));
+              await refresh();
+            }}
+          />
         }
       />
     </>

@@ -33,7 +33,8 @@ export const factColumns = Prisma.sql`
   json_build_object(
     'id', p.id, 'version', p.version, 'name', p.name, 'relationship', p.relationship,
     'dateOfBirth', p.date_of_birth, 'mailingAddress', p.mailing_address, 'phone', p.phone,
-    'email', p.email, 'createdAt', ${utcText("p.created_at")}) as person,
+    'email', p.email, 'letterDetails', p.letter_details,
+    'createdAt', ${utcText("p.created_at")}) as person,
   json_build_object(
     'id', h.id, 'version', h.version, 'name', h.name, 'kind', h.kind, 'jurisdiction', h.jurisdiction,
     'hipaaCovered', h.hipaa_covered, 'doctorName', h.doctor_name, 'address', h.address,

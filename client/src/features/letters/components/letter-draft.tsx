@@ -1,9 +1,11 @@
 import type { Letter, LetterPatch } from "@recourse/shared/api/letters";
 import { letterDraftTexts } from "@recourse/shared/content/pages/letters/letter";
+import { letterDetailsTexts } from "@recourse/shared/content/pages/letters/letter-details";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Button, ButtonLink } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
+import { Link } from "../../../components/link.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
 import { isApiProblem } from "../../../lib/api-problem.ts";
 import { problemWords } from "../../../lib/problem-words.ts";
@@ -24,12 +26,12 @@ type LetterDraftProps = {
   onChanged: (letter: Letter) => unknown;
   /** Loads the letter again, because it was changed elsewhere. */
   onStale: () => Promise<Letter | undefined>;
-  /** Offers to keep an address for next time. */
-  keepAddress: ReactNode;
+  /** Offers to keep what was typed for next time. */
+  keepFacts: ReactNode;
 };
 
 /** The letter while it is written: the sheet, and at its side what is missing, the tone, and the ways to send it. */
-export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterDraftProps) {
+export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDraftProps) {
   const [said, setSaid] = useState("");
   const save = useMutation({
     mutationFn: (patch: LetterPatch) => patchAgainWhenStale(letter, patch, onStale),
@@ -88,8 +90,17 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
             ) : (
               <p className="small">{letterDraftTexts.nothingTyped}</p>
             )}
-            {keepAddress}
+            {keepFacts}
             <CaseFacts letter={letter} onSave={(patch) => save.mutateAsync(patch)} />
+            <p className="small above-4">
+              <Link
+                className="link"
+                to="/cases/$caseId/letter-details"
+                params={{ caseId: letter.caseId }}
+              >
+                {letterDetailsTexts.link}
+              </Link>
+            </p>
           </section>
           <OptionalParts
             parts={parts}

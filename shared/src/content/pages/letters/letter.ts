@@ -32,13 +32,14 @@ export const letterDraftTexts = {
   keyGapMeaning: "Missing, yours to fill. In print it is a blank line to fill by hand.",
 } as const;
 
-/** The facts that come from the case, and the address worth keeping. */
+/** The facts that come from the case, and those worth keeping. */
 export const letterFactsTexts = {
   fromCase: "What comes from your case",
   fromCaseHint: "A change here is for this letter alone. To change it for good, change the case.",
   change: "Change them in this letter",
-  keepAddress: "Keep this address for the next letter",
-  addressKept: "Kept. The next letter has it already.",
+  keep: "Keep for the next letter",
+  keepWhat: (facts: string) => `What you typed here can be kept: ${facts}.`,
+  kept: "Kept. The next letter has it already.",
   notKept: (title: string, body: string) => `${title}. ${body}`,
 } as const;
 
