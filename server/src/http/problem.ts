@@ -2,13 +2,14 @@ import type { Problem } from "@recourse/shared/api/problem";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { DatabaseUnavailable, toDatabaseError } from "../database/database-unavailable.ts";
 import type { Deps } from "../deps.ts";
-import { FileNotReadable, FilesNotWritable } from "../storage/files-errors.ts";
+import { FileNotReadable, FilesNotWritable, PictureBroken } from "../storage/files-errors.ts";
 import { describeError } from "./describe-error.ts";
 import {
   fileNotReadable,
   filesNotWritable,
   malformed,
   notFound,
+  pictureBroken,
   type Refusal,
   tooLarge,
   tryLater,
@@ -31,6 +32,7 @@ function refusalOf(error: unknown): Refusal | null {
   if (toDatabaseError(error) instanceof DatabaseUnavailable) return tryLater();
   if (error instanceof FilesNotWritable) return filesNotWritable();
   if (error instanceof FileNotReadable) return fileNotReadable();
+  if (error instanceof PictureBroken) return pictureBroken();
   if (typeof error !== "object" || error === null) return null;
   const known = parserRefusals.get(Reflect.get(error, "type"));
   if (known) return known;

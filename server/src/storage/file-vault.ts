@@ -4,12 +4,16 @@ import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
 import { openInFolder, removeFromFolder } from "./file-store.ts";
 import { FileNotReadable } from "./files-errors.ts";
 import { findWorkspaceKey, keepWorkspaceKey } from "./keys.repository.ts";
-import { openPlain } from "./open-plain.ts";
-import { newFileKey, SealBroken } from "./sealed-format.ts";
+import { openPlain, openPlainRange } from "./open-plain.ts";
+import { type ByteRange, newFileKey, recordsOf, SealBroken } from "./sealed-format.ts";
 import { unwrapKey, wrapKey } from "./wrapped-key.ts";
 
 /** Where a stored file lies. */
-export type StoredFile = { readonly storageKey: string };
+export type StoredFile = {
+  readonly storageKey: string;
+  /** How long its content is. */
+  readonly sizeBytes: number;
+};
 
 /** The stored files and the keys to them. Keys are asked for in the transaction, files outside of it. */
 export type FileVault = {
@@ -20,10 +24,14 @@ export type FileVault = {
   readonly wrap: (tx: Tx, scope: WorkspaceScope, fileKey: Buffer) => Promise<string>;
   /** @throws FileNotReadable where the master key is not the one that it was wrapped under */
   readonly unwrap: (tx: Tx, scope: WorkspaceScope, wrapped: string) => Promise<Buffer>;
-  /** Its content. Throws where it does not open, before a byte of it is answered. Without a key: it lies there as it came. */
-  readonly open: (file: StoredFile, fileKey: Buffer | null) => Promise<Readable>;
+  /** Its content, or a part of it. Throws where it does not open, before a byte of it is answered. Without a key: it lies there as it came. */
+  readonly open: (
+    file: StoredFile,
+    fileKey: Buffer | null,
+    range?: ByteRange | null,
+  ) => Promise<Readable>;
   /** For good. One that is gone already is no error. */
-  readonly remove: (file: StoredFile) => Promise<void>;
+  readonly remove: (file: Pick<StoredFile, "storageKey">) => Promise<void>;
 };
 
 type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes"> & { readonly masterKey: Buffer };
@@ -44,10 +52,13 @@ export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSetting
     wrap: async (tx, scope, fileKey) => wrapKey(await outerKey(tx, scope), fileKey, "file"),
     unwrap: (tx, scope, wrapped) =>
       orNotReadable(async () => unwrapKey(await outerKey(tx, scope), wrapped, "file")),
-    open: ({ storageKey }, fileKey) =>
+    open: ({ storageKey, sizeBytes }, fileKey, range = null) =>
       orNotReadable(async () => {
-        const stored = await openInFolder(dataDir, storageKey);
-        return fileKey ? openPlain(stored, fileKey) : stored;
+        if (fileKey === null) return openInFolder(dataDir, storageKey, range);
+        if (range === null) return openPlain(await openInFolder(dataDir, storageKey), fileKey);
+        const records = recordsOf(range, sizeBytes);
+        const stored = await openInFolder(dataDir, storageKey, records.sealed);
+        return openPlainRange(stored, fileKey, range, records);
       }),
     remove: ({ storageKey }) => removeFromFolder(dataDir, storageKey),
   };

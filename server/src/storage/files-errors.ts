@@ -10,6 +10,11 @@ export class FileNotReadable extends Error {
   override readonly name = "FileNotReadable";
 }
 
+/** The parts of a picture cannot be told apart, so nobody knows what a copy of it would give away. */
+export class PictureBroken extends Error {
+  override readonly name = "PictureBroken";
+}
+
 const diskCodes = new Set([
   ...["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EIO", "EMFILE", "ENFILE"],
   ...["EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST", "ELOOP", "ENAMETOOLONG"],

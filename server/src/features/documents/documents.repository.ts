@@ -71,7 +71,11 @@ export async function findDocument(
   });
   if (!row) return null;
   const { storageKey, wrappedKey, ...document } = row;
-  return { document: presentDocument(document), stored: { storageKey }, wrappedKey };
+  return {
+    document: presentDocument(document),
+    stored: { storageKey, sizeBytes: row.sizeBytes },
+    wrappedKey,
+  };
 }
 
 export async function insertDocument(
