@@ -13,6 +13,7 @@ import {
   newCaseSearchSchema,
   newLetterSearchSchema,
   notesCheckSearchSchema,
+  paperSearchSchema,
   receivedSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
@@ -143,6 +144,7 @@ const recordEvent = createRoute({
 const paper = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/papers/$documentId",
+  validateSearch: (search) => paperSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/paper.tsx"), "PaperPage"),
 });
 const newLetter = createRoute({
