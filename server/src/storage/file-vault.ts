@@ -1,6 +1,8 @@
 import type { Readable } from "node:stream";
 import { errorCode } from "../database/start-error.ts";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
+import type { Bucket } from "./bucket.ts";
+import { objectName } from "./bucket-names.ts";
 import { openInFolder, removeFromFolder } from "./file-store.ts";
 import { FileNotReadable } from "./files-errors.ts";
 import { findWorkspaceKey, keepWorkspaceKey } from "./keys.repository.ts";
@@ -8,9 +10,13 @@ import { openPlain, openPlainRange } from "./open-plain.ts";
 import { type ByteRange, newFileKey, recordsOf, SealBroken } from "./sealed-format.ts";
 import { unwrapKey, wrapKey } from "./wrapped-key.ts";
 
+/** The data folder, or the bucket of the settings. */
+export type FilePlace = "folder" | "bucket";
+
 /** Where a stored file lies. */
 export type StoredFile = {
   readonly storageKey: string;
+  readonly place: FilePlace;
   /** How long its content is. */
   readonly sizeBytes: number;
 };
@@ -31,12 +37,17 @@ export type FileVault = {
     range?: ByteRange | null,
   ) => Promise<Readable>;
   /** For good. One that is gone already is no error. */
-  readonly remove: (file: Pick<StoredFile, "storageKey">) => Promise<void>;
+  readonly remove: (file: Pick<StoredFile, "storageKey" | "place">) => Promise<void>;
+  /** Null: files stay in the data folder. */
+  readonly bucket: Bucket | null;
 };
 
-type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes"> & { readonly masterKey: Buffer };
+type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes" | "bucket"> & {
+  readonly masterKey: Buffer;
+};
 
-export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSettings): FileVault {
+export function createFileVault(settings: VaultSettings): FileVault {
+  const { dataDir, quotaBytes, masterKey, bucket } = settings;
   const outerKey = async (tx: Tx, scope: WorkspaceScope): Promise<Buffer> => {
     const owner = `workspace ${scope.workspaceId}`;
     const found = await findWorkspaceKey(tx, scope);
@@ -46,21 +57,30 @@ export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSetting
     if (kept === null) throw new Error("the key of the workspace was not kept");
     return unwrapKey(masterKey, kept, owner);
   };
+  const openStored = async ({ storageKey, place }: StoredFile, range: ByteRange | null) => {
+    if (place === "folder") return openInFolder(dataDir, storageKey, range);
+    const object = (await bucket?.open(objectName(storageKey), range)) ?? null;
+    if (object === null) throw new FileNotReadable(bucket ? "not in the bucket" : "no bucket");
+    return object;
+  };
   return {
     dataDir,
     quotaBytes,
+    bucket,
     wrap: async (tx, scope, fileKey) => wrapKey(await outerKey(tx, scope), fileKey, "file"),
     unwrap: (tx, scope, wrapped) =>
       orNotReadable(async () => unwrapKey(await outerKey(tx, scope), wrapped, "file")),
-    open: ({ storageKey, sizeBytes }, fileKey, range = null) =>
+    open: (file, fileKey, range = null) =>
       orNotReadable(async () => {
-        if (fileKey === null) return openInFolder(dataDir, storageKey, range);
-        if (range === null) return openPlain(await openInFolder(dataDir, storageKey), fileKey);
-        const records = recordsOf(range, sizeBytes);
-        const stored = await openInFolder(dataDir, storageKey, records.sealed);
-        return openPlainRange(stored, fileKey, range, records);
+        if (fileKey === null) return openStored(file, range);
+        if (range === null) return openPlain(await openStored(file, null), fileKey);
+        const records = recordsOf(range, file.sizeBytes);
+        return openPlainRange(await openStored(file, records.sealed), fileKey, range, records);
       }),
-    remove: ({ storageKey }) => removeFromFolder(dataDir, storageKey),
+    remove: async ({ storageKey, place }) => {
+      if (place === "folder") await removeFromFolder(dataDir, storageKey);
+      else await bucket?.remove(objectName(storageKey));
+    },
   };
 }
 
