@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
@@ -8,7 +11,7 @@ const libraries =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack|zod)\//;
 
 export default defineConfig({
-  plugins: [react(), leaveOutJsonSchema()],
+  plugins: [react(), leaveOutJsonSchema(), addPdfData()],
   build: {
     target: "es2023",
     // Data URIs would need a wider content security policy.
@@ -49,6 +52,41 @@ function leaveOutJsonSchema(): Plugin {
           : `export const ${name} = absent;`,
       );
       return [absent, ...exports].join("\n");
+    },
+  };
+}
+
+/**
+ * What draws a PDF asks for its worker, fonts and decoders by name, when a file needs them: they lie beside the app, under their own names
+ * and a folder with their version. Without WebAssembly, which our content security policy does not allow.
+ */
+function addPdfData(): Plugin {
+  const manifest = createRequire(import.meta.url).resolve("pdfjs-dist/package.json");
+  const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
+  const folder = dirname(manifest);
+  const home = `assets/pdfjs-${version}/`;
+  const files = new Map([
+    ["pdf.worker.min.mjs", "build/pdf.worker.min.mjs"],
+    ...["cmaps", "standard_fonts", "wasm"].flatMap((part) =>
+      readdirSync(join(folder, part))
+        .filter((name) => !/wasm$|^quickjs/.test(name))
+        .map((name): [string, string] => [`${part}/${name}`, `${part}/${name}`]),
+    ),
+  ]);
+  const read = (name: string) => readFileSync(join(folder, name));
+  return {
+    name: "add-pdf-data",
+    generateBundle() {
+      for (const [name, from] of files)
+        this.emitFile({ type: "asset", fileName: home + name, source: read(from) });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const from = files.get(request.url?.replace(`/${home}`, "") ?? "");
+        if (from === undefined) return next();
+        if (from.endsWith("js")) response.setHeader("Content-Type", "text/javascript");
+        response.end(read(from));
+      });
     },
   };
 }

@@ -3,16 +3,15 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { keepSecret } from "./database/data-folder.ts";
 import { StartError } from "./database/start-error.ts";
+import { bucketShape, toBucket } from "./env-bucket.ts";
+import { optional } from "./env-optional.ts";
+import type { BucketSettings } from "./storage/bucket.ts";
 import { parseMasterKey } from "./storage/parse-master-key.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/[^\s]+$/, "must look like postgresql://user:password@host:5432/name");
-/** An empty variable means the same as none: that is how compose files leave one out. */
-const optional = <T extends z.ZodType>(schema: T) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
-
 const sourceSchema = z.object({
   NODE_ENV: optional(z.enum(["development", "test", "production"])),
   PORT: optional(port),
@@ -32,6 +31,7 @@ const sourceSchema = z.object({
     }),
   ),
   WORKSPACE_QUOTA_MB: optional(z.coerce.number().int().min(1).max(1_000_000_000)),
+  ...bucketShape,
   SMTP_URL: optional(
     z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }),
   ),
@@ -67,6 +67,8 @@ export type Env = {
   masterKey: Buffer | null;
   /** How much one workspace may store, in bytes. */
   quotaBytes: number;
+  /** Null: files lie in the data folder. */
+  bucket: BucketSettings | null;
   /** Null: no e-mail, reminders show in the app only. */
   mail: { url: string; from: string } | null;
   worker: "inline" | "off";
@@ -104,6 +106,7 @@ export function parseEnv(
     authSecret: given.SECRET ?? findSecret(dataDir),
     masterKey: given.MASTER_KEY === undefined ? null : parseMasterKey(given.MASTER_KEY),
     quotaBytes: (given.WORKSPACE_QUOTA_MB ?? 5_000) * 1_000_000,
+    bucket: toBucket(given),
     mail: toMail(given),
     worker: given.WORKER ?? "inline",
     logLevel: given.LOG_LEVEL ?? (nodeEnv === "production" ? "info" : "warn"),

@@ -13,6 +13,7 @@ import {
   newCaseSearchSchema,
   newLetterSearchSchema,
   notesCheckSearchSchema,
+  paperSearchSchema,
   receivedSearchSchema,
   recordEventSearchSchema,
   resetPasswordSearchSchema,
@@ -158,6 +159,7 @@ const recordEvent = createRoute({
 const paper = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/papers/$documentId",
+  validateSearch: (search) => paperSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/paper.tsx"), "PaperPage"),
 });
 const newLetter = createRoute({

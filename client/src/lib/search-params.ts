@@ -112,3 +112,8 @@ export type HipaaCheckSearch = z.infer<typeof hipaaCheckSearchSchema>;
 export const newLetterSearchSchema = z.object({
   kind: z.string().max(60).optional().catch(undefined),
 });
+
+/** Which page of a PDF is shown. */
+export const paperSearchSchema = z.object({
+  page: z.coerce.number().int().min(1).optional().catch(undefined),
+});

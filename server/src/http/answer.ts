@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { ByteRange } from "../storage/sealed-format.ts";
 
 /** A file as the answer of a route. Sent as an attachment, after the transaction is committed. */
 export type FileAnswer = {
@@ -6,7 +7,16 @@ export type FileAnswer = {
   readonly contentType: string;
   readonly fileName: string;
   /** A large file is opened only when it can be sent. */
-  readonly body: Uint8Array | (() => Promise<Readable>);
+  readonly body: Uint8Array | (() => Promise<Readable>) | RangedBody;
+};
+
+/** A stored file, of which a part can be asked for. */
+export type RangedBody = {
+  readonly sizeBytes: number;
+  /** Names its content: another content has another. */
+  readonly tag: string;
+  /** Null: all of it. */
+  readonly open: (range: ByteRange | null) => Promise<Readable>;
 };
 
 const mark = Symbol("file");

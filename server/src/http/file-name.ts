@@ -18,3 +18,9 @@ export function nameForDownload(fileName: string, contentType: string): string {
   if (contentType !== "text/plain" || /\.(txt|text|csv|log|md)$/i.test(fileName)) return fileName;
   return `${fileName}.txt`;
 }
+
+/** The same name, told apart from that of the file as it came. */
+export function nameForSharing(fileName: string): string {
+  const extension = /\.[A-Za-z0-9]{1,8}$/.exec(fileName)?.[0] ?? "";
+  return `${fileName.slice(0, fileName.length - extension.length)} (to share)${extension}`;
+}

@@ -2,13 +2,19 @@ import type { Problem } from "@recourse/shared/api/problem";
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { DatabaseUnavailable, toDatabaseError } from "../database/database-unavailable.ts";
 import type { Deps } from "../deps.ts";
-import { FileNotReadable, FilesNotWritable } from "../storage/files-errors.ts";
+import {
+  FileNotReadable,
+  FilesNotWritable,
+  PictureBroken,
+  StoreNotReachable,
+} from "../storage/files-errors.ts";
 import { describeError } from "./describe-error.ts";
 import {
   fileNotReadable,
   filesNotWritable,
   malformed,
   notFound,
+  pictureBroken,
   type Refusal,
   tooLarge,
   tryLater,
@@ -31,6 +37,8 @@ function refusalOf(error: unknown): Refusal | null {
   if (toDatabaseError(error) instanceof DatabaseUnavailable) return tryLater();
   if (error instanceof FilesNotWritable) return filesNotWritable();
   if (error instanceof FileNotReadable) return fileNotReadable();
+  if (error instanceof StoreNotReachable) return tryLater();
+  if (error instanceof PictureBroken) return pictureBroken();
   if (typeof error !== "object" || error === null) return null;
   const known = parserRefusals.get(Reflect.get(error, "type"));
   if (known) return known;
@@ -49,7 +57,7 @@ export function answerErrors(deps: Pick<Deps, "log">): ErrorRequestHandler {
       const said = error instanceof FilesNotWritable ? "files not writable" : "file not readable";
       deps.log.error({ requestId: id, alarm: true, ...describeError(error) }, said);
     } else if (refusal.status >= 500) {
-      deps.log.warn({ requestId: id, ...describeError(error) }, "database not available");
+      deps.log.warn({ requestId: id, ...describeError(error) }, "stored data not available");
     }
     if (response.headersSent) {
       response.destroy();

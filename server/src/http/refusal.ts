@@ -102,6 +102,20 @@ export const malformed = (detail: string): Refusal =>
 export const tooLarge = (detail: string): Refusal =>
   refuse({ status: 413, title: "Too large", detail });
 
+export const pictureBroken = (): Refusal =>
+  refused(
+    "picture_broken",
+    "This picture is damaged. We cannot tell what else is in it, so we make no copy to share. Download it as it is, or take a new picture.",
+  );
+
+export const outsideOfFile = (sizeBytes: number): Refusal =>
+  refuse({
+    status: 416,
+    title: "Not in this file",
+    detail: `The file is ${sizeBytes} bytes long. Ask for bytes before its end.`,
+    headers: { "Content-Range": `bytes */${sizeBytes}` },
+  });
+
 export const methodNotAllowed = (allowed: readonly string[]): Refusal =>
   refuse({
     status: 405,

@@ -2,9 +2,11 @@ import { pipeline } from "node:stream/promises";
 import type { Problem } from "@recourse/shared/api/problem";
 import type { Response } from "express";
 import { errorCode } from "../database/start-error.ts";
-import { type FileAnswer, isFile } from "./answer.ts";
+import { type FileAnswer, isFile, type RangedBody } from "./answer.ts";
+import { readRange } from "./byte-range.ts";
 import { isKeptAnswer, writtenOnce } from "./kept-answer.ts";
-import type { Refusal } from "./refusal.ts";
+import { outsideOfFile, type Refusal } from "./refusal.ts";
+import { factsOf } from "./request-facts.ts";
 import type { RouteAnswer } from "./transaction.ts";
 
 export async function sendAnswer(response: Response, answer: RouteAnswer): Promise<void> {
@@ -18,15 +20,46 @@ export async function sendAnswer(response: Response, answer: RouteAnswer): Promi
 /** Never shown inside our own pages: an attachment, in a sandbox, of exactly the type that was checked. */
 async function sendFile(response: Response, file: FileAnswer): Promise<void> {
   const { body } = file;
+  if (body instanceof Object && "open" in body) return sendRanged(response, file, body);
   const content = body instanceof Uint8Array ? body : await body();
+  setHeaders(response, file);
+  if (content instanceof Uint8Array) response.end(content);
+  else await pipeline(content, response).catch(ignoreLeaving);
+}
+
+/** All of it, or the part that was asked for (RFC 9110, section 14). */
+async function sendRanged(response: Response, file: FileAnswer, body: RangedBody): Promise<void> {
+  const { sizeBytes, tag, open } = body;
+  const { range: asked, "if-range": ifRange } = response.req.headers;
+  const isSame = ifRange === undefined || ifRange === `"${tag}"`;
+  const range = isSame ? readRange(asked, sizeBytes) : null;
+  if (range === "outside") {
+    const { id } = factsOf(response.req);
+    return sendRefusal(response, id, outsideOfFile(sizeBytes));
+  }
+  const content = await open(range);
+  setHeaders(response, file);
+  response.set({ "Accept-Ranges": "bytes", ETag: `"${tag}"` });
+  if (range === null) response.set("Content-Length", String(sizeBytes));
+  else {
+    const { start, end } = range;
+    response.status(206).set({
+      "Content-Length": String(end - start + 1),
+      "Content-Range": `bytes ${start}-${end}/${sizeBytes}`,
+      // A part that was packed on its way is no part of the file any more.
+      "Cache-Control": "no-store, no-transform",
+    });
+  }
+  await pipeline(content, response).catch(ignoreLeaving);
+}
+
+function setHeaders(response: Response, file: FileAnswer): void {
   response.attachment(file.fileName);
   response.set({
     "Content-Type": file.contentType,
     "Content-Security-Policy": "sandbox; default-src 'none'",
     "X-Content-Type-Options": "nosniff",
   });
-  if (content instanceof Uint8Array) response.end(content);
-  else await pipeline(content, response).catch(ignoreLeaving);
 }
 
 /** Whoever asked has hung up. */

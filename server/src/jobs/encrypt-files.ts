@@ -78,6 +78,6 @@ async function encrypt(
     const wrappedKey = await files.wrap(tx, scope, key);
     return keepEncrypted(tx, scope, id, { storageKey, wrappedKey });
   });
-  await files.remove({ storageKey: isOurs ? plainKey : storageKey });
+  await files.remove({ storageKey: isOurs ? plainKey : storageKey, place: "folder" });
   return isOurs;
 }

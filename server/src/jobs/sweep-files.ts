@@ -1,25 +1,34 @@
 import { withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { findKnownKeys, findWorkspaces } from "../features/documents/stored-files.repository.ts";
-import { bringBack, listAside, listStored, purgeAside, setAside } from "../storage/lost-files.ts";
+import { type SweptPlace, sweptFolder } from "../storage/lost-files.ts";
+import { sweptBucket } from "../storage/lost-objects.ts";
 
 /**
  * A kill between storing a file and committing its row leaves a file that nobody can reach. It is set aside after a day and removed after
  * 30 more, so that a start with the wrong database, or an old backup of it, costs no file.
  * @returns how many were set aside
  */
-export async function sweepFiles({ database, files, clock, log }: Deps): Promise<number> {
-  const { dataDir } = files;
+export async function sweepFiles(deps: Deps): Promise<number> {
+  const { dataDir, bucket } = deps.files;
+  const inFolder = await sweepPlace(deps, sweptFolder(dataDir));
+  return bucket === null ? inFolder : inFolder + (await sweepPlace(deps, sweptBucket(bucket)));
+}
+
+async function sweepPlace(
+  { database, clock, log }: Pick<Deps, "database" | "clock" | "log">,
+  place: SweptPlace,
+): Promise<number> {
   const now = clock.now();
-  const aside = await listAside(dataDir);
-  const stored = await listStored(dataDir, now);
+  const aside = await place.listAside();
+  const stored = await place.listStored(now);
   const known = await findKnown({ database }, [...aside, ...stored]);
   for (const key of aside) {
-    if (known.has(key)) await bringBack(dataDir, key);
-    else await purgeAside(dataDir, key, now);
+    if (known.has(key)) await place.bringBack(key);
+    else await place.purgeAside(key, now);
   }
   const lost = stored.filter((key) => !known.has(key));
-  for (const key of lost) await setAside(dataDir, key);
+  for (const key of lost) await place.setAside(key);
   if (lost.length > 0) log.warn({ files: lost.length }, "files without a row were set aside");
   return lost.length;
 }

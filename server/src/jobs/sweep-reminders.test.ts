@@ -145,7 +145,7 @@ function depsAt(instant: Date): Deps {
       }),
     },
     database: db.database,
-    files: createFileVault({ dataDir, quotaBytes: 0, masterKey: newFileKey() }),
+    files: createFileVault({ dataDir, quotaBytes: 0, masterKey: newFileKey(), bucket: null }),
     clock: { now: () => instant },
     log: pino({ level: "silent" }),
     mail: createMail({ url: mailbox.url, from: "recourse@example.org" }),

@@ -5,6 +5,7 @@ import { runRebuild } from "../features/cases/rebuild-command.ts";
 import { purgeIdempotencyRecords } from "../http/idempotency.ts";
 import { purgeIncoming } from "../storage/incoming-files.ts";
 import { encryptFiles } from "./encrypt-files.ts";
+import { moveToBucket } from "./move-to-bucket.ts";
 import { purgeUploads } from "./purge-uploads.ts";
 import { startQueue } from "./queue.ts";
 import { sweepFiles } from "./sweep-files.ts";
@@ -33,6 +34,8 @@ const recurringJobs: readonly RecurringJob[] = [
   { name: "purge-accounts", cron: "41 4 * * *", run: purgeAccounts },
   // Also at every start: what was stored before files were encrypted does not wait for the night.
   { name: "encrypt-files", cron: "29 4 * * *", run: encryptFiles },
+  // Does nothing where no bucket is set up.
+  { name: "move-to-bucket", cron: "* * * * *", run: moveToBucket },
   { name: "purge-uploads", cron: "37 4 * * *", run: purgeUploads },
   { name: "sweep-files", cron: "53 4 * * *", run: sweepFiles },
   {

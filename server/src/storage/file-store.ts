@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { toFilesError } from "./files-errors.ts";
+import type { ByteRange } from "./sealed-format.ts";
 
 /** Keys are ours and random; anything else could lead out of the folder. */
 const keyPattern = /^[0-9a-f]{64}$/;
@@ -54,9 +55,13 @@ export async function linkIntoStore(
 }
 
 /** The bytes of a stored file as they lie there; throws where it is missing, before any byte is answered. */
-export async function openInFolder(dataDir: string, storageKey: string): Promise<Readable> {
+export async function openInFolder(
+  dataDir: string,
+  storageKey: string,
+  range: ByteRange | null = null,
+): Promise<Readable> {
   const handle = await open(pathInStore(dataDir, storageKey), "r");
-  return handle.createReadStream();
+  return handle.createReadStream(range ?? {});
 }
 
 /** Removes a stored file for good. One that is gone already is no error. */

@@ -1,15 +1,25 @@
 import type { Readable } from "node:stream";
 import { errorCode } from "../database/start-error.ts";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
+import type { Bucket } from "./bucket.ts";
+import { objectName } from "./bucket-names.ts";
 import { openInFolder, removeFromFolder } from "./file-store.ts";
 import { FileNotReadable } from "./files-errors.ts";
 import { findWorkspaceKey, keepWorkspaceKey } from "./keys.repository.ts";
-import { openPlain } from "./open-plain.ts";
-import { newFileKey, SealBroken } from "./sealed-format.ts";
+import { openPlain, openPlainRange } from "./open-plain.ts";
+import { type ByteRange, newFileKey, recordsOf, SealBroken } from "./sealed-format.ts";
 import { unwrapKey, wrapKey } from "./wrapped-key.ts";
 
+/** The data folder, or the bucket of the settings. */
+export type FilePlace = "folder" | "bucket";
+
 /** Where a stored file lies. */
-export type StoredFile = { readonly storageKey: string };
+export type StoredFile = {
+  readonly storageKey: string;
+  readonly place: FilePlace;
+  /** How long its content is. */
+  readonly sizeBytes: number;
+};
 
 /** The stored files and the keys to them. Keys are asked for in the transaction, files outside of it. */
 export type FileVault = {
@@ -20,15 +30,24 @@ export type FileVault = {
   readonly wrap: (tx: Tx, scope: WorkspaceScope, fileKey: Buffer) => Promise<string>;
   /** @throws FileNotReadable where the master key is not the one that it was wrapped under */
   readonly unwrap: (tx: Tx, scope: WorkspaceScope, wrapped: string) => Promise<Buffer>;
-  /** Its content. Throws where it does not open, before a byte of it is answered. Without a key: it lies there as it came. */
-  readonly open: (file: StoredFile, fileKey: Buffer | null) => Promise<Readable>;
+  /** Its content, or a part of it. Throws where it does not open, before a byte of it is answered. Without a key: it lies there as it came. */
+  readonly open: (
+    file: StoredFile,
+    fileKey: Buffer | null,
+    range?: ByteRange | null,
+  ) => Promise<Readable>;
   /** For good. One that is gone already is no error. */
-  readonly remove: (file: StoredFile) => Promise<void>;
+  readonly remove: (file: Pick<StoredFile, "storageKey" | "place">) => Promise<void>;
+  /** Null: files stay in the data folder. */
+  readonly bucket: Bucket | null;
 };
 
-type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes"> & { readonly masterKey: Buffer };
+type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes" | "bucket"> & {
+  readonly masterKey: Buffer;
+};
 
-export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSettings): FileVault {
+export function createFileVault(settings: VaultSettings): FileVault {
+  const { dataDir, quotaBytes, masterKey, bucket } = settings;
   const outerKey = async (tx: Tx, scope: WorkspaceScope): Promise<Buffer> => {
     const owner = `workspace ${scope.workspaceId}`;
     const found = await findWorkspaceKey(tx, scope);
@@ -38,18 +57,30 @@ export function createFileVault({ dataDir, quotaBytes, masterKey }: VaultSetting
     if (kept === null) throw new Error("the key of the workspace was not kept");
     return unwrapKey(masterKey, kept, owner);
   };
+  const openStored = async ({ storageKey, place }: StoredFile, range: ByteRange | null) => {
+    if (place === "folder") return openInFolder(dataDir, storageKey, range);
+    const object = (await bucket?.open(objectName(storageKey), range)) ?? null;
+    if (object === null) throw new FileNotReadable(bucket ? "not in the bucket" : "no bucket");
+    return object;
+  };
   return {
     dataDir,
     quotaBytes,
+    bucket,
     wrap: async (tx, scope, fileKey) => wrapKey(await outerKey(tx, scope), fileKey, "file"),
     unwrap: (tx, scope, wrapped) =>
       orNotReadable(async () => unwrapKey(await outerKey(tx, scope), wrapped, "file")),
-    open: ({ storageKey }, fileKey) =>
+    open: (file, fileKey, range = null) =>
       orNotReadable(async () => {
-        const stored = await openInFolder(dataDir, storageKey);
-        return fileKey ? openPlain(stored, fileKey) : stored;
+        if (fileKey === null) return openStored(file, range);
+        if (range === null) return openPlain(await openStored(file, null), fileKey);
+        const records = recordsOf(range, file.sizeBytes);
+        return openPlainRange(await openStored(file, records.sealed), fileKey, range, records);
       }),
-    remove: ({ storageKey }) => removeFromFolder(dataDir, storageKey),
+    remove: async ({ storageKey, place }) => {
+      if (place === "folder") await removeFromFolder(dataDir, storageKey);
+      else await bucket?.remove(objectName(storageKey));
+    },
   };
 }
 

@@ -10,6 +10,24 @@ export class FileNotReadable extends Error {
   override readonly name = "FileNotReadable";
 }
 
+/** The store for files in another place does not answer, or not as it should. What is there is not lost. */
+export class StoreNotReachable extends Error {
+  override readonly name = "StoreNotReachable";
+  readonly status: number | null;
+  constructor(
+    message: string,
+    { cause, status = null }: { cause?: unknown; status?: number | null },
+  ) {
+    super(message, { cause });
+    this.status = status;
+  }
+}
+
+/** The parts of a picture cannot be told apart, so nobody knows what a copy of it would give away. */
+export class PictureBroken extends Error {
+  override readonly name = "PictureBroken";
+}
+
 const diskCodes = new Set([
   ...["ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EIO", "EMFILE", "ENFILE"],
   ...["EACCES", "EPERM", "ENOENT", "ENOTDIR", "EEXIST", "ELOOP", "ENAMETOOLONG"],

@@ -4,15 +4,38 @@ import { moveIntoStore, pathInStore } from "./file-store.ts";
 
 const dayMs = 86_400_000;
 /** Long enough for the row of a file to be committed, whatever holds it up. */
-const youngMs = dayMs;
+export const youngMs = dayMs;
 /** Long enough for somebody to find out that the database was the wrong one, or an old backup. */
-const keptMs = 30 * dayMs;
+export const keptMs = 30 * dayMs;
+
+/** A place where files lie, as the sweep of files without a row sees it. Files are named by their storage key. */
+export type SweptPlace = {
+  /** Those that are older than a day. */
+  readonly listStored: (now: Date) => Promise<string[]>;
+  /** Out of the way, and not gone. */
+  readonly setAside: (storageKey: string) => Promise<void>;
+  /** Back in its place, because a row names it after all. */
+  readonly bringBack: (storageKey: string) => Promise<void>;
+  readonly listAside: () => Promise<string[]>;
+  /** Removes what has lain aside for 30 days. */
+  readonly purgeAside: (storageKey: string, now: Date) => Promise<void>;
+};
+
+/** The files in the data folder. */
+export function sweptFolder(dataDir: string): SweptPlace {
+  return {
+    listStored: (now) => listStored(dataDir, now),
+    setAside: (key) => setAside(dataDir, key),
+    bringBack: (key) => bringBack(dataDir, key),
+    listAside: () => listAside(dataDir),
+    purgeAside: (key, now) => purgeAside(dataDir, key, now),
+  };
+}
 
 const filesFolder = (dataDir: string) => path.join(dataDir, "files");
 const asideFolder = (dataDir: string) => path.join(filesFolder(dataDir), "without-a-row");
 
-/** The keys of stored files that are older than a day. */
-export async function listStored(dataDir: string, now: Date): Promise<string[]> {
+async function listStored(dataDir: string, now: Date): Promise<string[]> {
   const folders = await readdir(filesFolder(dataDir)).catch(() => []);
   const keys: string[] = [];
   for (const folder of folders.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -24,28 +47,23 @@ export async function listStored(dataDir: string, now: Date): Promise<string[]> 
   return keys;
 }
 
-/** Out of the way, and not gone. */
-export async function setAside(dataDir: string, storageKey: string): Promise<void> {
+async function setAside(dataDir: string, storageKey: string): Promise<void> {
   await mkdir(asideFolder(dataDir), { recursive: true, mode: 0o700 });
   await rename(pathInStore(dataDir, storageKey), path.join(asideFolder(dataDir), storageKey));
 }
 
-/** Back in its place, because a row names it after all. */
-export async function bringBack(dataDir: string, storageKey: string): Promise<void> {
+async function bringBack(dataDir: string, storageKey: string): Promise<void> {
   await moveIntoStore(dataDir, path.join(asideFolder(dataDir), storageKey), storageKey);
 }
 
-export async function listAside(dataDir: string): Promise<string[]> {
+async function listAside(dataDir: string): Promise<string[]> {
   const names = await readdir(asideFolder(dataDir)).catch(() => []);
   return names.filter((name) => /^[0-9a-f]{64}$/.test(name));
 }
 
-/** Removes what has lain aside for 30 days. */
-export async function purgeAside(dataDir: string, storageKey: string, now: Date): Promise<boolean> {
+async function purgeAside(dataDir: string, storageKey: string, now: Date): Promise<void> {
   const file = path.join(asideFolder(dataDir), storageKey);
-  if (!(await isOlder(file, now, keptMs))) return false;
-  await rm(file, { force: true });
-  return true;
+  if (await isOlder(file, now, keptMs)) await rm(file, { force: true });
 }
 
 /** By the time of its last move: that of its content is older. */

@@ -67,3 +67,18 @@ export function wholeBytesIn(sealedSize: number, plainTotal: number): number {
 export function recordStart(plainOffset: number): number {
   return plainOffset === 0 ? 0 : mark.length + (plainOffset / chunkBytes) * recordBytes;
 }
+
+/** Bytes of a file from `start` up to and with `end`. */
+export type ByteRange = { readonly start: number; readonly end: number };
+
+/** The records that hold a range of the file, and where they lie in the sealed one. */
+export function recordsOf(
+  { start, end }: ByteRange,
+  plainBytes: number,
+): { readonly first: number; readonly endsFile: boolean; readonly sealed: ByteRange } {
+  const first = Math.floor(start / chunkBytes);
+  const last = Math.floor(end / chunkBytes);
+  const endsFile = last === Math.floor((plainBytes - 1) / chunkBytes);
+  const behind = endsFile ? sealedBytes(plainBytes) : mark.length + (last + 1) * recordBytes;
+  return { first, endsFile, sealed: { start: mark.length + first * recordBytes, end: behind - 1 } };
+}

@@ -26,10 +26,18 @@ export async function* open(
   key: Buffer,
   source: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Buffer, void, void> {
-  const records = slice(skipMark(source), recordBytes);
-  let index = 0;
-  for await (const { bytes, isLast } of records) {
-    yield openRecord(key, { index, isLast }, bytes);
+  yield* openRecords(key, skipMark(source), { first: 0, endsFile: true });
+}
+
+/** Opens some records of a file, from the `first` on. A run that does not end the file ends between two records. */
+export async function* openRecords(
+  key: Buffer,
+  source: AsyncIterable<Uint8Array>,
+  { first, endsFile }: { readonly first: number; readonly endsFile: boolean },
+): AsyncGenerator<Buffer, void, void> {
+  let index = first;
+  for await (const { bytes, isLast } of slice(source, recordBytes)) {
+    yield openRecord(key, { index, isLast: isLast && endsFile }, bytes);
     index += 1;
   }
 }

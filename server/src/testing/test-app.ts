@@ -9,6 +9,7 @@ import { createApp } from "../app.ts";
 import type { Deps } from "../deps.ts";
 import { type Env, parseEnv } from "../env.ts";
 import type { Mail } from "../mail/mail.ts";
+import { createBucket } from "../storage/bucket.ts";
 import { createFileVault } from "../storage/file-vault.ts";
 import { newFileKey } from "../storage/sealed-format.ts";
 import { createTestClock, type TestClock } from "./test-clock.ts";
@@ -54,7 +55,10 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     clock,
     log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
     mail: options.mail ?? null,
-    files: createFileVault({ dataDir, quotaBytes: env.quotaBytes, masterKey: newFileKey() }),
+    files: createFileVault({
+      ...{ dataDir, quotaBytes: env.quotaBytes, masterKey: newFileKey() },
+      bucket: env.bucket ? createBucket(env.bucket) : null,
+    }),
   };
   const web = options.clientFolder ? [{ clientFolder: options.clientFolder }] : [];
   const server = createServer(createApp(deps, ...web));

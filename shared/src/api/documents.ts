@@ -39,6 +39,12 @@ export const documentPatchSchema = z
   .meta({ id: "DocumentPatch" });
 export type DocumentPatch = z.infer<typeof documentPatchSchema>;
 
+/** `without_metadata`: a picture without where, when and with what it was taken. */
+export const documentContentQuerySchema = z.strictObject({
+  copy: z.enum(["original", "without_metadata"]).default("original"),
+});
+export type DocumentCopy = z.infer<typeof documentContentQuerySchema>["copy"];
+
 /** The largest file that can be uploaded, in bytes. */
 export const mostUploadBytes = 200_000_000;
 

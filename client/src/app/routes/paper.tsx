@@ -1,27 +1,42 @@
-import { useParams } from "@tanstack/react-router";
+import type { CaseDetail } from "@recourse/shared/api/cases";
+import type { CaseDocument } from "@recourse/shared/api/documents";
+import { paperTexts } from "@recourse/shared/content/pages/documents/paper";
+import { flawWords } from "@recourse/shared/content/pages/documents/paper-list";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ButtonAnchor } from "../../components/button.tsx";
 import { Loaded } from "../../components/loading.tsx";
-import { Note } from "../../components/marks.tsx";
+import { Details, Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
 import { DescribePaper } from "../../features/documents/components/describe-paper.tsx";
 import { PaperContent } from "../../features/documents/components/paper-content.tsx";
-import { flawWords, paperFacts, paperName } from "../../features/documents/paper-words.ts";
+import { paperFacts, paperName } from "../../features/documents/paper-words.ts";
+import { contentPath } from "../../features/documents/queries.ts";
+import { factTitle, timelineFacts, whenWords } from "../../features/events/timeline-facts.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
 
-/** One paper of a case: what it is, what is in it, and to take it along. */
+const from = "/cases/$caseId/papers/$documentId";
+
+/** One paper of a case: what it is, what is in it, what it goes with, and to take it along. */
 export function PaperPage() {
-  const { caseId, documentId } = useParams({ from: "/cases/$caseId/papers/$documentId" });
+  const { caseId, documentId } = useParams({ from });
+  const { page = 1 } = useSearch({ from });
+  const navigate = useNavigate();
   const { query, refresh } = useCase(caseId);
   const paper = query.data?.documents.find(({ id }) => id === documentId);
+  const turnTo = (next: number) =>
+    navigate({
+      ...{ to: from, params: { caseId, documentId }, search: { page: next } },
+      ...{ replace: true, resetScroll: false },
+    });
   return (
     <Page
-      title="Paper"
-      heading={paper ? paperName(paper) : "Paper"}
+      title={paperTexts.title}
+      heading={paper ? paperName(paper) : paperTexts.title}
       crumb={<CaseCrumb caseId={caseId} />}
     >
       <Loaded query={query}>
-        {() =>
+        {(seen) =>
           paper ? (
             <div className="paper">
               <p className="soft">{paperFacts(paper)}</p>
@@ -30,19 +45,71 @@ export function PaperPage() {
                   <p>{flawWords[flaw]}</p>
                 </Note>
               ))}
-              <p className="acts">
-                <ButtonAnchor href={`/api/v1/documents/${documentId}/content`} download>
-                  Download
-                </ButtonAnchor>
-              </p>
-              <PaperContent paper={paper} />
+              <TakeAlong paper={paper} />
+              <PaperContent paper={paper} page={page} onPage={turnTo} />
+              <GoesWith paper={paper} seen={seen} />
               <DescribePaper paper={paper} onChanged={refresh} />
+              <Fingerprint paper={paper} />
             </div>
           ) : (
-            <p>This paper is not with the case.</p>
+            <p>{paperTexts.notThere}</p>
           )
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** What tells where it was taken, and can be left out of a copy. */
+const stripped = new Set(["image/jpeg", "image/png"]);
+const unstripped = new Set(["image/heic", "image/tiff"]);
+
+function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
+  return (
+    <>
+      <p className="acts no-print">
+        <ButtonAnchor href={contentPath(id)} download>
+          {paperTexts.download}
+        </ButtonAnchor>
+        {stripped.has(contentType) ? (
+          <ButtonAnchor href={`${contentPath(id)}?copy=without_metadata`} download>
+            {paperTexts.downloadToShare}
+          </ButtonAnchor>
+        ) : null}
+      </p>
+      {stripped.has(contentType) ? <p className="hint">{paperTexts.toShare}</p> : null}
+      {unstripped.has(contentType) ? <p className="hint">{paperTexts.notTakenOut}</p> : null}
+    </>
+  );
+}
+
+function GoesWith({ paper, seen }: { paper: CaseDocument; seen: CaseDetail }) {
+  const facts = timelineFacts(seen.events).filter(({ fact }) =>
+    fact.documentIds?.includes(paper.id),
+  );
+  if (facts.length === 0) return null;
+  return (
+    <section aria-labelledby="goes-with">
+      <h2 id="goes-with">{paperTexts.goesWith}</h2>
+      <ul className="rows">
+        {facts.map(({ fact }) => (
+          <li key={fact.id}>
+            {factTitle(fact)}
+            <small>{whenWords(fact, seen.assessment.today)}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Fingerprint({ paper: { sha256 } }: { paper: CaseDocument }) {
+  return (
+    <Details summary={paperTexts.fingerprint}>
+      <p>{paperTexts.fingerprintMeans}</p>
+      <p className="fingerprint">
+        <code>{sha256}</code>
+      </p>
+    </Details>
   );
 }

@@ -87,7 +87,7 @@ test("a refusal is said in its words, and trying again names the same upload", a
   await openCase();
   await userEvent.upload(screen.getByLabelText("Add papers from this device"), fileOf(10));
   expect((await screen.findByRole("alert")).textContent).toContain(detail);
-  await userEvent.click(screen.getByRole("button", { name: "Try again letter.pdf" }));
+  await userEvent.click(screen.getByRole("button", { name: "Try again: letter.pdf" }));
   await waitFor(() => expect(sent(calls, "/finish")).toHaveLength(1));
   const keys = sent(calls, "/uploads").map(({ headers }) => headers.get("idempotency-key"));
   expect(keys).toHaveLength(2);
@@ -99,7 +99,7 @@ test("stopping takes the row away and forgets what arrived", async () => {
   await openCase();
   await userEvent.upload(screen.getByLabelText("Add papers from this device"), fileOf(10));
   await screen.findByText(/connection broke/);
-  await userEvent.click(screen.getByRole("button", { name: "Stop letter.pdf" }));
+  await userEvent.click(screen.getByRole("button", { name: "Stop: letter.pdf" }));
   await waitFor(() => expect(calls.some(({ method }) => method === "DELETE")).toBe(true));
   expect(screen.queryByRole("list", { name: "Papers on their way" })).toBeNull();
   expect(sent(calls, "/finish")).toHaveLength(0);
@@ -164,4 +164,45 @@ test("a text is shown letter by letter: a page in it stays text", async () => {
   expect(await screen.findByText("<img src=x onerror=alert(1)>")).toBeTruthy();
   expect(container.querySelector("img")).toBeNull();
   expect(screen.getByText(/opens with a password only/)).toBeTruthy();
+});
+
+test.each([
+  ["image/jpeg", "leaves out where and when", true],
+  ["image/heic", "save it as JPEG", false],
+])("of %s it is said what a copy to share gives away", async (contentType, words, hasCopy) => {
+  const documents = [paper({ fileName: "IMG_1", contentType })];
+  answerFetch({
+    [`GET /api/v1/cases/${sampleCaseId}`]: () => json({ ...sampleCase(), documents }),
+  });
+  await renderApp(`/cases/${sampleCaseId}/papers/${documentId}`);
+  expect(await screen.findByText(new RegExp(words))).toBeTruthy();
+  const copy = screen.queryByRole("link", { name: "Download a copy to share" });
+  expect(copy?.getAttribute("href") ?? null).toBe(
+    hasCopy ? `/api/v1/documents/${documentId}/content?copy=without_metadata` : null,
+  );
+});
+
+test("a picture that cannot be shown says so, and can still be downloaded", async () => {
+  const documents = [paper({ fileName: "a.png", contentType: "image/png" })];
+  answerFetch({
+    [`GET /api/v1/cases/${sampleCaseId}`]: () => json({ ...sampleCase(), documents }),
+  });
+  await renderApp(`/cases/${sampleCaseId}/papers/${documentId}`);
+  fireEvent.error(await screen.findByRole("img", { name: "a.png" }));
+  expect(screen.getByText(/cannot show this picture/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Download" })).toBeTruthy();
+});
+
+test("a paper says what it goes with", async () => {
+  const seen = sampleCase();
+  const [first] = seen.events;
+  if (!first) throw new Error("The sample has an event.");
+  const events = [{ ...first, documentIds: [documentId] }, ...seen.events.slice(1)];
+  const documents = [paper({ contentType: "image/tiff" })];
+  answerFetch({
+    [`GET /api/v1/cases/${sampleCaseId}`]: () => json({ ...seen, events, documents }),
+  });
+  await renderApp(`/cases/${sampleCaseId}/papers/${documentId}`);
+  const list = await screen.findByRole("region", { name: "It goes with" });
+  expect(list.textContent).toContain("Request sent");
 });

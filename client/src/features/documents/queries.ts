@@ -2,6 +2,9 @@ import { queryOptions } from "@tanstack/react-query";
 import { noAnswerProblem, readProblem } from "../../lib/api-problem.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
 
+/** Where the bytes of a paper are. */
+export const contentPath = (documentId: string) => `/api/v1/documents/${documentId}/content`;
+
 /** The beginning of a text: a longer one would stop the page. */
 const mostShown = 500_000;
 
@@ -14,11 +17,9 @@ export function paperTextQuery(documentId: string) {
 }
 
 async function readText(documentId: string, signal: AbortSignal) {
-  const response = await fetch(`/api/v1/documents/${documentId}/content`, { signal }).catch(
-    (error: unknown) => {
-      throw signal.aborted ? error : noAnswerProblem();
-    },
-  );
+  const response = await fetch(contentPath(documentId), { signal }).catch((error: unknown) => {
+    throw signal.aborted ? error : noAnswerProblem();
+  });
   if (!response.ok) throw await readProblem(response);
   const text = decode(await response.arrayBuffer());
   return { text: text.slice(0, mostShown), isCut: text.length > mostShown };

@@ -1,4 +1,5 @@
 import { type CaseDocument, mostUploadBytes } from "@recourse/shared/api/documents";
+import { uploadTexts } from "@recourse/shared/content/pages/documents/upload";
 import { useRef, useState } from "react";
 import { newKey } from "../../lib/api-client.ts";
 import { isApiProblem } from "../../lib/api-problem.ts";
@@ -86,9 +87,9 @@ function toRow(file: File): UploadRow {
 }
 
 function whyNot({ size }: File): string | null {
-  if (size === 0) return "This file is empty.";
+  if (size === 0) return uploadTexts.empty;
   if (size <= mostUploadBytes) return null;
-  return "This file is larger than 200 MB. Save it in two parts, or with smaller pictures.";
+  return uploadTexts.tooLarge;
 }
 
 function uploadWords(error: unknown): string {

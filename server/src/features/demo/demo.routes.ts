@@ -37,7 +37,11 @@ export const demoRoutes = [
     async ({ tx, scope, files, audit, afterCommit }) => {
       const { cases, storageKeys } = await removeDemo(tx, scope);
       afterCommit(async () => {
-        for (const storageKey of storageKeys) await files.remove({ storageKey });
+        for (const storageKey of storageKeys) {
+          // Wherever the worker has brought it by now.
+          await files.remove({ storageKey, place: "folder" });
+          await files.remove({ storageKey, place: "bucket" });
+        }
       });
       audit({ subjectType: "workspace", subjectId: scope.workspaceId, details: { cases } });
       return { hasDemo: false, cases: 0 };

@@ -1,7 +1,7 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import type { Position } from "../../http/cursor.ts";
-import type { StoredFile } from "../../storage/file-vault.ts";
+import type { FilePlace, StoredFile } from "../../storage/file-vault.ts";
 import { presentDocument } from "./documents.presenter.ts";
 
 const columns = {
@@ -67,11 +67,16 @@ export async function findDocument(
 ): Promise<FoundDocument | null> {
   const row = await tx.document.findUnique({
     where: { workspaceId_id: { workspaceId, id } },
-    select: { ...columns, storageKey: true, wrappedKey: true },
+    select: { ...columns, storageKey: true, place: true, wrappedKey: true },
   });
   if (!row) return null;
-  const { storageKey, wrappedKey, ...document } = row;
-  return { document: presentDocument(document), stored: { storageKey }, wrappedKey };
+  const { storageKey, place, wrappedKey, ...document } = row;
+  const stored = { storageKey, place: placeOf(place), sizeBytes: row.sizeBytes };
+  return { document: presentDocument(document), stored, wrappedKey };
+}
+
+export function placeOf(text: string): FilePlace {
+  return text === "bucket" ? "bucket" : "folder";
 }
 
 export async function insertDocument(

@@ -1,4 +1,5 @@
 import {
+  documentContentQuerySchema,
   documentPatchSchema,
   documentSchema,
   documentsPageSchema,
@@ -87,11 +88,17 @@ export const documentsRoutes = [
       path: "/documents/:documentId/content",
       tag,
       summary: "The file itself, as an attachment",
+      description:
+        "A Range header asks for a part of it. `copy=without_metadata` leaves out where, when and with what a JPEG or PNG picture was taken; the stored one stays as it came.",
       params,
+      query: documentContentQuerySchema,
       response: fileOf(...keptFileTypes),
       can: "read_records",
       audit: "document.content_read",
     },
-    ({ tx, scope, params, files }) => readContent(tx, scope, params.documentId, files),
+    ({ tx, scope, params, query, files, audit }) => {
+      audit({ details: { copy: query.copy } });
+      return readContent(tx, scope, params.documentId, { files, copy: query.copy });
+    },
   ),
 ];

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import type { CaseDocument } from "@recourse/shared/api/documents";
+import type { CaseDocument, DocumentCopy } from "@recourse/shared/api/documents";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
 import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
-import { nameForDownload } from "../../http/file-name.ts";
-import { isRefusal, notFound, type Refusal } from "../../http/refusal.ts";
+import { nameForDownload, nameForSharing } from "../../http/file-name.ts";
+import { isRefusal, notFound, type Refusal, refused } from "../../http/refusal.ts";
 import type { UploadedFile } from "../../http/upload.ts";
 import { newStorageKey } from "../../storage/file-store.ts";
 import type { FileVault } from "../../storage/file-vault.ts";
+import type { ByteRange } from "../../storage/sealed-format.ts";
+import { canStrip, openStripped } from "../../storage/strip-metadata.ts";
 import { findDocument, findDocuments, hasCase, insertDocument } from "./documents.repository.ts";
 import { refuseOverQuota } from "./quota.service.ts";
 
@@ -65,13 +67,24 @@ export async function readContent(
   tx: Tx,
   scope: WorkspaceScope,
   id: string,
-  files: FileVault,
+  { files, copy }: { readonly files: FileVault; readonly copy: DocumentCopy },
 ): Promise<FileAnswer | Refusal> {
   const found = await findDocument(tx, scope, id);
   if (!found) return notFound();
   const { document, stored, wrappedKey } = found;
-  const { contentType } = document;
+  const { contentType, sizeBytes, sha256 } = document;
   const fileName = nameForDownload(document.fileName, contentType);
   const key = wrappedKey === null ? null : await files.unwrap(tx, scope, wrappedKey);
-  return file({ contentType, fileName, body: () => files.open(stored, key) });
+  if (copy === "original") {
+    const open = (range: ByteRange | null) => files.open(stored, key, range);
+    return file({ contentType, fileName, body: { sizeBytes, tag: sha256, open } });
+  }
+  if (!canStrip(contentType)) {
+    return refused(
+      "metadata_stays",
+      "Only from a JPEG or PNG picture can we take out where and when it was taken. Save it as one of these, and add that.",
+    );
+  }
+  const open = () => openStripped(contentType, () => files.open(stored, key));
+  return file({ contentType, fileName: nameForSharing(fileName), body: open });
 }

@@ -41,6 +41,36 @@ export async function keepEncrypted(
   return count === 1;
 }
 
+export type FileInFolder = { readonly id: string; readonly storageKey: string };
+
+/** Encrypted files that lie in the data folder, in the order of their ids. */
+export function findFilesInFolder(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  after: string | null,
+): Promise<FileInFolder[]> {
+  const later = after === null ? {} : { id: { gt: after } };
+  return tx.document.findMany({
+    where: { workspaceId, place: "folder", wrappedKey: { not: null }, ...later },
+    orderBy: { id: "asc" },
+    take: 50,
+    select: { id: true, storageKey: true },
+  });
+}
+
+/** @returns false where the row is gone, or another worker was first */
+export async function keepInBucket(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  { id, storageKey }: FileInFolder,
+): Promise<boolean> {
+  const { count } = await tx.document.updateMany({
+    where: { workspaceId, id, storageKey, place: "folder" },
+    data: { place: "bucket" },
+  });
+  return count === 1;
+}
+
 /** Those of the given keys under which the workspace keeps something. */
 export async function findKnownKeys(
   tx: Tx,

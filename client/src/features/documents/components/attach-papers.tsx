@@ -1,4 +1,5 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
+import { attachPapersTexts } from "@recourse/shared/content/pages/documents/paper-list";
 import { CheckboxGroup } from "../../../components/choice-inputs.tsx";
 import { paperFacts, paperName } from "../paper-words.ts";
 import { UploadPapers } from "./upload-papers.tsx";
@@ -19,7 +20,7 @@ export function AttachPapers({ caseId, papers, value, onChange, onUploaded }: At
       {papers.length > 0 ? (
         <CheckboxGroup
           id="attach"
-          legend="Papers that show it"
+          legend={attachPapersTexts.legend}
           optional
           value={value}
           choices={papers.map((paper) => ({
@@ -31,7 +32,8 @@ export function AttachPapers({ caseId, papers, value, onChange, onUploaded }: At
         />
       ) : (
         <p>
-          <b>Papers that show it</b> <span className="optional">(if you like)</span>
+          <b>{attachPapersTexts.legend}</b>{" "}
+          <span className="optional">{attachPapersTexts.ifYouLike}</span>
         </p>
       )}
       <div className="above-3">

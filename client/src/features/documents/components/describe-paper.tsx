@@ -1,4 +1,6 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { describePaperTexts } from "@recourse/shared/content/pages/documents/paper";
 import { z } from "zod";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -25,12 +27,12 @@ export function DescribePaper({ paper, onChanged }: DescribePaperProps) {
       <ErrorSummary form={form} />
       <TextInput
         {...form.field("description")}
-        label="What is it?"
-        hint="For example: portal receipt, or their letter of November 16."
+        label={describePaperTexts.label}
+        hint={describePaperTexts.hint}
       />
       <p className="above-3">
         <Button small type="submit" busy={form.isSending}>
-          Save
+          {commonTexts.save}
         </Button>
       </p>
     </form>

@@ -1,37 +1,59 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
+import { paperTexts } from "@recourse/shared/content/pages/documents/paper";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Loaded } from "../../../components/loading.tsx";
 import { paperName } from "../paper-words.ts";
-import { paperTextQuery } from "../queries.ts";
+import { contentPath, paperTextQuery } from "../queries.ts";
+import { PaperPdf } from "./paper-pdf.tsx";
 
 const pictures = new Set(["image/jpeg", "image/png"]);
-const texts = new Set(["text/plain", "message/rfc822"]);
 
-/** A paper to look at. Nothing in it is run: a picture is a picture, and text is shown letter by letter. */
-export function PaperContent({ paper }: { paper: CaseDocument }) {
+type PaperContentProps = {
+  paper: CaseDocument;
+  /** Of a PDF, from 1 on. */
+  page: number;
+  onPage: (page: number) => unknown;
+};
+
+/** A paper to look at. Nothing in it is run: a picture is a picture, a PDF is drawn, and text is shown letter by letter. */
+export function PaperContent({ paper, page, onPage }: PaperContentProps) {
   const { id, contentType } = paper;
-  if (pictures.has(contentType)) {
-    return <img src={`/api/v1/documents/${id}/content`} alt={paperName(paper)} />;
+  if (contentType === "application/pdf") {
+    return <PaperPdf key={id} paper={paper} page={page} onPage={onPage} />;
   }
-  if (texts.has(contentType)) return <PaperText documentId={id} name={paperName(paper)} />;
+  if (pictures.has(contentType)) return <PaperPicture paper={paper} />;
+  if (contentType === "text/plain") return <PaperText paper={paper} />;
+  if (contentType === "message/rfc822") {
+    return (
+      <>
+        <p className="soft">{paperTexts.mailAsItIs}</p>
+        <PaperText paper={paper} />
+      </>
+    );
+  }
+  return <p className="soft">{paperTexts.cannotShow}</p>;
+}
+
+function PaperPicture({ paper }: { paper: CaseDocument }) {
+  const [isBroken, setIsBroken] = useState(false);
+  if (isBroken) return <p className="soft">{paperTexts.pictureBroken}</p>;
   return (
-    <p className="soft">
-      This kind of file cannot be shown here. Download it, and open it on your device.
-    </p>
+    <img src={contentPath(paper.id)} alt={paperName(paper)} onError={() => setIsBroken(true)} />
   );
 }
 
-function PaperText({ documentId, name }: { documentId: string; name: string }) {
-  const query = useQuery(paperTextQuery(documentId));
+function PaperText({ paper }: { paper: CaseDocument }) {
+  const query = useQuery(paperTextQuery(paper.id));
   return (
     <Loaded query={query}>
       {({ text, isCut }) => (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-          <section tabIndex={0} aria-label={name}>
+          <section tabIndex={0} aria-label={paperName(paper)}>
             <pre>{text}</pre>
           </section>
-          {isCut ? <p>This is its beginning. Download it to read the rest.</p> : null}
+          {isCut ? <p>{paperTexts.beginningOnly}</p> : null}
         </>
       )}
     </Loaded>

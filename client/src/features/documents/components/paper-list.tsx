@@ -1,9 +1,13 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
+import {
+  flawWords,
+  paperListTexts as texts,
+} from "@recourse/shared/content/pages/documents/paper-list";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { Details } from "../../../components/marks.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
-import { findPapers, flawWords, paperFacts, paperName } from "../paper-words.ts";
+import { findPapers, paperFacts, paperName } from "../paper-words.ts";
 import { DescribePaper } from "./describe-paper.tsx";
 
 type PaperListProps = {
@@ -18,11 +22,7 @@ const manyPapers = 5;
 export function PaperList({ papers, onChanged }: PaperListProps) {
   const [words, setWords] = useState("");
   if (papers.length === 0) {
-    return (
-      <p className="soft">
-        Nothing here yet. Keep receipts, letters and pictures of them with the case: they are proof.
-      </p>
-    );
+    return <p className="soft">{texts.none}</p>;
   }
   const found = findPapers(papers, words);
   return (
@@ -32,12 +32,12 @@ export function PaperList({ papers, onChanged }: PaperListProps) {
           <TextInput
             id="find-paper"
             type="search"
-            label="Find a paper"
+            label={texts.find}
             value={words}
             onChange={setWords}
           />
           <p className="small" role="status">
-            {words.trim() === "" ? "" : `${found.length} of ${papers.length} papers`}
+            {searchWords(words, found.length, papers.length)}
           </p>
         </>
       ) : null}
@@ -50,8 +50,14 @@ export function PaperList({ papers, onChanged }: PaperListProps) {
   );
 }
 
+function searchWords(words: string, found: number, all: number): string {
+  if (words.trim() === "") return "";
+  return found === 0 ? texts.nothingFound : texts.found(found, all);
+}
+
 function PaperItem({ paper, onChanged }: { paper: CaseDocument; onChanged: () => unknown }) {
   const { id, caseId, description, flaws } = paper;
+  const describe = description ? texts.rename : texts.describe;
   return (
     <li id={`paper-${id}`}>
       <Link to="/cases/$caseId/papers/$documentId" params={{ caseId, documentId: id }}>
@@ -66,8 +72,8 @@ function PaperItem({ paper, onChanged }: { paper: CaseDocument; onChanged: () =>
       <Details
         summary={
           <span className="small">
-            {description ? "Change the name" : "Say what it is"}{" "}
-            <span className="vh">of {paperName(paper)}</span>
+            <span aria-hidden="true">{describe}</span>
+            <span className="vh">{texts.about(describe, paperName(paper))}</span>
           </span>
         }
       >

@@ -1,4 +1,5 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
+import { uploadTexts } from "@recourse/shared/content/pages/documents/upload";
 import { type DragEvent, useEffect, useEffectEvent, useState } from "react";
 import { useUploads } from "../use-uploads.ts";
 import { PickFiles } from "./pick-files.tsx";
@@ -11,7 +12,11 @@ type UploadPapersProps = {
 
 /** Takes files by button, camera, drag or paste, and shows a row for each on its way. */
 export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
-  const { rows, add, cancel, retry } = useUploads(caseId, onUploaded);
+  const [arrived, setArrived] = useState<string | null>(null);
+  const { rows, add, cancel, retry } = useUploads(caseId, (document) => {
+    setArrived(document.fileName);
+    return onUploaded(document);
+  });
   const [isOver, setIsOver] = useState(false);
   usePastedFiles(add);
   const onDrop = (event: DragEvent) => {
@@ -32,24 +37,26 @@ export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
       onDrop={onDrop}
     >
       <p className="acts">
-        <PickFiles label="Add papers from this device" onPicked={add}>
-          Add papers
+        <PickFiles label={uploadTexts.pickLabel} onPicked={add}>
+          {uploadTexts.pick}
         </PickFiles>
-        <PickFiles label="Take a picture of a paper" camera onPicked={add}>
-          Take a picture
+        <PickFiles label={uploadTexts.cameraLabel} camera onPicked={add}>
+          {uploadTexts.camera}
         </PickFiles>
       </p>
       <p className="hint">
-        PDF, picture, Word file, text or saved e-mail, up to 200&nbsp;MB each. You can also drag
-        them here, or paste a picture.
+        {uploadTexts.whatWeTake} <span className="by-mouse">{uploadTexts.dragOrPaste}</span>
       </p>
       {rows.length > 0 ? (
-        <ul className="rows" aria-label="Papers on their way">
+        <ul className="rows" aria-label={uploadTexts.onTheirWay}>
           {rows.map((row) => (
             <UploadRowItem key={row.key} row={row} onCancel={cancel} onRetry={retry} />
           ))}
         </ul>
       ) : null}
+      <p className="small" role="status">
+        {arrived === null ? "" : uploadTexts.arrived(arrived)}
+      </p>
     </div>
   );
 }

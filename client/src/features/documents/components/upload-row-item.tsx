@@ -1,3 +1,4 @@
+import { uploadTexts } from "@recourse/shared/content/pages/documents/upload";
 import { Button } from "../../../components/button.tsx";
 import { StateWord } from "../../../components/marks.tsx";
 import type { UploadRow } from "../use-uploads.ts";
@@ -11,14 +12,14 @@ type UploadRowItemProps = {
 /** One file on its way: how far it has come, and what can be done. */
 export function UploadRowItem({ row, onCancel, onRetry }: UploadRowItemProps) {
   const { file, percent, state, error } = row;
-  const name = <span className="vh">{file.name}</span>;
+  const stopWords = state === "failed" ? uploadTexts.takeOff : uploadTexts.stop;
   const canRetry = state === "failed" && file.size > 0;
   return (
     <li>
       <p>{file.name}</p>
       {error === null ? (
         <>
-          <progress max={100} value={percent} aria-label={`${file.name}, how far`} />{" "}
+          <progress max={100} value={percent} aria-label={uploadTexts.howFar(file.name)} />{" "}
           <span className="small">{stateWords(row)}</span>
         </>
       ) : (
@@ -28,12 +29,20 @@ export function UploadRowItem({ row, onCancel, onRetry }: UploadRowItemProps) {
       )}
       <p className="acts">
         {canRetry ? (
-          <Button kind="plain" onClick={() => onRetry(row)}>
-            Try again {name}
+          <Button
+            kind="plain"
+            aria-label={uploadTexts.about(uploadTexts.tryAgain, file.name)}
+            onClick={() => onRetry(row)}
+          >
+            {uploadTexts.tryAgain}
           </Button>
         ) : null}
-        <Button kind="plain" onClick={() => onCancel(row)}>
-          {state === "failed" ? "Take it off the list" : "Stop"} {name}
+        <Button
+          kind="plain"
+          aria-label={uploadTexts.about(stopWords, file.name)}
+          onClick={() => onCancel(row)}
+        >
+          {stopWords}
         </Button>
       </p>
     </li>
@@ -41,7 +50,7 @@ export function UploadRowItem({ row, onCancel, onRetry }: UploadRowItemProps) {
 }
 
 function stateWords({ state, percent }: UploadRow): string {
-  if (state === "waiting") return "Waits for its turn";
-  if (state === "broken") return `${percent} percent. The connection broke; it goes on by itself.`;
-  return percent < 100 ? `${percent} percent` : "Nearly done";
+  if (state === "waiting") return uploadTexts.waiting;
+  if (state === "broken") return uploadTexts.broken(percent);
+  return percent < 100 ? uploadTexts.sent(percent) : uploadTexts.nearlyDone;
 }

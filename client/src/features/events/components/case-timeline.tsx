@@ -82,11 +82,11 @@ type FactPapersProps = { fact: CaseFact; papers: CaseDetail["documents"] };
 function FactPapers({ fact, papers }: FactPapersProps) {
   return papers
     .filter(({ id }) => fact.documentIds?.includes(id))
-    .map(({ id, description, fileName }) => (
+    .map(({ id, caseId, description, fileName }) => (
       <p key={id}>
-        <a href={`/api/v1/documents/${id}/content`} download>
+        <Link to="/cases/$caseId/papers/$documentId" params={{ caseId, documentId: id }}>
           {description || fileName}
-        </a>
+        </Link>
       </p>
     ));
 }

@@ -1,0 +1,83 @@
+import { expect, test } from "@jest/globals";
+import type { CaseDocument } from "@recourse/shared/api/documents";
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import type { OpenPdf } from "../pdf.ts";
+import { PaperPdf } from "./paper-pdf.tsx";
+
+const paper: CaseDocument = {
+  ...{ id: "1", caseId: "2", fileName: "letter.pdf", contentType: "application/pdf" },
+  ...{ sizeBytes: 10, sha256: "0", flaws: [], description: null },
+  uploadedAt: "2026-11-19T10:00:00Z",
+};
+
+const words = ["We refuse.", ""];
+
+/** Two pages: the second is a picture. */
+const twoPages: OpenPdf = async () => ({
+  pageCount: 2,
+  draw: async (page) => words[page - 1] ?? "",
+});
+
+function Shown({ open, from = 1 }: { open: OpenPdf; from?: number }) {
+  const [page, setPage] = useState(from);
+  return <PaperPdf paper={paper} page={page} onPage={setPage} open={open} />;
+}
+
+test("pages are turned, and each says its words to whoever does not see it", async () => {
+  render(<Shown open={twoPages} />);
+  expect(await screen.findByRole("img", { name: "Page 1 of 2" })).toBeTruthy();
+  expect(await screen.findByText("We refuse.")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Page before" })).toHaveProperty("disabled", true);
+  await userEvent.click(screen.getByRole("button", { name: "Next page" }));
+  expect(screen.getByRole("img", { name: "Page 2 of 2" })).toBeTruthy();
+  expect(await screen.findByText(/This page is a picture/)).toBeTruthy();
+  expect(screen.getByRole("status").textContent).toBe("Page 2 of 2");
+  expect(screen.getByRole("button", { name: "Next page" })).toHaveProperty("disabled", true);
+});
+
+test("an address with a page that is not there shows the last", async () => {
+  render(<Shown open={twoPages} from={99} />);
+  expect(await screen.findByRole("img", { name: "Page 2 of 2" })).toBeTruthy();
+});
+
+test("a locked one asks for its password, and again after a wrong one", async () => {
+  const open: OpenPdf = (source) =>
+    new Promise((resolve) => {
+      const give = (password: string) =>
+        password === "right" ? resolve(twoPages(source, signal)) : source.askPassword(give, true);
+      source.askPassword(give, false);
+    });
+  const { signal } = new AbortController();
+  render(<Shown open={open} />);
+  const field = await screen.findByLabelText("Password of the paper");
+  await userEvent.type(field, "wrong{Enter}");
+  expect(await screen.findByText(/does not open it/)).toBeTruthy();
+  await userEvent.clear(field);
+  await userEvent.type(field, "right{Enter}");
+  expect(await screen.findByRole("img", { name: "Page 1 of 2" })).toBeTruthy();
+});
+
+test("a broken one says so", async () => {
+  render(
+    <Shown
+      open={async () => {
+        throw new Error("no PDF");
+      }}
+    />,
+  );
+  expect((await screen.findByRole("alert")).textContent).toContain("cannot show this PDF");
+});
+
+test("leaving lets go of it", async () => {
+  const signals: AbortSignal[] = [];
+  const open: OpenPdf = (source, signal) => {
+    signals.push(signal);
+    return twoPages(source, signal);
+  };
+  const { unmount } = render(<Shown open={open} />);
+  await screen.findByRole("img");
+  unmount();
+  await waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([true]));
+});

@@ -1,0 +1,42 @@
+import { pdfTexts } from "@recourse/shared/content/pages/documents/paper";
+import { useState } from "react";
+import { Button } from "../../../components/button.tsx";
+import type { OpenedPdf } from "../pdf.ts";
+import { PdfPage } from "./pdf-page.tsx";
+
+type PdfPagesProps = { pdf: OpenedPdf; page: number; onPage: (page: number) => unknown };
+
+const largest = 4;
+
+/** One page at a time, with the way to the others. */
+export function PdfPages({ pdf, page, onPage }: PdfPagesProps) {
+  const [zoom, setZoom] = useState(1);
+  const { pageCount } = pdf;
+  const shown = Math.min(page, pageCount);
+  return (
+    <>
+      <nav className="acts no-print" aria-label={pdfTexts.pages}>
+        <Button small disabled={shown === 1} onClick={() => onPage(shown - 1)}>
+          {pdfTexts.before}
+        </Button>
+        <Button small disabled={shown === pageCount} onClick={() => onPage(shown + 1)}>
+          {pdfTexts.next}
+        </Button>
+        <Button small disabled={zoom === 1} onClick={() => setZoom(zoom / 2)}>
+          {pdfTexts.smaller}
+        </Button>
+        <Button small disabled={zoom === largest} onClick={() => setZoom(zoom * 2)}>
+          {pdfTexts.larger}
+        </Button>
+        <span role="status">{pdfTexts.pageOf(shown, pageCount)}</span>
+      </nav>
+      <PdfPage
+        key={`${shown} ${zoom}`}
+        pdf={pdf}
+        page={shown}
+        zoom={zoom}
+        name={pdfTexts.pageOf(shown, pageCount)}
+      />
+    </>
+  );
+}

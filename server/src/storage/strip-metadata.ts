@@ -1,0 +1,34 @@
+import { Readable } from "node:stream";
+import type { KeptFileType } from "./file-type.ts";
+import { stripJpeg } from "./strip-jpeg.ts";
+import { stripPng } from "./strip-png.ts";
+
+type Strip = (source: AsyncIterable<Uint8Array>) => AsyncGenerator<Buffer>;
+
+const strips: ReadonlyMap<string, Strip> = new Map<KeptFileType, Strip>([
+  ["image/jpeg", stripJpeg],
+  ["image/png", stripPng],
+]);
+
+/** Whether a copy without place, time and camera can be made of a file of this type. */
+export function canStrip(contentType: string): boolean {
+  return strips.has(contentType);
+}
+
+/**
+ * A copy of a picture for others: without place, time and camera. The stored one is evidence and stays as it came. The file is opened twice,
+ * so that one which cannot be read to its end is known before a byte is answered.
+ * @throws PictureBroken where its parts cannot be told apart
+ */
+export async function openStripped(
+  contentType: string,
+  openFile: () => Promise<Readable>,
+): Promise<Readable> {
+  const strip = strips.get(contentType);
+  if (!strip) throw new Error(`no copy without metadata of ${contentType}`);
+  for await (const _piece of strip(await openFile()));
+  const file = await openFile();
+  const copy = Readable.from(strip(file), { objectMode: false });
+  copy.once("close", () => file.destroy());
+  return copy;
+}

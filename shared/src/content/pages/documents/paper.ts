@@ -1,0 +1,45 @@
+/** The page of one paper. */
+export const paperTexts = {
+  title: "Paper",
+  notThere: "This paper is not with the case.",
+  download: "Download",
+  downloadToShare: "Download a copy to share",
+  toShare:
+    "The copy leaves out where and when the picture was taken, and with what. What we keep stays as it came: it is your proof.",
+  notTakenOut:
+    "A picture of this kind may tell where it was taken, and we cannot take that out. Before you give it to others, save it as JPEG.",
+  cannotShow: "We cannot show this kind of file here. Download it, and open it on your device.",
+  pictureBroken:
+    "We cannot show this picture. It may be damaged. You can still download it as it came.",
+  beginningOnly: "This is its beginning. Download it to read the rest.",
+  mailAsItIs:
+    "This is the e-mail as it was saved. What is attached to it is not shown. Download it to open it in your mail program.",
+  goesWith: "It goes with",
+  fingerprint: "Proof that it is unchanged",
+  fingerprintMeans:
+    "This is the SHA-256 of the file as you gave it to us. Whoever has the file can work it out again. If it is the same, not one letter was changed.",
+} as const;
+
+/** A PDF drawn on the page. */
+export const pdfTexts = {
+  opening: "Opening the paper…",
+  broken: "We cannot show this PDF. It may be damaged. You can still download it as it came.",
+  pages: "Pages",
+  before: "Page before",
+  next: "Next page",
+  pageOf: (page: number, count: number) => `Page ${page} of ${count}`,
+  larger: "Larger",
+  smaller: "Smaller",
+  words: "The words on this page",
+  noWords: "This page is a picture. There are no words in it that can be read aloud.",
+  locked: "This paper opens with a password only.",
+  password: "Password of the paper",
+  passwordHint: "It stays on your device. We do not keep it.",
+  wrongPassword: "This password does not open it. Try again.",
+  unlock: "Open it",
+} as const;
+
+export const describePaperTexts = {
+  label: "What is it?",
+  hint: "For example: portal receipt, or their letter of November 16.",
+} as const;
