@@ -8,7 +8,7 @@ function need(
   eventType: string | null,
 ): PacketNeed {
   const { title, todo, label } = texts[code];
-  const place = eventType === null ? null : ({ page: "record", eventType } as const);
+  const place = { page: "record", eventType } as const;
   return { code, weight: "missing", title, todo, place, label };
 }
 
@@ -21,7 +21,7 @@ export const checkFindings: PacketCheck = ({ assessment, today }, kind) => {
     ({ curedOn }) => curedOn === null,
   );
   if (standing.length > 0) return [];
-  return [need(kind === "ocr_complaint" ? "nothing_to_complain_of" : "nothing_blocks", "")];
+  return [need(kind === "ocr_complaint" ? "nothing_to_complain_of" : "nothing_blocks", null)];
 };
 
 /**

@@ -8,7 +8,8 @@ const placeSchema = z.discriminatedUnion("page", [
   z.object({ page: z.enum(["person", "holder", "details", "exhibits", "papers"]) }),
   z.object({ page: z.literal("letter"), letterId: z.uuid() }),
   z.object({ page: z.literal("new_letter"), letter: letterKindSchema }),
-  z.object({ page: z.literal("record"), eventType: z.string() }),
+  /** Null: whatever happened. */
+  z.object({ page: z.literal("record"), eventType: z.string().nullable() }),
 ]);
 
 /** Something that a packet lacks, or that its reader should look at before it goes out. */
