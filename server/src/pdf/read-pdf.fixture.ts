@@ -8,6 +8,8 @@ export interface ReadPdf {
   readonly metadata: string;
   /** The roles of the structure tree, in reading order. */
   readonly tags: readonly string[];
+  /** The bookmarks of the first level. */
+  readonly bookmarks: readonly string[];
 }
 
 /** Reads a PDF back with a tool that did not write it. */
@@ -27,6 +29,7 @@ export async function readPdf(pdf: Buffer): Promise<ReadPdf> {
     collectRoles(await page.getStructTree(), tags);
   }
   const { info, metadata } = await document.getMetadata();
+  const outline = await document.getOutline();
   await task.destroy();
   return {
     text: pages.map((page) => page.text).join("\n"),
@@ -35,6 +38,7 @@ export async function readPdf(pdf: Buffer): Promise<ReadPdf> {
     language: textField(info, "Language"),
     metadata: metadata === null ? "" : String(metadata.getRaw()),
     tags,
+    bookmarks: (outline ?? []).map(({ title }) => title),
   };
 }
 

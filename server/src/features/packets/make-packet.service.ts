@@ -137,13 +137,19 @@ function setPdf(
 async function describeReady(
   { database, files, clock }: Deps,
   claimed: ClaimedPacket,
-  { pdf, zip, pages }: { readonly pdf: SealedFile; readonly zip: SealedFile; readonly pages: number },
+  {
+    pdf,
+    zip,
+    pages,
+  }: { readonly pdf: SealedFile; readonly zip: SealedFile; readonly pages: number },
 ): Promise<ReadyPacket> {
   const scope = scopeOf(claimed);
-  const [pdfWrappedKey, zipWrappedKey] = await withWorkspace(database, scope, async (tx) => [
-    await files.wrap(tx, scope, pdf.key),
-    await files.wrap(tx, scope, zip.key),
-  ] as const);
+  const [pdfWrappedKey, zipWrappedKey] = await withWorkspace(
+    database,
+    scope,
+    async (tx) =>
+      [await files.wrap(tx, scope, pdf.key), await files.wrap(tx, scope, zip.key)] as const,
+  );
   return {
     pageCount: pages,
     ...{ pdfStorageKey: pdf.storageKey, pdfWrappedKey, pdfBytes: pdf.sizeBytes },

@@ -11,6 +11,7 @@ import { isRefusal } from "../../http/refusal.ts";
 import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
 import type { FactsRow } from "../cases/case-rows.ts";
 import { findCaseFacts } from "../cases/cases.repository.ts";
+import { findDocuments } from "../documents/documents.repository.ts";
 import { type LetterSource, writeDraft } from "../letters/letter-drafting.ts";
 import type { LetterRow } from "../letters/letter-rows.ts";
 import {
@@ -18,7 +19,6 @@ import {
   findSentLetters,
   findWriterName,
 } from "../letters/letters.repository.ts";
-import { findDocuments } from "../documents/documents.repository.ts";
 import { findExhibitChoices } from "./exhibits.repository.ts";
 
 /** More than a case has in years. */

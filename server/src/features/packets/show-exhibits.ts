@@ -18,7 +18,11 @@ type Reason = keyof typeof packetDocumentTexts.slip.reasons;
 export interface ShownExhibit {
   readonly exhibit: PacketExhibit["exhibit"];
   readonly shown: Shown;
-  readonly file: { readonly path: string; readonly sizeBytes: number; readonly open: OpenFile } | null;
+  readonly file: {
+    readonly path: string;
+    readonly sizeBytes: number;
+    readonly open: OpenFile;
+  } | null;
 }
 
 /**

@@ -22,7 +22,10 @@ export function writeZip(
     // Scans and pictures are compressed already.
     zip.addReadStreamLazy(name, { mtime: now, compress: false }, (give) => {
       open().then(
-        (stream) => give(null, stream),
+        (stream) => {
+          stream.once("error", (error) => zip.emit("error", error));
+          give(null, stream);
+        },
         (error: unknown) => give(error, Readable.from([])),
       );
     });

@@ -99,7 +99,9 @@ function detailsOfAnswer(fact: CaseFact): readonly string[] {
     case "records_received":
       return [fact.details.everythingAskedFor ? said.everythingCame : said.somethingMissing];
     case "forms_or_fee_demanded":
-      return fact.details.amount === undefined ? [] : [said.amount(sayDollars(fact.details.amount))];
+      return fact.details.amount === undefined
+        ? []
+        : [said.amount(sayDollars(fact.details.amount))];
     case "promised":
       return [said.promisedBy(day(fact.details.by))];
     case "doctor_contacted":

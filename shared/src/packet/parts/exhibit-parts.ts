@@ -1,7 +1,7 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
-import type { NumberedExhibit } from "../exhibits.ts";
 import { nameInZip } from "../exhibit-files.ts";
+import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketPart } from "../packet.ts";
 import { sayTold } from "../told-facts.ts";
 

@@ -55,7 +55,10 @@ function about(source: PacketSource): PacketField[] {
   const window = findComplaintWindow(source);
   return [
     { label: texts.entity, value: statement?.known.holder_name ?? holder.name },
-    { label: texts.entityAddress, value: statement?.known.holder_address ?? holder.address ?? none },
+    {
+      label: texts.entityAddress,
+      value: statement?.known.holder_address ?? holder.address ?? none,
+    },
     { label: texts.isPatient, value: texts.yes },
     { label: texts.when, value: first === undefined ? none : formatDate(first, { year: true }) },
     ...(window === null

@@ -1,6 +1,6 @@
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
-import type { NumberedExhibit } from "../exhibits.ts";
 import { showsAsPages } from "../exhibit-files.ts";
+import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 
 const toExhibits = { page: "exhibits" } as const;
