@@ -1,5 +1,6 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
 import { settingSchema } from "@recourse/shared/assessment/checks/setting";
+import { packetKindSchema } from "@recourse/shared/packet/packet";
 import { topicSchema } from "@recourse/shared/rules/topics";
 import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { talkStepSchema } from "@recourse/shared/workflow/step-codes";
@@ -111,4 +112,9 @@ export type HipaaCheckSearch = z.infer<typeof hipaaCheckSearchSchema>;
 
 export const newLetterSearchSchema = z.object({
   kind: z.string().max(60).optional().catch(undefined),
+});
+
+/** Whom a packet is for; none: the federal office. */
+export const packetSearchSchema = z.object({
+  kind: packetKindSchema.optional().catch(undefined),
 });

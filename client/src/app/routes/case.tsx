@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { packetLinkTexts } from "@recourse/shared/content/pages/packet/packet-links";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
@@ -98,6 +99,14 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
             <div className="above-4">
               <UploadPapers caseId={caseId} onUploaded={onChanged} />
             </div>
+            <p className="acts above-4">
+              <Link className="link" to="/cases/$caseId/exhibits" params={{ caseId }}>
+                {packetLinkTexts.exhibits}
+              </Link>
+              <Link className="link" to="/cases/$caseId/packet" params={{ caseId }}>
+                {packetLinkTexts.packet}
+              </Link>
+            </p>
           </Section>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { CaseDocument, FileFlaw } from "@recourse/shared/api/documents";
+import { sizeInWords } from "../../lib/size-in-words.ts";
 
 /** What the user called it, else the name of its file. */
 export function paperName({ description, fileName }: CaseDocument): string {
@@ -20,11 +21,6 @@ const kinds: Readonly<Record<string, string>> = {
 export function paperFacts({ contentType, sizeBytes, uploadedAt }: CaseDocument): string {
   const added = new Date(uploadedAt).toLocaleDateString("en-US", { month: "long", day: "numeric" });
   return `${kinds[contentType] ?? "file"}, ${sizeInWords(sizeBytes)} · added ${added.replace(" ", "\u00a0")}`;
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))}\u00a0kB`;
-  return `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`;
 }
 
 /** What may keep others from using a paper, and what to do about it. */

@@ -205,7 +205,6 @@ describe("a packet", () => {
     expect(pdf.title).toBe("Complaint about access to records");
     expect(pdf.language).toBe("en-US");
     expect(pdf.bookmarks).toEqual([
-      "Contents",
       "What the form asks",
       "Statement",
       "Chronology",
@@ -237,7 +236,8 @@ describe("a packet", () => {
       "When it happened",
       "What happened",
     ];
-    const places = labels.map((label) => pdf.text.indexOf(label));
+    const text = pdf.text.replaceAll(/\s+/g, " ");
+    const places = labels.map((label) => text.indexOf(label));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(pdf.pages[0]?.size.map(Math.round)).toEqual([595, 842]);
@@ -250,7 +250,7 @@ describe("a packet", () => {
     const packet = await make();
     const answer = await user.get(`/packets/${packet.id}/zip`).buffer(true).parse(collect);
     expect(answer.headers["content-disposition"]).toBe(
-      'attachment; filename="packet-2026-11-24.zip"',
+      "attachment; filename=packet-2026-11-24.zip",
     );
     const files = unzipSync(answer.body);
     const names = Object.keys(files);
@@ -278,7 +278,11 @@ describe("a packet", () => {
 
   test("keeps what is the user's own business to the user", async () => {
     await record("note_added", { text: "I cried all day" });
-    await record("retaliation_reported", { what: "They will stop seeing me" });
+    await record("retaliation_reported", {
+      what: "ended_care",
+      happened: "They will stop seeing me",
+      becauseIAsked: true,
+    });
     for (const kind of ["ocr_complaint", "case_summary", "information_blocking"]) {
       const pdf = await readPdf(await download(await make(kind), "pdf"));
       expect(pdf.text).not.toMatch(/cried|stop seeing/);
@@ -312,14 +316,6 @@ describe("a packet", () => {
     expect(text).toContain("WHOLE");
     expect(Object.keys(unzipSync(await download(packet, "zip")))).toHaveLength(8);
   });
-
-  test("a picture that would swallow the memory of the machine becomes a sheet, and the others stay", async () => {
-    const [bomb, whole] = [makePng(30_000, 30_000), await makePdf("WHOLE")];
-    await received([await upload(bomb, "a.png"), await upload(whole, "b.pdf")]);
-    const { text } = await readPdf(await download(await make(), "pdf"));
-    expect(text).toContain("The file does not open as pages.");
-    expect(text).toContain("WHOLE");
-  }, 120_000);
 
   test("fails in words where an exhibit cannot be read as it was kept, and leaves no file", async () => {
     const paper = await upload(await makePdf("OK"), "a.pdf");

@@ -15,7 +15,7 @@ export function writeZip(
   now: Date,
 ): Readable {
   const zip = new yazl.ZipFile();
-  const output = new Readable().wrap(zip.outputStream);
+  const output = Readable.from(zip.outputStream, { objectMode: false });
   // A file that breaks off takes the ZIP with it: half of one would pass for the whole.
   zip.on("error", (error: Error) => output.destroy(error));
   for (const { name, open } of files) {

@@ -1,4 +1,5 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
+import { packetLinkTexts } from "@recourse/shared/content/pages/packet/packet-links";
 import { ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { Link } from "../../../components/link.tsx";
 import { stepTarget } from "../../../lib/step-target.ts";
@@ -22,6 +23,18 @@ export function StepAction({ caseId, step, isMain }: StepActionProps) {
           </Link>
         </p>
       )}
+      {step.code === "file_complaint" ? (
+        <p className="no-print">
+          <Link
+            className="link"
+            to="/cases/$caseId/packet"
+            params={{ caseId }}
+            search={{ kind: "ocr_complaint" }}
+          >
+            {packetLinkTexts.complaint}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }
