@@ -8,6 +8,8 @@ export type PacketKind = z.infer<typeof packetKindSchema>;
 export type PacketBlock =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string }
+  /** A name, with room above it to sign by hand. */
+  | { readonly kind: "signature"; readonly text: string }
   | { readonly kind: "fields"; readonly fields: readonly PacketField[] }
   | {
       readonly kind: "table";

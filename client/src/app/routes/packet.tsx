@@ -30,13 +30,15 @@ export function PacketPage() {
   return (
     <Page title={texts.title} crumb={<CaseCrumb caseId={caseId} />}>
       <p className="lead above-4">{texts.lead}</p>
-      <RadioGroup
-        id="packet-kind"
-        legend={texts.kind}
-        value={kind}
-        choices={packetKindSchema.options.map((value) => ({ value, ...texts.kinds[value] }))}
-        onChange={choose}
-      />
+      <div className="above-5">
+        <RadioGroup
+          id="packet-kind"
+          legend={texts.kind}
+          value={kind}
+          choices={packetKindSchema.options.map((value) => ({ value, ...texts.kinds[value] }))}
+          onChange={choose}
+        />
+      </div>
       <Loaded query={plan}>{(shown) => <Plan caseId={caseId} plan={shown} />}</Loaded>
     </Page>
   );

@@ -51,6 +51,7 @@ function toPart({ id, title, blocks }: PacketPart): PacketSheet["before"][number
       switch (block.kind) {
         case "heading":
         case "text":
+        case "signature":
           return { kind: block.kind, text: printable(block.text) };
         case "fields":
           return {

@@ -78,15 +78,9 @@ async function make(kind = "ocr_complaint", paper = "letter"): Promise<Packet> {
 }
 
 async function download(packet: Packet, type: "pdf" | "zip"): Promise<Buffer> {
-  const answer = await user.get(`/packets/${packet.id}/${type}`).buffer(true).parse(collect);
+  const answer = await user.get(`/packets/${packet.id}/${type}`).responseType("blob");
   expect(answer.status).toBe(200);
   return answer.body;
-}
-
-function collect(response: NodeJS.ReadableStream, done: (error: null, body: Buffer) => void) {
-  const chunks: Buffer[] = [];
-  response.on("data", (chunk: Buffer) => chunks.push(chunk));
-  response.on("end", () => done(null, Buffer.concat(chunks)));
 }
 
 describe("the exhibits of a case", () => {
@@ -248,7 +242,7 @@ describe("a packet", () => {
     const picture = makePng(40, 30);
     await received([await upload(fax, "Ada.pdf"), await upload(picture, "Ada.png")]);
     const packet = await make();
-    const answer = await user.get(`/packets/${packet.id}/zip`).buffer(true).parse(collect);
+    const answer = await user.get(`/packets/${packet.id}/zip`).responseType("blob");
     expect(answer.headers["content-disposition"]).toBe(
       "attachment; filename=packet-2026-11-24.zip",
     );

@@ -3,7 +3,7 @@ import { z } from "zod";
 const fieldsSchema = z.array(z.object({ label: z.string(), value: z.string() }));
 
 const blockSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.enum(["heading", "text"]), text: z.string() }),
+  z.object({ kind: z.enum(["heading", "text", "signature"]), text: z.string() }),
   z.object({ kind: z.literal("fields"), fields: fieldsSchema }),
   z.object({
     kind: z.literal("table"),

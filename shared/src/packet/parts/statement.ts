@@ -18,5 +18,5 @@ export function statementPart({ blocks }: PacketStatement, kind: PacketKind): Pa
 
 function toBlock({ role, segments }: LetterBlock): PacketBlock {
   const text = segments.map(segmentText).join("");
-  return role === "heading" ? { kind: "heading", text } : { kind: "text", text };
+  return role === "heading" || role === "signature" ? { kind: role, text } : { kind: "text", text };
 }

@@ -53,7 +53,10 @@ export function ExhibitForm({ caseId, exhibit, events, onSaved }: ExhibitFormPro
           {...form.field("proves")}
           label={texts.proves}
           hint={texts.provesHint}
-          choices={[{ value: "", label: texts.nothing }, ...events]}
+          choices={[
+            { value: "", label: exhibit.proves.length > 0 ? texts.nothingMore : texts.nothing },
+            ...events,
+          ]}
         />
       ) : null}
       <CheckboxGroup

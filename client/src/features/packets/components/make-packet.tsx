@@ -2,7 +2,7 @@ import type { Packet } from "@recourse/shared/api/packets";
 import { packetPageTexts as texts } from "@recourse/shared/content/pages/packet/packet-page";
 import type { PacketKind } from "@recourse/shared/packet/packet";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { Failure } from "../../../components/failure.tsx";
@@ -28,6 +28,10 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
     setKey(newKey());
     void queryClient.invalidateQueries({ queryKey: queryKeys.packetPlan(caseId, kind) });
   };
+  const follow = useCallback((seen: Packet) => {
+    setPacket(seen);
+    if (!isUnderWay(seen)) setNews("");
+  }, []);
   const ask = useMutation({
     mutationFn: () => askForPacket(caseId, { kind, paper }, key),
     onSuccess: (asked) => keep(asked, texts.making),
@@ -46,12 +50,12 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
         <Followed
           key={packet.id}
           packet={packet}
-          onChange={setPacket}
+          onChange={follow}
           onRemove={() => remove.mutate(packet.id)}
         />
       )}
       {isMaking ? null : (
-        <>
+        <div className="above-5 no-print">
           <RadioGroup
             id="paper"
             row
@@ -72,7 +76,7 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
               {packet === null ? texts.make : texts.makeAgain}
             </Button>
           </p>
-        </>
+        </div>
       )}
     </>
   );

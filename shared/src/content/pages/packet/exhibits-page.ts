@@ -36,7 +36,8 @@ export const exhibitsPageTexts = {
     proves: "What does it show?",
     provesHint:
       "The event on your timeline. Papers that you added with an event are tied to it already.",
-    nothing: "Nothing more",
+    nothing: "Nothing yet",
+    nothingMore: "Nothing more",
     kinds: "Put it into",
     save: "Save",
   },

@@ -29,7 +29,7 @@ export const packetNeedTexts = {
   },
   window_ends: {
     title: (day: string) => `File it by ${day}`,
-    todo: "That is the last of the 180 days. They count the day on which it reaches them.",
+    todo: "That is the last of the 180 days for the first thing that went wrong.",
   },
   already_filed: {
     title: (day: string) => `You told us that you filed on ${day}`,
