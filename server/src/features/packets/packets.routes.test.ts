@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { exhibitIndexSchema } from "@recourse/shared/api/exhibits";
 import { type Packet, packetPlanSchema, packetSchema } from "@recourse/shared/api/packets";
 import { strFromU8, unzipSync } from "fflate";
@@ -13,6 +13,9 @@ import { requestSent } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 import { makePdf, makePng } from "./packet-files.fixture.ts";
+
+// Each packet is made by three processes, one after the other.
+jest.setTimeout(90_000);
 
 let app: TestApp;
 let user: TestUser;
