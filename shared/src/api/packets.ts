@@ -32,7 +32,9 @@ export const newPacketSchema = z
   .meta({ id: "NewPacket" });
 export type NewPacket = z.infer<typeof newPacketSchema>;
 
-export const packetPlanQuerySchema = z.strictObject({ kind: packetKindSchema });
+export const packetPlanQuerySchema = z.strictObject({
+  kind: packetKindSchema.default("ocr_complaint"),
+});
 
 /** What a packet would hold, what it lacks, and the last one that was made. */
 export const packetPlanSchema = z

@@ -4,23 +4,26 @@ import { loadCompiler } from "../../pdf/typst-compiler.ts";
 /** A PDF with a line of words on each page. */
 export async function makePdf(...pages: readonly string[]): Promise<Buffer> {
   const compiler = await loadCompiler();
-  const mainFileContent = pages
-    .map((words) => `#${JSON.stringify(words)}`)
-    .join("\n#pagebreak()\n");
-  const { result } = compiler.compile({
-    mainFileContent: `#set page(width: 4in, height: 5in)\n${mainFileContent}`,
-  });
+  const words = pages.map((page) => `#${JSON.stringify(page)}`).join("\n#pagebreak()\n");
+  const mainFileContent = `#set page(width: 4in, height: 5in)\n${words}`;
+  const { result } = compiler.compile({ mainFileContent });
   if (result === null) throw new Error("the test file does not compile");
   return compiler.pdf(result);
 }
 
-/** A grey picture. A wide one is small as a file and large as pixels. */
+/** A picture that is black all over. */
 export function makePng(width: number, height: number): Buffer {
+  return framePng({ width, height, color: 0 }, deflateSync(Buffer.alloc((width + 1) * height)));
+}
+
+type Head = { readonly width: number; readonly height: number; readonly color: number };
+
+export function framePng({ width, height, color }: Head, pixels: Buffer): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head[8] = 8;
-  const pixels = deflateSync(Buffer.alloc((width + 1) * height));
+  head[9] = color;
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", head),

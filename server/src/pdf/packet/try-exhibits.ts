@@ -33,6 +33,7 @@ export async function tryExhibits(
     } catch (error) {
       if (!(error instanceof PacketChildFailed)) throw error;
       pages.push(null);
+      await onTried(pages.length);
     }
   }
   return pages;
