@@ -6,8 +6,8 @@ import { type TriedFile, tryExhibits } from "../../pdf/packet/try-exhibits.ts";
 import { readExhibitText } from "./exhibit-text.ts";
 import { type PacketExhibit, readWhole } from "./packet-exhibits.ts";
 
-/** What the files of a packet may weigh together, so that setting it stays well under 300 MB of memory (docs/packet.md has the figures). */
-const mostBytesAsPages = 60_000_000;
+/** What the files of a packet may weigh together, so that setting it stays under 300 MB of memory (docs/packet.md has the figures). */
+const mostBytesAsPages = 34_000_000;
 const mostPages = 1500;
 const mostTextBytes = 200_000;
 

@@ -65,6 +65,9 @@ export async function setPacket(
     globalThis.gc?.();
   }
   const { result } = await compile(compiler, sheet);
+  // What is laid out needs the files no more by their names.
+  compiler.resetShadow();
+  globalThis.gc?.();
   return { pdf: compiler.pdf(result), pages: result.numOfPages };
 }
 
