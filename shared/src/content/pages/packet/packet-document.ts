@@ -9,7 +9,6 @@ export const packetDocumentTexts = {
   } satisfies Record<PacketKind, string>,
   madeOn: (day: string) => `Put together on ${day}`,
   contents: "Contents",
-  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   none: "Not given",
   statement: {
     fields: "What the form asks",
@@ -48,11 +47,8 @@ export const packetDocumentTexts = {
     doctor: "Doctor",
     askedFor: "What was asked for",
     firstAsked: "First asked on",
-    standing: "Where it stands",
     due: "Answer due",
     hearing: "Hearing",
-    claim: "Social Security",
-    evidenceDue: "Evidence due or named by",
   },
   chronology: {
     title: "Chronology",
