@@ -28,6 +28,8 @@ const pagesOfACase = (casePath: string): readonly KnownPage[] => [
   [`${casePath}/record`, /What happened/],
   [`${casePath}/record?type=denied`, /no/i],
   [`${casePath}/letters/new`, /Write a letter/],
+  [`${casePath}/exhibits`, /^Exhibits/],
+  [`${casePath}/packet`, /^Packet/],
 ];
 
 journey(`every page is readable and operable on ${everyScreen}`, async ({ page }) => {

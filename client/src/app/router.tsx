@@ -13,6 +13,7 @@ import {
   newCaseSearchSchema,
   newLetterSearchSchema,
   notesCheckSearchSchema,
+  packetSearchSchema,
   paperSearchSchema,
   receivedSearchSchema,
   recordEventSearchSchema,
@@ -168,6 +169,17 @@ const newLetter = createRoute({
   validateSearch: (search) => newLetterSearchSchema.parse(search),
   component: lazyRouteComponent(() => import("./routes/letter-new.tsx"), "NewLetterPage"),
 });
+const exhibits = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/exhibits",
+  component: lazyRouteComponent(() => import("./routes/exhibits.tsx"), "ExhibitsPage"),
+});
+const packet = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/packet",
+  validateSearch: (search) => packetSearchSchema.parse(search),
+  component: lazyRouteComponent(() => import("./routes/packet.tsx"), "PacketPage"),
+});
 const letter = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/letters/$letterId",
@@ -268,6 +280,8 @@ const routeTree = root.addChildren([
   letterSent,
   copyLetter,
   letterMail,
+  exhibits,
+  packet,
   account,
   help,
   rules,

@@ -1,5 +1,6 @@
 import { type ListCasesQuery, listCasesQuerySchema } from "@recourse/shared/api/case-list";
 import { settingSchema } from "@recourse/shared/assessment/checks/setting";
+import { packetKindSchema } from "@recourse/shared/packet/packet";
 import { topicSchema } from "@recourse/shared/rules/topics";
 import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { talkStepSchema } from "@recourse/shared/workflow/step-codes";
@@ -116,4 +117,9 @@ export const newLetterSearchSchema = z.object({
 /** Which page of a PDF is shown. */
 export const paperSearchSchema = z.object({
   page: z.coerce.number().int().min(1).optional().catch(undefined),
+});
+
+/** Whom a packet is for; none: the federal office. */
+export const packetSearchSchema = z.object({
+  kind: packetKindSchema.optional().catch(undefined),
 });

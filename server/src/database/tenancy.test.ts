@@ -97,7 +97,7 @@ describe("the catalog", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("only the reminders are open to the role of the sweep, and history cannot be changed by the app", async () => {
+  test("only reminders and packets are open to the role of the sweeps, and history cannot be changed by the app", async () => {
     const client = await connectForStart(db.ownerUrl);
     const { rows } = await client.query(`
       select c.relname as name,
@@ -111,7 +111,7 @@ describe("the catalog", () => {
         .filter(wanted)
         .map(({ name }) => name)
         .sort();
-    expect(names(({ swept }) => swept)).toEqual(["reminders"]);
+    expect(names(({ swept }) => swept)).toEqual(["packets", "reminders"]);
     expect(names(({ changeable }) => !changeable)).toEqual([
       "_prisma_migrations",
       "audit_entries",

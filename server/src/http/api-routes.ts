@@ -10,6 +10,7 @@ import { uploadsRoutes } from "../features/documents/uploads.routes.ts";
 import { holdersRoutes } from "../features/holders/holders.routes.ts";
 import { lettersRoutes } from "../features/letters/letters.routes.ts";
 import { noticesRoutes } from "../features/notices/notices.routes.ts";
+import { packetsRoutes } from "../features/packets/packets.routes.ts";
 import { peopleRoutes } from "../features/people/people.routes.ts";
 import { rulesRoutes } from "../features/rules/rules.routes.ts";
 import { todayRoutes } from "../features/today/today.routes.ts";
@@ -26,6 +27,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...lettersRoutes,
   ...documentsRoutes,
   ...uploadsRoutes,
+  ...packetsRoutes,
   ...peopleRoutes,
   ...holdersRoutes,
   ...rulesRoutes,

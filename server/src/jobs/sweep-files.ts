@@ -1,6 +1,7 @@
-import { withWorkspace } from "../database/tenancy.ts";
+import { type Tx, withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { findKnownKeys, findWorkspaces } from "../features/documents/stored-files.repository.ts";
+import { findKnownPacketKeys } from "../features/packets/packets.repository.ts";
 import { type SweptPlace, sweptFolder } from "../storage/lost-files.ts";
 import { sweptBucket } from "../storage/lost-objects.ts";
 
@@ -44,9 +45,11 @@ async function findKnown(
   for (const scope of await findWorkspaces(database)) {
     for (let at = 0; at < keys.length; at += batch) {
       const some = keys.slice(at, at + batch);
-      const found = await withWorkspace(database, scope, (tx) => findKnownKeys(tx, scope, some), {
-        readOnly: true,
-      });
+      const look = async (tx: Tx) => [
+        ...(await findKnownKeys(tx, scope, some)),
+        ...(await findKnownPacketKeys(tx, scope, some)),
+      ];
+      const found = await withWorkspace(database, scope, look, { readOnly: true });
       for (const key of found) known.add(key);
     }
   }

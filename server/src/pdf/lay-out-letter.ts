@@ -1,4 +1,5 @@
 import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter";
+import { makePrintable } from "./printable-text.ts";
 
 /** Paragraphs, each a list of lines. */
 export interface Words {
@@ -70,11 +71,4 @@ function wordsOf(segments: readonly LetterSegment[], gapText: (label: string) =>
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.split("\n").map(makePrintable));
   return { paragraphs };
-}
-
-/** Control characters have no shape; a word wider than the sheet would run off it. */
-function makePrintable(line: string): string {
-  return line
-    .replaceAll(/\p{Cc}/gu, " ")
-    .replaceAll(/\S{60,}/gu, (word) => word.replaceAll(/.{30}/gu, "$&\u200b"));
 }

@@ -22,6 +22,8 @@ export interface ReadPdf {
   readonly words: readonly PlacedWords[];
   /** Lines that are drawn, by where they begin. */
   readonly strokes: readonly Stroke[];
+  /** The bookmarks of the first level. */
+  readonly bookmarks: readonly string[];
 }
 
 interface Stroke {
@@ -53,6 +55,7 @@ export async function readPdf(pdf: Buffer): Promise<ReadPdf> {
     collectRoles(await page.getStructTree(), tags);
   }
   const { info, metadata } = await document.getMetadata();
+  const outline = await document.getOutline();
   await task.destroy();
   return {
     text: pages.map((page) => page.text).join("\n"),
@@ -63,6 +66,7 @@ export async function readPdf(pdf: Buffer): Promise<ReadPdf> {
     tags,
     words,
     strokes,
+    bookmarks: (outline ?? []).map(({ title }) => title),
   };
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { LetterPaper, LetterPrint } from "@recourse/shared/api/letters";
+import { findUnprintable } from "./find-unprintable.ts";
 import { blankFor, layOutLetter, type PrintableLetter } from "./lay-out-letter.ts";
 import { loadCompiler } from "./typst-compiler.ts";
 
@@ -59,18 +60,4 @@ function compile(
     throw new Error(`The letter template does not compile: ${JSON.stringify(diagnostics)}`);
   }
   return compiler.pdf(compiled.result, { pdfStandard: "ua-1" });
-}
-
-/** PDF/UA asks for a shape for every character; the compiler names those that have none. */
-function findUnprintable(error: unknown): string[] {
-  const message = error instanceof Error ? error.message : String(error);
-  const found = message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu);
-  return [...new Set([...found].map(([, characters = ""]) => decodeEscapes(characters)))];
-}
-
-/** A character that cannot be shown comes as \u{e0ff}. */
-function decodeEscapes(text: string): string {
-  return text.replaceAll(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) =>
-    String.fromCodePoint(Number.parseInt(hex, 16)),
-  );
 }

@@ -10,6 +10,9 @@ const fontFiles = [
   "700Bold/AtkinsonHyperlegible_700Bold.ttf",
 ];
 
+/** What a document may read lies here; files in memory are named as if they did too. */
+export const compilerFolder = dirname(fileURLToPath(import.meta.url));
+
 let loading: Promise<NodeCompiler> | null = null;
 
 /** The compiler takes some 30 MB and 100 ms: it is loaded with the first letter, not with the app. */
@@ -29,7 +32,7 @@ async function createCompiler(): Promise<NodeCompiler> {
     ),
   ]);
   return NodeCompiler.create({
-    workspace: dirname(fileURLToPath(import.meta.url)),
+    workspace: compilerFolder,
     fontArgs: [{ fontBlobs }],
   });
 }

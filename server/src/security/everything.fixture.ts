@@ -40,6 +40,7 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
     .set("Idempotency-Key", randomUUID())
     .attach("file", Buffer.from("A letter."), "letter.txt");
   const upload = await user.post(`/cases/${caseId}/uploads`, { fileName: "a.txt", sizeBytes: 10 });
+  const packet = await user.post(`/cases/${caseId}/packets`, { kind: "case_summary" }).expect(201);
   const sessions = await user.get("/account/sessions").expect(200);
   return new Map([
     ["caseId", caseId],
@@ -49,6 +50,7 @@ export async function createEverything(app: TestApp, user: TestUser): Promise<Id
     ["letterId", letter.body.id],
     ["documentId", document.body.id],
     ["uploadId", upload.body.id],
+    ["packetId", packet.body.id],
     ["noticeId", await findNotice(app, user)],
     ["sessionId", sessions.body.items[0].id],
     ["ruleId", "FED-CLOCK-01"],

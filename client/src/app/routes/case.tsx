@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import { casePageTexts } from "@recourse/shared/content/pages/cases/case-page";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { certifiedMailTexts } from "@recourse/shared/content/pages/mail/certified-mail";
+import { packetLinkTexts } from "@recourse/shared/content/pages/packet/packet-links";
 import { wholeTimelineTexts } from "@recourse/shared/content/pages/timeline/whole-timeline";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import { certifiedNumberOf } from "@recourse/shared/workflow/mailings";
@@ -112,6 +113,14 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
             <div className="above-4">
               <UploadPapers caseId={caseId} onUploaded={onChanged} />
             </div>
+            <p className="acts above-4">
+              <Link className="link" to="/cases/$caseId/exhibits" params={{ caseId }}>
+                {packetLinkTexts.exhibits}
+              </Link>
+              <Link className="link" to="/cases/$caseId/packet" params={{ caseId }}>
+                {packetLinkTexts.packet}
+              </Link>
+            </p>
           </Section>
         </div>
       </div>

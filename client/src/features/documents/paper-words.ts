@@ -1,5 +1,6 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import { paperFactTexts, paperKinds } from "@recourse/shared/content/pages/documents/paper-list";
+import { sizeInWords } from "../../lib/size-in-words.ts";
 
 /** What the user called it, else the name of its file. */
 export function paperName({ description, fileName }: CaseDocument): string {
@@ -11,11 +12,6 @@ export function paperFacts({ contentType, sizeBytes, uploadedAt }: CaseDocument)
   const added = new Date(uploadedAt).toLocaleDateString("en-US", { month: "long", day: "numeric" });
   const kind = paperKinds[contentType] ?? paperFactTexts.otherKind;
   return paperFactTexts.facts(kind, sizeInWords(sizeBytes), added.replace(" ", "\u00a0"));
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1_000))}\u00a0kB`;
-  return `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`;
 }
 
 /** Papers whose name, or what the user called them, holds every word. */

@@ -56,6 +56,35 @@ export async function findLetter(
   return row && toLetterRow(row);
 }
 
+/** The letters of a case that were sent, in the order of sending. */
+export async function findSentLetters(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  caseId: string,
+): Promise<LetterRow[]> {
+  const rows = await tx.letter.findMany({
+    where: { workspaceId, caseId, status: "sent" },
+    orderBy: [{ sentFrom: "asc" }, { id: "asc" }],
+    select: columns,
+  });
+  return rows.map(toLetterRow);
+}
+
+/** The letter of a kind that was begun last. */
+export async function findNewestLetter(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  caseId: string,
+  kind: LetterKind,
+): Promise<LetterRow | null> {
+  const row = await tx.letter.findFirst({
+    where: { workspaceId, caseId, kind },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: columns,
+  });
+  return row && toLetterRow(row);
+}
+
 interface NewLetterRow {
   readonly id: string;
   readonly caseId: string;

@@ -1,5 +1,6 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { nextStepTexts } from "@recourse/shared/content/pages/cases/next-step";
+import { packetLinkTexts } from "@recourse/shared/content/pages/packet/packet-links";
 import { ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
@@ -25,6 +26,18 @@ export function StepAction({ caseId, step, isMain }: StepActionProps) {
           </Link>
         </p>
       )}
+      {step.code === "file_complaint" ? (
+        <p className="no-print">
+          <Link
+            className="link"
+            to="/cases/$caseId/packet"
+            params={{ caseId }}
+            search={{ kind: "ocr_complaint" }}
+          >
+            {packetLinkTexts.complaint}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }

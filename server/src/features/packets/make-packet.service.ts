@@ -1,0 +1,160 @@
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { packetProblems } from "@recourse/shared/content/pages/packet/packet-problems";
+import { describePacket } from "@recourse/shared/packet/describe-packet";
+import { nameInZip } from "@recourse/shared/packet/exhibit-files";
+import type { PacketContents } from "@recourse/shared/packet/packet";
+import { withWorkspace } from "../../database/tenancy.ts";
+import type { Deps } from "../../deps.ts";
+import { dateIn } from "../../http/today.ts";
+import type { PacketSheet } from "../../pdf/packet/packet-task.ts";
+import { runPacketChild } from "../../pdf/packet/run-packet-child.ts";
+import { type SealedFile, storeSealed } from "../../storage/store-sealed.ts";
+import { loadExhibits } from "./load-exhibits.service.ts";
+import type { PacketExhibit } from "./packet-exhibits.ts";
+import { type ClaimedPacket, type ReadyPacket, scopeOf } from "./packet-queue.repository.ts";
+import { toSheet } from "./packet-sheet.ts";
+import { loadPacket } from "./packet-source.service.ts";
+import { findTimeZone } from "./packets.repository.ts";
+import { type ShownExhibit, showExhibits, showSlip } from "./show-exhibits.ts";
+import { writeZip } from "./write-zip.ts";
+
+/** The packet cannot be made as things are; `words` say why and what to do. */
+export class PacketProblem extends Error {
+  override readonly name = "PacketProblem";
+  readonly words: string;
+  constructor(words: string) {
+    super("the packet cannot be made");
+    this.words = words;
+  }
+}
+
+export type Progress = (percent: number) => Promise<void>;
+
+type Loaded = { readonly contents: PacketContents; readonly exhibits: readonly PacketExhibit[] };
+
+/** Makes both files of a packet and puts them into the store, encrypted. Nothing names them until the caller commits the row. */
+export async function makePacket(
+  deps: Deps,
+  claimed: ClaimedPacket,
+  progress: Progress,
+): Promise<ReadyPacket> {
+  const { files } = deps;
+  const { contents, exhibits } = await load(deps, claimed);
+  await progress(5);
+  const shown = await showExhibits(exhibits, (done, all) => progress(5 + (50 * done) / all));
+  const printable = await makePrintable(contents, shown, claimed.paper);
+  await progress(60);
+  const pdf = await setPdf(files.dataDir, printable, claimed.paper, contents);
+  await progress(80);
+  try {
+    const zip = await storeSealed(files.dataDir, zipOf(deps, { contents, exhibits }, pdf.file));
+    await progress(98);
+    return await describeReady(deps, claimed, { pdf: pdf.file, zip, pages: pdf.pages });
+  } catch (error) {
+    await files.remove({ storageKey: pdf.file.storageKey });
+    throw error;
+  }
+}
+
+function zipOf({ files, clock }: Deps, { contents, exhibits }: Loaded, pdf: SealedFile) {
+  const openPdf = () => files.open({ storageKey: pdf.storageKey }, pdf.key);
+  const zipped = exhibits.map(({ exhibit, open }) => ({ name: nameInZip(exhibit), open }));
+  const texts = contents.files.map(({ name, text }) => ({
+    name,
+    text: `${pdf.sha256}  packet.pdf\n${text}`,
+  }));
+  return writeZip([{ name: "packet.pdf", open: openPdf }, ...zipped], texts, clock.now());
+}
+
+function load({ database, files, clock }: Deps, claimed: ClaimedPacket): Promise<Loaded> {
+  const scope = scopeOf(claimed);
+  return withWorkspace(database, scope, async (tx) => {
+    const today: PlainDate = dateIn(await findTimeZone(tx, scope), clock.now());
+    const loaded = await loadPacket(tx, scope, claimed.caseId, claimed.kind, today);
+    if (loaded === null) throw new PacketProblem(packetProblems.gone);
+    if (loaded.refused !== null) throw new PacketProblem(packetProblems.refused);
+    const exhibits = await loadExhibits(tx, scope, files, loaded);
+    return { contents: describePacket(claimed.kind, loaded.source), exhibits };
+  });
+}
+
+/** Words that cannot be printed: those of the user are named; an exhibit that holds some goes by a sheet, as its file lies in the ZIP. */
+async function makePrintable(
+  contents: PacketContents,
+  shown: readonly ShownExhibit[],
+  paper: ClaimedPacket["paper"],
+): Promise<readonly ShownExhibit[]> {
+  const unprintable = await look(toSheet(contents, shown.map(withoutPages), paper));
+  if (unprintable.length === 0) return shown;
+  const printable = shown.map((one) =>
+    one.shown.kind === "text" ? showSlip(one.exhibit, "characters") : one,
+  );
+  const left = await look(toSheet(contents, printable.map(withoutPages), paper));
+  if (left.length > 0) throw new PacketProblem(packetProblems.characters(left.join(" ")));
+  return shown.map((one) =>
+    one.shown.kind === "text" && holdsAny(one.shown.text, unprintable)
+      ? showSlip(one.exhibit, "characters")
+      : one,
+  );
+}
+
+function holdsAny(text: string, characters: readonly string[]): boolean {
+  return characters.some((one) => text.includes(one));
+}
+
+/** Pages of others are no words of ours, and no PDF/UA: the look leaves them out. */
+function withoutPages(one: ShownExhibit): ShownExhibit {
+  return one.file === null ? one : { ...one, shown: { kind: "slip", note: "" }, file: null };
+}
+
+function look(sheet: PacketSheet): Promise<readonly string[]> {
+  return runPacketChild({ task: "look", sheet }, [], async ({ answer }) => {
+    const looked = await answer();
+    return looked.answer === "looked" ? looked.unprintable : [];
+  });
+}
+
+function setPdf(
+  dataDir: string,
+  shown: readonly ShownExhibit[],
+  paper: ClaimedPacket["paper"],
+  contents: PacketContents,
+): Promise<{ readonly file: SealedFile; readonly pages: number }> {
+  const files = shown.flatMap(({ file }) => file ?? []);
+  const task = {
+    task: "set",
+    sheet: toSheet(contents, shown, paper),
+    files: files.map(({ path, sizeBytes }) => ({ path, sizeBytes })),
+  } as const;
+  const opens = files.map(({ open }) => open);
+  return runPacketChild(task, opens, async ({ answer, take }) => {
+    const set = await answer();
+    if (set.answer !== "set") throw new Error("the child answered something else");
+    return { file: await storeSealed(dataDir, take(set.sizeBytes)), pages: set.pages };
+  });
+}
+
+async function describeReady(
+  { database, files, clock }: Deps,
+  claimed: ClaimedPacket,
+  {
+    pdf,
+    zip,
+    pages,
+  }: { readonly pdf: SealedFile; readonly zip: SealedFile; readonly pages: number },
+): Promise<ReadyPacket> {
+  const scope = scopeOf(claimed);
+  const [pdfWrappedKey, zipWrappedKey] = await withWorkspace(
+    database,
+    scope,
+    async (tx) =>
+      [await files.wrap(tx, scope, pdf.key), await files.wrap(tx, scope, zip.key)] as const,
+  );
+  return {
+    pageCount: pages,
+    ...{ pdfStorageKey: pdf.storageKey, pdfWrappedKey, pdfBytes: pdf.sizeBytes },
+    pdfSha256: pdf.sha256,
+    ...{ zipStorageKey: zip.storageKey, zipWrappedKey, zipBytes: BigInt(zip.sizeBytes) },
+    readyAt: clock.now(),
+  };
+}

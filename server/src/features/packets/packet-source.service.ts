@@ -1,0 +1,113 @@
+import type { CaseDocument } from "@recourse/shared/api/documents";
+import { assess } from "@recourse/shared/assessment/assess";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { LetterKind } from "@recourse/shared/letters/letter";
+import { type Exhibit, listExhibits, numberExhibits } from "@recourse/shared/packet/exhibits";
+import type { PacketKind } from "@recourse/shared/packet/packet";
+import type { PacketSource, PacketStatement } from "@recourse/shared/packet/packet-source";
+import { isTold } from "@recourse/shared/packet/told-facts";
+import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { isRefusal } from "../../http/refusal.ts";
+import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
+import type { FactsRow } from "../cases/case-rows.ts";
+import { findCaseFacts } from "../cases/cases.repository.ts";
+import { findDocuments } from "../documents/documents.repository.ts";
+import { type LetterSource, writeDraft } from "../letters/letter-drafting.ts";
+import type { LetterRow } from "../letters/letter-rows.ts";
+import {
+  findNewestLetter,
+  findSentLetters,
+  findWriterName,
+} from "../letters/letters.repository.ts";
+import { findExhibitChoices } from "./exhibits.repository.ts";
+
+/** More than a case has in years. */
+const mostPapers = 1000;
+
+/** A case with its papers and letters, and the exhibits that they make. */
+export interface CasePapers {
+  readonly caseRow: FactsRow;
+  readonly documents: readonly CaseDocument[];
+  readonly letters: readonly LetterRow[];
+  readonly exhibits: readonly Exhibit[];
+  readonly isOrdered: boolean;
+}
+
+/** Null where there is no such case. */
+export async function loadCasePapers(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+): Promise<CasePapers | null> {
+  const caseRow = await findCaseFacts(tx, scope, caseId);
+  const choices = await findExhibitChoices(tx, scope, caseId);
+  if (caseRow === null || choices === null) return null;
+  const documents = await findDocuments(tx, scope, caseId, { limit: mostPapers, after: null });
+  const letters = await findSentLetters(tx, scope, caseId);
+  const { state } = toCaseFacts(caseRow, eventsOf(caseRow));
+  const sentLetters = letters.flatMap(({ id, kind, sentOn, eventId, textHash }) =>
+    sentOn === null ? [] : [{ id, kind, sentOn, eventId, textHash }],
+  );
+  const exhibits = listExhibits({ state, documents, sentLetters }, choices);
+  return { caseRow, documents, letters, exhibits, isOrdered: choices.order !== null };
+}
+
+export interface LoadedPacket {
+  readonly papers: CasePapers;
+  readonly source: PacketSource;
+  /** Why the law that carries the packet does not fit; null where it does. */
+  readonly refused: string | null;
+}
+
+/** What a packet of this kind would be made from today. Null where there is no such case. */
+export async function loadPacket(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+  kind: PacketKind,
+  today: PlainDate,
+): Promise<LoadedPacket | null> {
+  const papers = await loadCasePapers(tx, scope, caseId);
+  if (papers === null) return null;
+  const { caseRow, exhibits } = papers;
+  const facts = toCaseFacts(caseRow, eventsOf(caseRow));
+  const letterKind = letterKinds[kind];
+  const letterSource = { caseRow, writerName: await findWriterName(tx, scope), date: today };
+  const statement =
+    letterKind === null ? null : await loadStatement(tx, scope, letterSource, letterKind);
+  const source: PacketSource = {
+    facts,
+    person: caseRow.person,
+    holder: caseRow.holder,
+    assessment: assess(facts, today),
+    statement: typeof statement === "string" ? null : statement,
+    exhibits: numberExhibits(exhibits, kind, (type) => isTold(type, kind)),
+    unplaced: exhibits.filter(({ proves }) => proves.length === 0).length,
+    today,
+  };
+  return { papers, source, refused: typeof statement === "string" ? statement : null };
+}
+
+/** The letter that is the statement of a packet. */
+const letterKinds: Readonly<Record<PacketKind, LetterKind | null>> = {
+  ocr_complaint: "ocr_complaint",
+  information_blocking: "information_blocking_report",
+  case_summary: null,
+};
+
+/** The user's newest letter of the kind, as it reads today or as it went out. Words, where the law does not bind the office. */
+async function loadStatement(
+  tx: Tx,
+  scope: WorkspaceScope,
+  source: LetterSource,
+  kind: LetterKind,
+): Promise<PacketStatement | string> {
+  const row = await findNewestLetter(tx, scope, source.caseRow.id, kind);
+  const words = row ?? { kind, tone: "firm", facts: {}, edits: {} };
+  const letter = writeDraft(source, words);
+  if (isRefusal(letter)) return letter.detail;
+  const { blocks, gaps, known } = letter;
+  const letterId = row?.id ?? null;
+  if (row === null || row.frozen === null) return { letterId, blocks, gaps, known };
+  return { letterId, blocks: row.frozen.blocks, gaps: [], known };
+}

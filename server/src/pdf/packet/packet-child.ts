@@ -1,0 +1,44 @@
+import { Worker } from "node:worker_threads";
+import { readFramed, takeWhole } from "./framed-input.ts";
+import { type PacketAnswer, type PacketTask, packetTaskSchema } from "./packet-task.ts";
+import { lookForUnprintable, setPacket, tryExhibit } from "./set-packet.ts";
+
+/**
+ * A process of its own for one task: a file that makes the compiler crash, hang or swallow memory takes this process with it and nothing
+ * else. Reads the task from standard input and writes the answers to standard output. Nothing touches the disk.
+ */
+new Worker(new URL("./memory-guard.ts", import.meta.url)).unref();
+
+const input = readFramed(process.stdin);
+await work(packetTaskSchema.parse(JSON.parse(await input.line())));
+// Everything is said; what is left of the input does not keep it alive.
+process.stdin.destroy();
+
+async function work(asked: PacketTask): Promise<void> {
+  switch (asked.task) {
+    case "try":
+      for (const { kind, sizeBytes } of asked.files) {
+        const { pages } = await tryExhibit(kind, await takeWhole(input, sizeBytes));
+        say({ answer: "tried", pages });
+      }
+      return;
+    case "look":
+      return say({ answer: "looked", unprintable: await lookForUnprintable(asked.sheet) });
+    case "set": {
+      const { pdf, pages } = await setPacket(asked.sheet, filesOf(asked));
+      say({ answer: "set", pages, sizeBytes: pdf.length });
+      process.stdout.write(pdf);
+      return;
+    }
+    default:
+      return asked satisfies never;
+  }
+}
+
+function say(answer: PacketAnswer): void {
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+async function* filesOf({ files }: Extract<PacketTask, { task: "set" }>) {
+  for (const { path, sizeBytes } of files) yield { path, bytes: await takeWhole(input, sizeBytes) };
+}

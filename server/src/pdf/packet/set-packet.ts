@@ -1,0 +1,87 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { findUnprintable } from "../find-unprintable.ts";
+import { compilerFolder, loadCompiler } from "../typst-compiler.ts";
+import type { PacketSheet } from "./packet-task.ts";
+
+type NamedFile = { readonly path: string; readonly bytes: Buffer };
+
+/** More than a packet can hold; a page number that no file has makes the compiler tell how many it has. */
+const beyondAnyFile = 1_000_000;
+
+/** How many pages a file shows as; null where it does not. Its pages are set once, so that the packet itself cannot stumble over them. */
+export async function tryExhibit(
+  kind: "pdf" | "image",
+  bytes: Buffer,
+): Promise<{ readonly pages: number | null }> {
+  const [compiler, mainFileContent] = await Promise.all([loadCompiler(), read("try-exhibit.typ")]);
+  compiler.evictCache(0);
+  compiler.mapShadow(join(compilerFolder, "exhibit"), bytes);
+  const pages = kind === "image" ? 1 : countPages(compiler, bytes);
+  if (pages === null) return { pages: null };
+  const compiled = compiler.compile({ mainFileContent, inputs: { kind, pages: String(pages) } });
+  if (compiled.result === null || compiled.hasError()) return { pages: null };
+  try {
+    compiler.pdf(compiled.result);
+    return { pages };
+  } catch {
+    return { pages: null };
+  }
+}
+
+/** The compiler has no word for the number of pages, but its answer to a page that is not there names it. A test holds it to that. */
+function countPages(compiler: NodeCompiler, bytes: Buffer): number | null {
+  compiler.mapShadow(join(compilerFolder, "exhibit.pdf"), bytes);
+  const mainFileContent = `#image("exhibit.pdf", page: ${beyondAnyFile})`;
+  const failure = compiler.compile({ mainFileContent }).takeError();
+  const found = /only has (\d+) page/.exec(JSON.stringify(failure?.shortDiagnostics ?? ""));
+  return found?.[1] === undefined ? null : Number(found[1]);
+}
+
+/** Characters of the words of a packet that no font here has a shape for. The exhibits are no words of ours. */
+export async function lookForUnprintable(sheet: PacketSheet): Promise<string[]> {
+  const compiler = await loadCompiler();
+  try {
+    const { result } = await compile(compiler, sheet);
+    compiler.pdf(result, { pdfStandard: "ua-1" });
+    return [];
+  } catch (error) {
+    const unprintable = findUnprintable(error);
+    if (unprintable.length === 0) throw error;
+    return unprintable;
+  }
+}
+
+/** Sets a packet as a tagged PDF with bookmarks. */
+export async function setPacket(
+  sheet: PacketSheet,
+  files: AsyncIterable<NamedFile>,
+): Promise<{ readonly pdf: Buffer; readonly pages: number }> {
+  const compiler = await loadCompiler();
+  for await (const { path, bytes } of files) {
+    compiler.mapShadow(join(compilerFolder, path), bytes);
+    // The compiler keeps a copy of its own: two of every exhibit would be half of all the memory.
+    globalThis.gc?.();
+  }
+  const { result } = await compile(compiler, sheet);
+  // What is laid out needs the files no more by their names.
+  compiler.resetShadow();
+  globalThis.gc?.();
+  return { pdf: compiler.pdf(result), pages: result.numOfPages };
+}
+
+async function compile(compiler: NodeCompiler, sheet: PacketSheet) {
+  const mainFileContent = await read("packet.typ");
+  const compiled = compiler.compile({ mainFileContent, inputs: { packet: JSON.stringify(sheet) } });
+  const { result } = compiled;
+  if (result === null) {
+    const diagnostics = compiled.takeError()?.shortDiagnostics ?? [];
+    throw new Error(`The packet template does not compile: ${JSON.stringify(diagnostics)}`);
+  }
+  return { result };
+}
+
+function read(name: string): Promise<string> {
+  return readFile(new URL(`./${name}`, import.meta.url), "utf8");
+}

@@ -1,0 +1,44 @@
+import { createHash, randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { moveIntoStore, newStorageKey } from "./file-store.ts";
+import { makeIncoming, writeIncoming } from "./incoming-files.ts";
+import { newFileKey } from "./sealed-format.ts";
+import { seal } from "./sealed-stream.ts";
+
+/** A file of our own making, as it lies in the store. */
+export type SealedFile = {
+  readonly storageKey: string;
+  readonly key: Buffer;
+  readonly sizeBytes: number;
+  readonly sha256: string;
+};
+
+/** Encrypts bytes as they come and puts them into the store: all of them, or nothing. */
+export async function storeSealed(
+  dataDir: string,
+  source: AsyncIterable<Uint8Array>,
+): Promise<SealedFile> {
+  const [key, storageKey] = [newFileKey(), newStorageKey()];
+  const arriving = await makeIncoming(dataDir, randomUUID());
+  const hash = createHash("sha256");
+  let sizeBytes = 0;
+  try {
+    await pipeline(
+      source,
+      async function* (chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          sizeBytes += chunk.length;
+          yield chunk;
+        }
+      },
+      (chunks: AsyncIterable<Uint8Array>) => seal(key, chunks),
+      writeIncoming(arriving),
+    );
+    await moveIntoStore(dataDir, arriving, storageKey);
+  } finally {
+    await rm(arriving, { force: true });
+  }
+  return { storageKey, key, sizeBytes, sha256: hash.digest("hex") };
+}

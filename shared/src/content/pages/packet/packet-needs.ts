@@ -1,0 +1,97 @@
+/** What may be missing from a packet: what it is, what to do, and the words of the link there. */
+export const packetNeedTexts = {
+  gap: {
+    title: (label: string) => `In the statement: ${label}`,
+    todo: (hint: string) => hint,
+    person: "Add it to the person",
+    holder: "Add it to the office",
+    letter: "Fill it in the statement",
+  },
+  statement_not_read: {
+    title: "You have not read the statement yet",
+    todo: "We wrote it from your case. Read it, and change what does not sound like you.",
+    label: "Open the statement",
+  },
+  nothing_to_complain_of: {
+    title: "There is nothing to complain of yet",
+    todo: "No rule was broken so far, as far as the case knows. If something is not on the timeline, tell us what happened.",
+    label: "Tell us what happened",
+  },
+  nothing_blocks: {
+    title: "Nothing gets in the way of electronic records yet",
+    todo: "This report is for what keeps you from electronic records. If something is not on the timeline, tell us what happened.",
+    label: "Tell us what happened",
+  },
+  window_over: {
+    title: (day: string) => `The 180 days ended on ${day}`,
+    todo: "You can still file. Put in the part that asks them to waive the limit, and say why you could not file before.",
+    label: "Open the statement",
+  },
+  window_ends: {
+    title: (day: string) => `File it by ${day}`,
+    todo: "That is the last of the 180 days for the first thing that went wrong.",
+  },
+  already_filed: {
+    title: (day: string) => `You told us that you filed on ${day}`,
+    todo: "A new packet can follow it. Give its number along, so that they put the two together.",
+  },
+  already_reported: {
+    title: (day: string) => `You told us that you reported it on ${day}`,
+    todo: "A new report can follow it. Give its number along.",
+  },
+  holder_uncertain: {
+    title: "It is not known whether HIPAA binds this office",
+    todo: "The federal office acts only where it does. A short check helps you find out.",
+    label: "Change the office",
+  },
+  no_request: {
+    title: "No request is on the timeline",
+    todo: "A complaint is about a request. Tell us when you asked for the records.",
+    label: "Tell us when you asked",
+  },
+  no_receipt: {
+    title: "It is not known when they got your request",
+    todo: "Without that day nobody can say when the answer was due. A fax report, a receipt or their own words will do.",
+    label: "Tell us how you know",
+  },
+  no_proof_of_request: {
+    title: "No paper shows that you asked",
+    todo: "Add the letter, the fax report or a picture of the portal, and say that it shows your request.",
+    label: "Open the exhibits",
+  },
+  no_exhibits: {
+    title: "No exhibit goes with it",
+    todo: "Words alone count less. Add a paper, and say what it shows.",
+    label: "Open the exhibits",
+  },
+  unplaced: {
+    title: (count: number) =>
+      count === 1 ? "One paper shows nothing yet" : `${count} papers show nothing yet`,
+    todo: "A paper goes into the packet once you say which event it shows.",
+    label: "Open the exhibits",
+  },
+  locked: {
+    title: (number: number) => `Exhibit ${number} is locked with a password`,
+    todo: "Its pages cannot be shown in the packet. Save a copy without the password and add that.",
+    label: "Go to the papers",
+  },
+  incomplete: {
+    title: (number: number) => `Exhibit ${number} breaks off`,
+    todo: "The end of the file seems to be missing. Add it once more if you can.",
+    label: "Go to the papers",
+  },
+  not_as_pages: {
+    title: (number: number) => `Exhibit ${number} does not show as pages`,
+    todo: "A sheet names it, and the file itself lies in the ZIP. Save it as a PDF if you want its pages in the packet.",
+    label: "Go to the papers",
+  },
+  consent: {
+    title: "Signed consent",
+    todo: "You file for somebody else. Let them sign the statement too, or put in the paper that shows you may act.",
+  },
+  hearing_unknown: {
+    title: "No hearing is on the timeline",
+    todo: "If a hearing is set, tell us its day. Then the packet names it.",
+    label: "Tell us the day",
+  },
+} as const;

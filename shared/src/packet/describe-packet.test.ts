@@ -1,0 +1,125 @@
+import { describe, expect, test } from "@jest/globals";
+import { newEvent, on } from "../workflow/testing/sample-events.ts";
+import { describePacket } from "./describe-packet.ts";
+import {
+  neverAnswered,
+  packetSource,
+  paper,
+  paperId,
+  type SourceChanges,
+} from "./packet.fixture.ts";
+import { type PacketKind, type PacketPart, packetKindSchema } from "./packet.ts";
+
+const describeKind = (kind: PacketKind, changes: SourceChanges = {}) =>
+  describePacket(kind, packetSource(kind, changes));
+const partOf = (parts: readonly PacketPart[], id: string) => parts.find((part) => part.id === id);
+const wordsOf = (kind: PacketKind, changes: SourceChanges = {}) =>
+  JSON.stringify(describeKind(kind, changes));
+const withProof = [
+  ...neverAnswered.slice(0, 1),
+  ...neverAnswered.slice(1).map((event) => ({ ...event, documentIds: [paperId(1)] })),
+];
+
+describe("a packet", () => {
+  test.each([
+    ["ocr_complaint", ["fields", "statement", "chronology", "findings", "exhibits"]],
+    ["case_summary", ["summary", "chronology", "findings", "exhibits"]],
+    ["information_blocking", ["statement", "chronology", "findings", "exhibits"]],
+  ] as const)(
+    "for %s holds its parts in order, and the hashes behind the exhibits",
+    (kind, ids) => {
+      const { before, after } = describeKind(kind);
+      expect(before.map(({ id }) => id)).toEqual(ids);
+      expect(after.map(({ id }) => id)).toEqual(["hashes"]);
+    },
+  );
+
+  test("asks in the order of OCR's own form (FED-OCR-01)", () => {
+    const fields = partOf(describeKind("ocr_complaint").before, "fields")?.blocks.flatMap(
+      (block) => (block.kind === "fields" ? block.fields : []),
+    );
+    expect(fields?.map(({ label, value }) => [label, value])).toEqual([
+      ["Who complains", "Renata Moreno"],
+      ["Mailing address", "PO Box 210\nAustin, Texas 78701"],
+      ["Phone or e-mail", "(512) 555-0134"],
+      ["Earlier number of the Office for Civil Rights", "None"],
+      ["Filed for", "Filed for oneself"],
+      ["Office complained of", "Larkspur Psychiatry"],
+      ["Address of the office", "4100 Medical Parkway\nAustin, Texas 78756"],
+      ["The person is or was a patient there", "Yes"],
+      ["When it happened", "October\u00a02, 2026"],
+      ["180 days end on", "March\u00a030, 2027"],
+      ["What happened", "See the statement, the chronology and the findings"],
+    ]);
+  });
+
+  test("names the person, the relationship and the consent where somebody files for them", () => {
+    const words = wordsOf("ocr_complaint", { person: { relationship: "advocate" } });
+    expect(words).toContain("Advocate who helps");
+    expect(words).toContain("The person signs the statement too");
+    expect(words).toContain("Dana Whitfield");
+  });
+
+  test("tells each finding with its citation, and what the rule says", () => {
+    const findings = JSON.stringify(partOf(describeKind("ocr_complaint").before, "findings"));
+    expect(findings).toContain("The office did not act on the request in time.");
+    expect(findings).toContain("45 CFR 164.524(b)(2)(i)");
+    expect(findings).toContain("no later than 30 days after");
+  });
+
+  test("ties the chronology to its exhibits, and lists each with its hash", () => {
+    const { before, after, files } = describeKind("ocr_complaint", {
+      events: withProof,
+      documents: [paper(1)],
+    });
+    const chronology = partOf(before, "chronology")?.blocks[0];
+    const rows = chronology?.kind === "table" ? chronology.rows : [];
+    expect(rows.map((row) => row[2])).toEqual(["", "1"]);
+    expect(JSON.stringify(after)).toContain("1".repeat(64));
+    expect(files).toEqual([
+      { name: "hashes.txt", text: `${"1".repeat(64)}  exhibits/exhibit-01.pdf\n` },
+    ]);
+  });
+
+  test.each(packetKindSchema.options)(
+    "for %s keeps notes, breaks, steps and marks to the user",
+    (kind) => {
+      const words = wordsOf(kind, {
+        events: [
+          ...neverAnswered.map((event) => ({ ...event, note: "She was rude to me." })),
+          newEvent("note_added", on("2026-09-10"), { text: "I cried all day." }),
+          newEvent("paused", on("2026-09-11"), { reason: "In the hospital." }),
+          newEvent("resumed", on("2026-09-12")),
+        ],
+      });
+      expect(words).not.toMatch(/rude|cried|hospital|break/i);
+    },
+  );
+
+  test("tells a threat only in a statement that the user put it into", () => {
+    const events = [
+      ...neverAnswered,
+      newEvent("retaliation_reported", on("2026-09-10"), { happened: "They will drop me." }),
+    ];
+    expect(wordsOf("ocr_complaint", { events })).not.toMatch(/threat|drop me/i);
+    expect(wordsOf("ocr_complaint", { events, shown: ["retaliation"] })).toMatch(/threat|punish/i);
+  });
+
+  test("says nothing of the claim but in the summary", () => {
+    const events = [
+      ...neverAnswered,
+      newEvent("hearing_scheduled", on("2026-10-01"), { hearingOn: "2027-01-20" }),
+    ];
+    expect(wordsOf("ocr_complaint", { events })).not.toMatch(/hearing/i);
+    expect(wordsOf("case_summary", { events })).toContain(
+      "The hearing is on January\u00a020, 2027.",
+    );
+  });
+
+  test.each(packetKindSchema.options)(
+    "for %s has a title without a name, a holder or a condition",
+    (kind) => {
+      expect(describeKind(kind).title).not.toMatch(/Moreno|Larkspur|psych/i);
+    },
+  );
+});

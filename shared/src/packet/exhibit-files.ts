@@ -1,0 +1,40 @@
+import type { NumberedExhibit } from "./exhibits.ts";
+
+const endings: Readonly<Record<string, string>> = {
+  "application/pdf": "pdf",
+  "image/jpeg": "jpg",
+  "image/png": "png",
+  "image/tiff": "tif",
+  "image/heic": "heic",
+  "text/plain": "txt",
+  "message/rfc822": "eml",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+};
+
+/**
+ * The name of an exhibit in the ZIP: its number only, as the name of a file may hold that of a person.
+ * @example nameInZip({ number: 3, contentType: "application/pdf" }) // "exhibits/exhibit-03.pdf"
+ */
+export function nameInZip({
+  number,
+  contentType,
+}: Pick<NumberedExhibit, "number" | "contentType">): string {
+  const ending = contentType === null ? "txt" : (endings[contentType] ?? "bin");
+  return `exhibits/exhibit-${String(number).padStart(2, "0")}.${ending}`;
+}
+
+const asPages: readonly string[] = [
+  "application/pdf",
+  "image/jpeg",
+  "image/png",
+  "text/plain",
+  "message/rfc822",
+];
+
+/**
+ * True for kinds of files whose pages a packet can show; a sheet stands for the others. A letter has no file: it is set from its words.
+ * @example showsAsPages("image/heic") // false
+ */
+export function showsAsPages(contentType: string | null): boolean {
+  return contentType === null || asPages.includes(contentType);
+}

@@ -1,0 +1,69 @@
+import { formatDate } from "../../calendar/plain-date.ts";
+import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
+import type { FactKey } from "../../letters/fact-catalogue.ts";
+import { standingOn } from "../../letters/finding-facts.ts";
+import type { PacketField, PacketPart } from "../packet.ts";
+import type { PacketSource } from "../packet-source.ts";
+import { findComplaintWindow } from "./complaint-window.ts";
+
+const { statement: texts, none, relationships } = packetDocumentTexts;
+
+/**
+ * What the form of OCR asks, in its order. Source: FED-OCR-01.
+ * @example statementFields(source).blocks
+ */
+export function statementFields(source: PacketSource): PacketPart {
+  const fields = [...whoComplains(source), ...whom(source), ...about(source)];
+  return {
+    id: "fields",
+    title: texts.fields,
+    blocks: [
+      { kind: "text", text: texts.fieldsNote },
+      { kind: "fields", fields },
+    ],
+  };
+}
+
+function whoComplains({ statement, facts }: PacketSource): PacketField[] {
+  const say = (key: FactKey) => statement?.known[key] ?? none;
+  const number = facts.state.complaints.ocr?.details.complaintNumber;
+  return [
+    { label: texts.name, value: say("sender_name") },
+    { label: texts.address, value: say("sender_address") },
+    { label: texts.contact, value: say("sender_contact") },
+    { label: texts.earlierNumber, value: number ?? texts.noNumber },
+  ];
+}
+
+function whom({ statement, person }: PacketSource): PacketField[] {
+  if (person.relationship === "self") return [{ label: texts.forWhom, value: texts.forSelf }];
+  const isRepresentative = person.relationship === "representative";
+  const authority = statement?.known.authority_paper ?? none;
+  return [
+    { label: texts.forWhom, value: person.name },
+    { label: texts.relationship, value: relationships[person.relationship] },
+    { label: texts.consent, value: isRepresentative ? authority : texts.consentEnclosed },
+  ];
+}
+
+function about(source: PacketSource): PacketField[] {
+  const { statement, holder, assessment, today } = source;
+  const days = standingOn(assessment.findings, today)
+    .map(({ since }) => since)
+    .toSorted();
+  const [first] = days;
+  const window = findComplaintWindow(source);
+  return [
+    { label: texts.entity, value: statement?.known.holder_name ?? holder.name },
+    {
+      label: texts.entityAddress,
+      value: statement?.known.holder_address ?? holder.address ?? none,
+    },
+    { label: texts.isPatient, value: texts.yes },
+    { label: texts.when, value: first === undefined ? none : formatDate(first, { year: true }) },
+    ...(window === null
+      ? []
+      : [{ label: texts.fileBy, value: formatDate(window.fileBy, { year: true }) }]),
+    { label: texts.what, value: texts.whatBelow },
+  ];
+}

@@ -1,0 +1,75 @@
+import { formatRange } from "../../calendar/date-range.ts";
+import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
+import { toldFindings } from "../parts/findings.ts";
+import type { PacketCheck, PacketNeed } from "./need.ts";
+
+function need(
+  code: "nothing_to_complain_of" | "nothing_blocks" | "no_request" | "no_receipt",
+  eventType: string | null,
+): PacketNeed {
+  const { title, todo, label } = texts[code];
+  const place = { page: "record", eventType } as const;
+  return { code, weight: "missing", title, todo, place, label };
+}
+
+/**
+ * There is something to complain of, or to report, today.
+ * @example checkFindings(source, "ocr_complaint")
+ */
+export const checkFindings: PacketCheck = ({ assessment, today }, kind) => {
+  const standing = toldFindings(assessment.findings, kind, today).filter(
+    ({ curedOn }) => curedOn === null,
+  );
+  if (standing.length > 0) return [];
+  return [need(kind === "ocr_complaint" ? "nothing_to_complain_of" : "nothing_blocks", null)];
+};
+
+/**
+ * A request, and the day on which it came: all dates hang from it (T01).
+ * @example checkRequest(source, "ocr_complaint")
+ */
+export const checkRequest: PacketCheck = ({ facts }) => {
+  const { requests } = facts.state;
+  if (requests.length === 0) return [need("no_request", "request_sent")];
+  const isKnown = requests.some(({ receipt }) => receipt !== null);
+  return isKnown ? [] : [need("no_receipt", "receipt_established")];
+};
+
+/**
+ * The federal office acts where HIPAA binds the office (FED-SCOPE-01).
+ * @example checkCoverage(source, "ocr_complaint")
+ */
+export const checkCoverage: PacketCheck = ({ holder }) => {
+  if (holder.hipaaCovered !== "unknown") return [];
+  const { title, todo, label } = texts.holder_uncertain;
+  const place = { page: "holder" } as const;
+  return [{ code: "holder_uncertain", weight: "look", title, todo, place, label }];
+};
+
+/**
+ * What was filed before.
+ * @example checkEarlier(source, "ocr_complaint")
+ */
+export const checkEarlier: PacketCheck = ({ facts }, kind) => {
+  const { ocr, informationBlocking } = facts.state.complaints;
+  const [code, filed] =
+    kind === "ocr_complaint"
+      ? (["already_filed", ocr] as const)
+      : (["already_reported", informationBlocking] as const);
+  if (filed === null) return [];
+  const { title, todo } = texts[code];
+  const day = formatRange(filed.occurredOn, { year: true });
+  return [{ code, weight: "look", title: title(day), todo, place: null, label: null }];
+};
+
+/**
+ * A summary for a hearing names its day.
+ * @example checkHearing(source, "case_summary")
+ */
+export const checkHearing: PacketCheck = ({ facts, assessment }) => {
+  const isSet = facts.state.facts.some(({ type }) => type === "hearing_scheduled");
+  if (isSet || assessment.claim.stage !== "hearing") return [];
+  const { title, todo, label } = texts.hearing_unknown;
+  const place = { page: "record", eventType: "hearing_scheduled" } as const;
+  return [{ code: "hearing_unknown", weight: "look", title, todo, place, label }];
+};

@@ -1,0 +1,63 @@
+import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
+import { showsAsPages } from "../exhibit-files.ts";
+import type { NumberedExhibit } from "../exhibits.ts";
+import type { PacketCheck, PacketNeed } from "./need.ts";
+
+const toExhibits = { page: "exhibits" } as const;
+const toPapers = { page: "papers" } as const;
+
+const ofARequest: readonly string[] = [
+  "request_sent",
+  "certified_letter_sent",
+  "receipt_established",
+];
+
+/**
+ * Exhibits go with it, and one of them shows that the records were asked for.
+ * @example checkProof(source, "ocr_complaint").map(({ code }) => code) // ["no_proof_of_request"]
+ */
+export const checkProof: PacketCheck = ({ exhibits }) => {
+  const code =
+    exhibits.length === 0
+      ? "no_exhibits"
+      : exhibits.some(({ proves }) => proves.some(({ type }) => ofARequest.includes(type)))
+        ? null
+        : "no_proof_of_request";
+  if (code === null) return [];
+  const { title, todo, label } = texts[code];
+  return [{ code, weight: "missing", title, todo, place: toExhibits, label }];
+};
+
+/**
+ * Papers that prove no event stay out of the packet.
+ * @example checkUnplaced(source, "case_summary")
+ */
+export const checkUnplaced: PacketCheck = ({ unplaced }) => {
+  if (unplaced === 0) return [];
+  const { title, todo, label } = texts.unplaced;
+  return [
+    { code: "unplaced", weight: "look", title: title(unplaced), todo, place: toExhibits, label },
+  ];
+};
+
+/**
+ * Exhibits whose pages will not show, or not all of them.
+ * @example checkFiles(source, "ocr_complaint")
+ */
+export const checkFiles: PacketCheck = ({ exhibits }) => exhibits.flatMap(checkFile);
+
+function checkFile({ number, flaws, contentType }: NumberedExhibit): PacketNeed[] {
+  const code = flaws.includes("locked")
+    ? "locked"
+    : flaws.includes("incomplete")
+      ? "incomplete"
+      : showsAsPages(contentType)
+        ? null
+        : "not_as_pages";
+  if (code === null) return [];
+  const { title, todo, label } = texts[code];
+  const weight = code === "not_as_pages" ? "look" : "missing";
+  return [
+    { code: `${code}_${number}`, weight, title: title(number), todo, place: toPapers, label },
+  ];
+}

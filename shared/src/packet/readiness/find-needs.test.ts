@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../../calendar/plain-date.ts";
+import { newEvent, on } from "../../workflow/testing/sample-events.ts";
+import {
+  neverAnswered,
+  packetSource,
+  paper,
+  paperId,
+  type SourceChanges,
+} from "../packet.fixture.ts";
+import type { PacketKind } from "../packet.ts";
+import { findNeeds } from "./find-needs.ts";
+
+const needs = (changes: SourceChanges = {}, kind: PacketKind = "ocr_complaint") =>
+  findNeeds(kind, packetSource(kind, changes));
+const codes = (changes: SourceChanges = {}, kind: PacketKind = "ocr_complaint") =>
+  needs(changes, kind).map(({ code }) => code);
+const proven: SourceChanges = {
+  events: neverAnswered.map((event) => ({ ...event, documentIds: [paperId(1)] })),
+  documents: [paper(1)],
+};
+
+describe("the readiness of a complaint", () => {
+  test("a case with proof and a statement that was read lacks nothing; the last day is named", () => {
+    expect(codes(proven)).toEqual(["window_ends"]);
+    expect(needs(proven)[0]?.title).toBe("File it by March\u00a030, 2027");
+  });
+
+  test.each<[string, SourceChanges, string]>([
+    ["no request", { ...proven, events: [] }, "no_request"],
+    ["no day of receipt", { events: neverAnswered.slice(0, 1) }, "no_receipt"],
+    [
+      "nothing to complain of",
+      { ...proven, today: plainDate("2026-09-20") },
+      "nothing_to_complain_of",
+    ],
+    ["a statement that nobody read", { ...proven, hasLetter: false }, "statement_not_read"],
+    ["no address of the office", { ...proven, holder: { address: null } }, "gap_holder_address"],
+    ["no exhibit", { events: neverAnswered }, "no_exhibits"],
+    [
+      "no proof that the records were asked for",
+      {
+        events: [
+          ...neverAnswered,
+          { ...newEvent("summaries_received", on("2026-09-10")), documentIds: [paperId(1)] },
+        ],
+        documents: [paper(1)],
+      },
+      "no_proof_of_request",
+    ],
+    ["a paper that shows nothing yet", { ...proven, documents: [paper(1), paper(2)] }, "unplaced"],
+    ["a locked file", { ...proven, documents: [paper(1, { flaws: ["locked"] })] }, "locked_1"],
+    [
+      "a file that breaks off",
+      { ...proven, documents: [paper(1, { flaws: ["incomplete"] })] },
+      "incomplete_1",
+    ],
+    [
+      "a file that does not show as pages",
+      { ...proven, documents: [paper(1, { contentType: "image/heic" })] },
+      "not_as_pages_1",
+    ],
+    ["somebody else who files", { ...proven, person: { relationship: "advocate" } }, "consent"],
+    [
+      "an office that HIPAA may not bind",
+      { ...proven, holder: { hipaaCovered: "unknown" } },
+      "holder_uncertain",
+    ],
+    [
+      "a complaint that was filed before",
+      {
+        ...proven,
+        events: [...(proven.events ?? []), newEvent("ocr_complaint_filed", on("2026-11-01"))],
+      },
+      "already_filed",
+    ],
+  ])("names %s", (_what, changes, code) => {
+    expect(codes(changes)).toContain(code);
+    expect(codes(proven)).not.toContain(code);
+  });
+
+  test("after the 180 days it asks for a waiver for good cause, and no more once the statement does", () => {
+    const late = { ...proven, today: plainDate("2027-04-01") };
+    expect(codes(late)).toContain("window_over");
+    expect(codes({ ...late, shown: ["good_cause"] })).not.toContain("window_over");
+  });
+
+  test("each says what to do, and what is missing comes first", () => {
+    const all = needs({
+      documents: [paper(2)],
+      hasLetter: false,
+      holder: { address: null, hipaaCovered: "unknown" },
+    });
+    expect(all.every(({ todo }) => todo.length > 10)).toBe(true);
+    const weights = all.map(({ weight }) => weight);
+    expect(weights).toEqual([...weights].sort((a, b) => (a === b ? 0 : a === "missing" ? -1 : 1)));
+  });
+});
+
+describe("the readiness of the others", () => {
+  test("a summary asks for no statement, no findings and no window", () => {
+    expect(codes(proven, "case_summary")).toEqual([]);
+    expect(codes({ ...proven, today: plainDate("2026-09-20") }, "case_summary")).toEqual([]);
+  });
+
+  test("a report asks for something that gets in the way of electronic records", () => {
+    expect(codes(proven, "information_blocking")).not.toContain("nothing_blocks");
+    const early = { ...proven, today: plainDate("2026-09-20") };
+    expect(codes(early, "information_blocking")).toContain("nothing_blocks");
+  });
+});

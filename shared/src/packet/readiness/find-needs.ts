@@ -1,0 +1,40 @@
+import type { PacketKind } from "../packet.ts";
+import type { PacketSource } from "../packet-source.ts";
+import {
+  checkCoverage,
+  checkEarlier,
+  checkFindings,
+  checkHearing,
+  checkRequest,
+} from "./case-checks.ts";
+import { checkFiles, checkProof, checkUnplaced } from "./exhibit-checks.ts";
+import type { PacketCheck, PacketNeed } from "./need.ts";
+import {
+  checkConsent,
+  checkStatement,
+  checkStatementIsRead,
+  checkWindow,
+} from "./statement-checks.ts";
+
+const checks: Readonly<Record<PacketKind, readonly PacketCheck[]>> = {
+  ocr_complaint: [
+    ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement, checkWindow],
+    ...[checkProof, checkFiles, checkUnplaced, checkConsent, checkCoverage, checkEarlier],
+  ],
+  case_summary: [checkRequest, checkProof, checkFiles, checkUnplaced, checkHearing],
+  information_blocking: [
+    ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement],
+    ...[checkProof, checkFiles, checkUnplaced, checkConsent, checkCoverage, checkEarlier],
+  ],
+};
+
+/**
+ * What a packet lacks, and what to look at before it goes out: first what is missing, each in the order of the packet. Nothing keeps a
+ * user from making the packet all the same.
+ * @example findNeeds("ocr_complaint", source).filter(({ weight }) => weight === "missing")
+ */
+export function findNeeds(kind: PacketKind, source: PacketSource): PacketNeed[] {
+  const needs = checks[kind].flatMap((check) => check(source, kind));
+  const ofWeight = (weight: PacketNeed["weight"]) => needs.filter((one) => one.weight === weight);
+  return [...ofWeight("missing"), ...ofWeight("look")];
+}

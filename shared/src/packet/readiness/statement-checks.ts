@@ -1,0 +1,97 @@
+import { formatDate } from "../../calendar/plain-date.ts";
+import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
+import type { PacketKind } from "../packet.ts";
+import type { PacketSource } from "../packet-source.ts";
+import { findComplaintWindow } from "../parts/complaint-window.ts";
+import type { PacketCheck, PacketNeed } from "./need.ts";
+
+type Place = NonNullable<PacketNeed["place"]>;
+
+/** Facts that are better kept with the case than typed into one letter. */
+const kept: Readonly<Record<string, "person" | "holder">> = {
+  person_name: "person",
+  person_address: "person",
+  date_of_birth: "person",
+  holder_name: "holder",
+  holder_address: "holder",
+  doctor_name: "holder",
+};
+
+/** Of a person who writes for themselves, their own address is the one of the case. */
+const keptOfOneself: typeof kept = { sender_address: "person", sender_contact: "person" };
+
+/** The letter that holds the statement: the one that was begun, or a new one. */
+function letterPlace({ statement }: PacketSource, kind: PacketKind): Place {
+  return statement === null || statement.letterId === null
+    ? { page: "new_letter", letter: letterOf(kind) }
+    : { page: "letter", letterId: statement.letterId };
+}
+
+function letterOf(kind: PacketKind) {
+  return kind === "information_blocking" ? "information_blocking_report" : "ocr_complaint";
+}
+
+/**
+ * What the statement still needs, in the order of the statement (FED-OCR-01).
+ * @example checkStatement(source, "ocr_complaint").map(({ code }) => code)
+ */
+export const checkStatement: PacketCheck = (source, kind) => {
+  const { statement, person } = source;
+  if (statement === null) return [];
+  const ofOneself = person.relationship === "self" ? keptOfOneself : {};
+  return statement.gaps.map(({ key, label, hint }) => {
+    const page = kept[key] ?? ofOneself[key];
+    return {
+      code: `gap_${key}`,
+      weight: "missing",
+      title: texts.gap.title(label),
+      todo: texts.gap.todo(hint),
+      place: page === undefined ? letterPlace(source, kind) : { page },
+      label: texts.gap[page ?? "letter"],
+    };
+  });
+};
+
+/**
+ * The user has seen the words that go out in their name.
+ * @example checkStatementIsRead(source, "ocr_complaint")
+ */
+export const checkStatementIsRead: PacketCheck = (source, kind) => {
+  const { statement } = source;
+  if (statement === null || statement.letterId !== null) return [];
+  const { title, todo, label } = texts.statement_not_read;
+  const place = letterPlace(source, kind);
+  return [{ code: "statement_not_read", weight: "missing", title, todo, place, label }];
+};
+
+/**
+ * The 180 days (FED-OCR-01). After them there is still a way: a waiver for good cause.
+ * @example checkWindow(source, "ocr_complaint")
+ */
+export const checkWindow: PacketCheck = (source, kind) => {
+  const window = findComplaintWindow(source);
+  if (window === null || window.filedOn !== null || source.today < window.opensOn) return [];
+  const day = formatDate(window.fileBy, { year: true });
+  const isOver = source.today > window.fileBy;
+  const asksToWaive = source.statement?.blocks.some(({ id }) => id === "good_cause") === true;
+  if (isOver && !asksToWaive) {
+    const { title, todo, label } = texts.window_over;
+    const place = letterPlace(source, kind);
+    return [{ code: "window_over", weight: "missing", title: title(day), todo, place, label }];
+  }
+  if (isOver) return [];
+  const { title, todo } = texts.window_ends;
+  return [
+    { code: "window_ends", weight: "look", title: title(day), todo, place: null, label: null },
+  ];
+};
+
+/**
+ * Whoever files for somebody else shows that they may (FED-OCR-01: generally their signed consent).
+ * @example checkConsent(source, "ocr_complaint")
+ */
+export const checkConsent: PacketCheck = ({ person }) => {
+  if (person.relationship === "self") return [];
+  const { title, todo } = texts.consent;
+  return [{ code: "consent", weight: "look", title, todo, place: null, label: null }];
+};
