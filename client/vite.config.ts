@@ -16,8 +16,18 @@ export default defineConfig({
     target: "es2023",
     // Data URIs would need a wider content security policy.
     assetsInlineLimit: 0,
-    // Every page needs these. In one file they compress better and are cached apart from our own code.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", test: libraries }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Every page needs these. In one file they compress better and are cached apart from our own code.
+            { name: "base", test: libraries, priority: 2 },
+            // What the first page needs of our own code; the same holds for it.
+            { name: "first", tags: ["$initial"], priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": server, "/healthz": server, "/readyz": server } },
 });

@@ -89,10 +89,10 @@ journey(
 
     await page.getByRole("link", { name: "Mark as sent" }).click();
     await page.getByLabel(/By certified mail/).check();
-    await page.getByLabel(/Tracking number/).fill("9407 1000 0000 0000 0000 00");
+    await page.getByLabel(/Tracking number/).fill("9407 1000 0000 0000 0000 09");
     await expectReadable(page, "mark as sent");
     await page.getByRole("button", { name: "Yes, I sent it" }).click();
-    await shows(page, /9407 1000 0000 0000 0000 00/);
+    await shows(page, /9407 1000 0000 0000 0000 09/);
     await expectReadable(page, "a letter that was sent");
     await page.getByRole("link", { name: "Back to the case" }).first().click();
     await rungIs(page, "Certified letter");

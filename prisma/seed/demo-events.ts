@@ -1,7 +1,8 @@
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { addDays, type PlainDate } from "@recourse/shared/calendar/plain-date";
-import type { NewEvent, ReceiptBasis } from "@recourse/shared/workflow/events";
+import type { NewEvent } from "@recourse/shared/workflow/events";
 import type { SendMethod } from "@recourse/shared/workflow/methods";
+import type { ReceiptBasis } from "@recourse/shared/workflow/receipt-basis";
 import type { AskedFor } from "@recourse/shared/workflow/records";
 
 /** Everything, in a form that can be read at home. */

@@ -64,7 +64,7 @@ export function climbingStories(today: PlainDate): DemoStory[] {
         arrived(66, "admitted_by_holder"),
         { type: "followed_up", occurredOn: ago(30), details: { method: "phone" } },
         askedDoctor(25, "Dr. Piet Sandoval", "He said that the office decides, not he."),
-        certified(8, "9400 0000 0000 0000 0000 01"),
+        certified(8, "9407100000000000000009"),
         arrived(5, "return_receipt"),
       ],
     },
@@ -133,7 +133,7 @@ export function climbingStories(today: PlainDate): DemoStory[] {
       events: [
         sent(120, "fax"),
         arrived(120, "fax_confirmation"),
-        certified(70, "9400 0000 0000 0000 0000 02"),
+        certified(70, "9407100000000000000016"),
         arrived(67, "return_receipt"),
         { type: "complaint_to_holder_sent", occurredOn: ago(40), details: { method: "mail" } },
         {

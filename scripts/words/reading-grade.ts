@@ -1,6 +1,8 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 
+/** Marks of a link or of weighty words inside a text. */
+const marks = /<\/?[ab]>/g;
 /** Words of a law or an agency in quotation marks, with their place after them: not ours to make plainer. */
 const quotations = /“[^”]+”(?=[^“.]{0,20}\((\d+ (CFR|USC)|FAQ))/g;
 /** A citation is looked up, not read; it counts as two short words. */
@@ -32,6 +34,7 @@ export function countWords(texts: readonly string[]): number {
 
 function sentencesOf(text: string): string[] {
   return text
+    .replaceAll(marks, "")
     .replaceAll(quotations, "this")
     .replaceAll(citations, "the rule")
     .split(/(?<=[.?!…]["”’)]*)\s+|\n+/)

@@ -1,3 +1,4 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
 import { Failure } from "../components/failure.tsx";
 import { Page } from "../components/page.tsx";
@@ -10,7 +11,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     return router.invalidate();
   };
   return (
-    <Page title="Something went wrong" heading="This page did not open">
+    <Page title={frameTexts.broken.title} heading={frameTexts.broken.heading}>
       <Failure error={error} onRetry={retry} />
     </Page>
   );

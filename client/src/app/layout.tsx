@@ -1,3 +1,4 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useCallback, useEffect } from "react";
@@ -53,23 +54,23 @@ function MainLinks() {
   return (
     <>
       <li>
-        <Link to="/" data-text="Today" activeOptions={{ exact: true }}>
-          Today
+        <Link to="/" data-text={commonTexts.today} activeOptions={{ exact: true }}>
+          {commonTexts.today}
         </Link>
       </li>
       <li>
-        <Link to="/cases" data-text="Cases" activeOptions={{ includeSearch: false }}>
-          Cases
+        <Link to="/cases" data-text={commonTexts.cases} activeOptions={{ includeSearch: false }}>
+          {commonTexts.cases}
         </Link>
       </li>
       <li>
-        <Link to="/account" data-text="Account">
-          Account
+        <Link to="/account" data-text={commonTexts.account}>
+          {commonTexts.account}
         </Link>
       </li>
       <li>
-        <Link to="/help" data-text="Help" activeOptions={{ includeHash: false }}>
-          Help
+        <Link to="/help" data-text={commonTexts.help} activeOptions={{ includeHash: false }}>
+          {commonTexts.help}
         </Link>
       </li>
     </>

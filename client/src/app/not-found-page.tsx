@@ -1,18 +1,19 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import { ButtonLink } from "../components/button.tsx";
 import { Page } from "../components/page.tsx";
+
+const words = frameTexts.notFound;
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
   return (
-    <Page title="Page not found">
+    <Page title={words.title}>
       <div className="stack above-4">
-        <p className="lead">
-          The address may be mistyped, or the page has moved. Nothing of yours is lost.
-        </p>
+        <p className="lead">{words.lead}</p>
         <div className="acts">
-          <ButtonLink to="/">Go to Today</ButtonLink>
+          <ButtonLink to="/">{frameTexts.goToToday}</ButtonLink>
           <ButtonLink kind="plain" to="/cases">
-            See all cases
+            {words.allCases}
           </ButtonLink>
         </div>
       </div>

@@ -98,10 +98,25 @@ const editPerson = createRoute({
   path: "/cases/$caseId/person",
   component: lazyRouteComponent(() => import("./routes/edit-person.tsx"), "EditPersonPage"),
 });
+const letterDetails = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letter-details",
+  component: lazyRouteComponent(() => import("./routes/letter-details.tsx"), "LetterDetailsPage"),
+});
 const otherRoute = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/routes/$route",
   component: lazyRouteComponent(() => import("./routes/other-route.tsx"), "OtherRoutePage"),
+});
+const certifiedMail = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/mail",
+  component: lazyRouteComponent(() => import("./routes/certified-mail.tsx"), "CertifiedMailPage"),
+});
+const wholeTimeline = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/whole",
+  component: lazyRouteComponent(() => import("./routes/whole-timeline.tsx"), "WholeTimelinePage"),
 });
 const editHolder = createRoute({
   getParentRoute: () => root,
@@ -162,6 +177,16 @@ const letterSent = createRoute({
   getParentRoute: () => root,
   path: "/cases/$caseId/letters/$letterId/sent",
   component: lazyRouteComponent(() => import("./routes/letter-sent.tsx"), "MarkSentPage"),
+});
+const copyLetter = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/$letterId/copy",
+  component: lazyRouteComponent(() => import("./routes/letter-copy.tsx"), "CopyLetterPage"),
+});
+const letterMail = createRoute({
+  getParentRoute: () => root,
+  path: "/cases/$caseId/letters/$letterId/certified-mail",
+  component: lazyRouteComponent(() => import("./routes/letter-mail.tsx"), "LetterMailPage"),
 });
 
 const account = createRoute({
@@ -226,7 +251,10 @@ const routeTree = root.addChildren([
   notesCheck,
   hipaaCheck,
   editPerson,
+  letterDetails,
   otherRoute,
+  certifiedMail,
+  wholeTimeline,
   editHolder,
   stop,
   history,
@@ -238,6 +266,8 @@ const routeTree = root.addChildren([
   newLetter,
   letter,
   letterSent,
+  copyLetter,
+  letterMail,
   account,
   help,
   rules,

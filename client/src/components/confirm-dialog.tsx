@@ -1,3 +1,4 @@
+import { formTexts } from "@recourse/shared/content/pages/frame/forms";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Button } from "./button.tsx";
 
@@ -31,7 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirm}
         </Button>
         <Button kind="plain" onClick={onCancel}>
-          No, go back
+          {formTexts.goBack}
         </Button>
       </div>
     </dialog>

@@ -1,5 +1,6 @@
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { dateFieldTexts } from "@recourse/shared/content/pages/frame/date-fields";
 import type { ReactNode } from "react";
 import { type DateDraft, type DatePart, type DateParts, readDateDraft } from "../lib/date-draft.ts";
 import { Checkbox, RadioGroup } from "./choice-inputs.tsx";
@@ -24,7 +25,7 @@ type DateFieldsProps = {
 
 /** A date in three inputs, by name or number; with "about", "only the month" and "between two dates". */
 export function DateFields(props: DateFieldsProps) {
-  const { id, legend, hint = "For example: October 13 2026, or 10 13 2026.", error } = props;
+  const { id, legend, hint = dateFieldTexts.hint, error } = props;
   const { optional, value, onChange, ranges = true } = props;
   const reading = readDateDraft(value, props.notAfter);
   const wrongIn = (group: "first" | "last"): readonly DatePart[] => {
@@ -36,7 +37,7 @@ export function DateFields(props: DateFieldsProps) {
     <GroupFrame id={id} legend={legend} hint={hint} error={error} optional={optional}>
       <PartInputs
         id={value.kind === "between" ? `${id}-first` : id}
-        label={value.kind === "between" ? "First day it can be" : undefined}
+        label={value.kind === "between" ? dateFieldTexts.firstDay : undefined}
         value={value.first}
         wrong={wrongIn("first")}
         hideDay={value.kind === "month"}
@@ -46,7 +47,7 @@ export function DateFields(props: DateFieldsProps) {
       {value.kind === "between" ? (
         <PartInputs
           id={`${id}-last`}
-          label="Last day it can be"
+          label={dateFieldTexts.lastDay}
           value={value.last}
           wrong={wrongIn("last")}
           onChange={(last) => onChange({ ...value, last })}
@@ -67,9 +68,9 @@ function readBack(words: string): string {
 }
 
 const rangeKinds = [
-  { value: "about", label: "About this day", hint: "We count a week before and a week after." },
-  { value: "month", label: "I know only the month" },
-  { value: "between", label: "Between two dates" },
+  { value: "about", ...dateFieldTexts.kinds.about },
+  { value: "month", ...dateFieldTexts.kinds.month },
+  { value: "between", ...dateFieldTexts.kinds.between },
 ] as const;
 
 function RangeChoice({ id, value, onChange }: Pick<DateFieldsProps, "id" | "value" | "onChange">) {
@@ -77,14 +78,14 @@ function RangeChoice({ id, value, onChange }: Pick<DateFieldsProps, "id" | "valu
     <>
       <Checkbox
         id={`${id}-range`}
-        label="I know only about when"
+        label={dateFieldTexts.aboutWhen}
         value={value.kind !== "exact"}
         onChange={(isOn) => onChange({ ...value, kind: isOn ? "about" : "exact" })}
       />
       {value.kind === "exact" ? null : (
         <RadioGroup
           id={`${id}-kind`}
-          legend={<span className="vh">How well do you know the date?</span>}
+          legend={<span className="vh">{dateFieldTexts.howWell}</span>}
           value={value.kind}
           choices={rangeKinds}
           onChange={(kind) => onChange({ ...value, kind })}
@@ -105,9 +106,9 @@ type PartInputsProps = {
 };
 
 function PartInputs({ id, label, value, wrong, hideDay, autoComplete, onChange }: PartInputsProps) {
-  const part = (name: DatePart, words: string) => (
+  const part = (name: DatePart) => (
     <div className={name}>
-      <label htmlFor={`${id}-${name}`}>{words}</label>
+      <label htmlFor={`${id}-${name}`}>{dateFieldTexts.parts[name]}</label>
       <input
         id={`${id}-${name}`}
         type="text"
@@ -122,9 +123,9 @@ function PartInputs({ id, label, value, wrong, hideDay, autoComplete, onChange }
   );
   const inputs = (
     <div className="dates">
-      {part("month", "Month")}
-      {hideDay ? null : part("day", "Day")}
-      {part("year", "Year")}
+      {part("month")}
+      {hideDay ? null : part("day")}
+      {part("year")}
     </div>
   );
   if (label === undefined) return inputs;

@@ -5,6 +5,7 @@ import {
   type PlainDate,
   weekdayOf,
 } from "@recourse/shared/calendar/plain-date";
+import { dateMarginTexts } from "@recourse/shared/content/pages/frame/date-margin";
 import type { ReactNode } from "react";
 
 type DateMarginProps = {
@@ -24,7 +25,7 @@ type DateMarginProps = {
 export function DateMargin({
   date,
   today,
-  none = "No date",
+  none = dateMarginTexts.none,
   note,
   children,
   as: Tag = "p",
@@ -47,20 +48,20 @@ export function DateMargin({
   );
 }
 
+const { fromTo, line } = dateMarginTexts;
+
 type NumeralProps = { range: DateRange; today?: PlainDate; note?: ReactNode };
 
 function Numeral({ range, today, note }: NumeralProps) {
   const { earliest, latest } = range;
   const otherYear = today !== undefined && latest.slice(0, 4) !== today.slice(0, 4);
-  const year = otherYear ? `, ${latest.slice(0, 4)}` : "";
+  const year = otherYear ? latest.slice(0, 4) : null;
   if (isExact(range)) {
     return (
       <>
         <b>{monthOf(latest)}</b> <span className="num">{dayOf(latest)}</span>{" "}
         <span className="rel">
-          {weekdayOf(latest)}
-          {year}
-          {today ? awayFrom(today, latest) : ""}
+          {line(weekdayOf(latest), year, today ? daysBetween(today, latest) : null)}
           <NoteLine note={note} />
         </span>
       </>
@@ -69,13 +70,12 @@ function Numeral({ range, today, note }: NumeralProps) {
   const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7);
   return (
     <>
-      <b>{sameMonth ? monthOf(latest) : `${monthOf(earliest)} to ${monthOf(latest)}`}</b>{" "}
+      <b>{sameMonth ? monthOf(latest) : fromTo(monthOf(earliest), monthOf(latest))}</b>{" "}
       <span className="num">
         {dayOf(earliest)}–{dayOf(latest)}
       </span>{" "}
       <span className="rel">
-        {weekdayOf(earliest)} to {weekdayOf(latest)}
-        {year}
+        {line(fromTo(weekdayOf(earliest), weekdayOf(latest)), year, null)}
         <NoteLine note={note} />
       </span>
     </>
@@ -90,14 +90,6 @@ function NoteLine({ note }: { note: ReactNode }) {
       {note}
     </>
   );
-}
-
-/** ", tomorrow" or ", in 16 days"; nothing for the past, which has its own words. */
-function awayFrom(today: PlainDate, date: PlainDate): string {
-  const days = daysBetween(today, date);
-  if (days < 0) return "";
-  if (days === 0) return ", today";
-  return days === 1 ? ", tomorrow" : `, in ${days}\u00a0days`;
 }
 
 function monthOf(date: PlainDate): string {

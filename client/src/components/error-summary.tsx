@@ -1,3 +1,5 @@
+import { formTexts } from "@recourse/shared/content/pages/frame/forms";
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { FormError } from "../lib/form-errors.ts";
 
@@ -25,7 +27,7 @@ export function ErrorSummary({ form: { id, errors, attempt } }: ErrorSummaryProp
       tabIndex={-1}
       data-focus-target
     >
-      <h2 id={`${id}-problem`}>There is a problem</h2>
+      <h2 id={`${id}-problem`}>{formTexts.problem}</h2>
       <ul>
         {errors.map((error) => (
           <li key={`${error.field}${error.message}`}>
@@ -61,13 +63,18 @@ function focusField(event: MouseEvent, id: string): void {
   input.scrollIntoView?.({ block: "center" });
 }
 
+function withoutMark(title: string): string {
+  const { windowError } = frameTexts;
+  return title.startsWith(windowError) ? title.slice(windowError.length) : title;
+}
+
 /** The title of the window says it first. */
 function useErrorTitle(isShown: boolean): void {
   useEffect(() => {
     if (!isShown) return;
-    document.title = `Error: ${document.title}`;
+    document.title = frameTexts.windowError + document.title;
     return () => {
-      document.title = document.title.replace(/^Error: /, "");
+      document.title = withoutMark(document.title);
     };
   }, [isShown]);
 }

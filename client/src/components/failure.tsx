@@ -1,3 +1,6 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
+import { problemTexts } from "@recourse/shared/content/pages/frame/problems";
 import { problemWords } from "../lib/problem-words.ts";
 import { Button, ButtonLink } from "./button.tsx";
 
@@ -8,13 +11,13 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => un
     <div className="stack above-6" role="alert">
       <h2>{title}</h2>
       <p>{body}</p>
-      {requestId ? (
-        <p className="small soft">If you ask for help, give this number: {requestId}</p>
-      ) : null}
+      {requestId ? <p className="small soft">{problemTexts.giveNumber(requestId)}</p> : null}
       <div className="acts">
-        {canRetry && onRetry ? <Button onClick={() => onRetry()}>Try again</Button> : null}
+        {canRetry && onRetry ? (
+          <Button onClick={() => onRetry()}>{commonTexts.tryAgain}</Button>
+        ) : null}
         <ButtonLink kind="plain" to="/">
-          Go to Today
+          {frameTexts.goToToday}
         </ButtonLink>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { formTexts } from "@recourse/shared/content/pages/frame/forms";
 import type { ReactNode } from "react";
 
 export type FieldFrameProps = {
@@ -45,7 +46,7 @@ export function GroupFrame({ id, legend, hint, error, optional, children }: Grou
 }
 
 function OptionalWord() {
-  return <span className="optional"> (if you like)</span>;
+  return <span className="optional">{formTexts.optional}</span>;
 }
 
 function HintAndError({ id, hint, error }: Pick<FieldFrameProps, "id" | "hint" | "error">) {

@@ -1,5 +1,9 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import { setTheme, useTheme } from "../lib/theme.ts";
 import { Link } from "./link.tsx";
+
+const { foot } = frameTexts;
 
 /** What the product is and is not, the page about shared devices, light or dark. */
 export function Footer() {
@@ -7,17 +11,14 @@ export function Footer() {
   return (
     <footer className="foot">
       <div className="wrap">
-        <p>
-          Recourse gives information, not legal advice. It shows the rule and where it comes from,
-          so that you can check.
-        </p>
+        <p>{foot.what}</p>
         <ul>
           <li>
-            <Link to="/rules">Rules</Link>
+            <Link to="/rules">{commonTexts.rules}</Link>
           </li>
           <li>
             <Link to="/help" hash="shared-device">
-              Using a shared device
+              {foot.sharedDevice}
             </Link>
           </li>
           <li>
@@ -26,7 +27,7 @@ export function Footer() {
               type="button"
               onClick={() => setTheme(isDark ? "light" : "dark")}
             >
-              {isDark ? "Use light colors" : "Use dark colors"}
+              {isDark ? foot.useLight : foot.useDark}
             </button>
           </li>
         </ul>

@@ -1,9 +1,10 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Failure } from "./failure.tsx";
 
 /** Keeps the room, says it only after a moment. */
-export function Loading({ words = "One moment…" }: { words?: string }) {
+export function Loading({ words = commonTexts.oneMoment }: { words?: string }) {
   return (
     <div className="loading above-4" role="status">
       <p>{words}</p>

@@ -1,3 +1,4 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 
@@ -16,10 +17,10 @@ export function Masthead({ children }: { children?: ReactNode }) {
               fill="none"
             />
           </svg>
-          Recourse
+          {frameTexts.product}
         </Link>
         {children ? (
-          <nav className="nav" aria-label="Main">
+          <nav className="nav" aria-label={frameTexts.mainLinks}>
             <ul>{children}</ul>
           </nav>
         ) : null}

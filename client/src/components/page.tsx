@@ -1,3 +1,4 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import { useLocation } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 
@@ -32,7 +33,7 @@ export function Page({ title, heading = title, headingClass, crumb, children }: 
 
 function usePageTitle(title: string): void {
   useEffect(() => {
-    document.title = `${hasProblem() ? "Error: " : ""}${title} – Recourse`;
+    document.title = (hasProblem() ? frameTexts.windowError : "") + frameTexts.windowTitle(title);
   }, [title]);
 }
 

@@ -1,3 +1,4 @@
+import { listTexts } from "@recourse/shared/content/pages/frame/lists";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 
@@ -11,17 +12,17 @@ type PaginationProps = {
 /** Below a list that comes in pages. */
 export function Pagination({ words, onPrevious, onNext }: PaginationProps) {
   return (
-    <nav className="pages" aria-label="Pages">
+    <nav className="pages" aria-label={listTexts.pages}>
       <p role="status">{words}</p>
       <div className="acts">
         {onPrevious ? (
           <Button small onClick={onPrevious}>
-            Back to the first page
+            {listTexts.firstPage}
           </Button>
         ) : null}
         {onNext ? (
           <Button small onClick={onNext}>
-            Next page
+            {listTexts.nextPage}
           </Button>
         ) : null}
       </div>

@@ -1,3 +1,4 @@
+import { formTexts } from "@recourse/shared/content/pages/frame/forms";
 import { type ComponentProps, useState } from "react";
 import { TextInput } from "./text-input.tsx";
 
@@ -18,7 +19,7 @@ export function PasswordInput(props: Omit<ComponentProps<typeof TextInput>, "typ
         aria-controls={props.id}
         onClick={() => setShown(!isShown)}
       >
-        Show the password
+        {formTexts.showPassword}
       </button>
     </TextInput>
   );

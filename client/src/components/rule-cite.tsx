@@ -1,6 +1,7 @@
 import type { RuleReference } from "@recourse/shared/assessment/assessment";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { ruleCiteTexts } from "@recourse/shared/content/pages/frame/rule-cite";
 import { Link } from "@tanstack/react-router";
 import { Cite } from "./marks.tsx";
 
@@ -14,8 +15,11 @@ export function RuleCite({ rule }: { rule: RuleReference }) {
         </Link>
       }
     >
-      {rule.id}, {confidenceWords[rule.confidence]}, last verified{" "}
-      {formatDate(rule.verifiedOn, { year: true })}
+      {ruleCiteTexts.known(
+        rule.id,
+        confidenceWords[rule.confidence],
+        formatDate(rule.verifiedOn, { year: true }),
+      )}
     </Cite>
   );
 }

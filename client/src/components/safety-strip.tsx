@@ -1,4 +1,8 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import type { MouseEvent } from "react";
+import { RichText } from "./rich-text.tsx";
+
+const { safety } = frameTexts;
 
 /** On every page, and in sight wherever it is scrolled to: the crisis line, and the way out. Stands outside the header, which would scroll it away. */
 export function SafetyStrip({ onLeave }: { onLeave: () => void }) {
@@ -7,17 +11,19 @@ export function SafetyStrip({ onLeave }: { onLeave: () => void }) {
     onLeave();
   };
   return (
-    <section className="safety" aria-label="Safety">
+    <section className="safety" aria-label={safety.label}>
       <div className="wrap">
         <a href="tel:988">
           <span>
-            Crisis line <b>988</b>
-            <span className="wide">, call or text</span>
+            <RichText
+              text={safety.crisisLine}
+              a={(words) => <span className="wide">{words}</span>}
+            />
           </span>
         </a>
         <a className="exit" href="https://www.weather.gov/" rel="noreferrer" onClick={leave}>
           <CrossIcon size={18} />
-          Leave now
+          {safety.leaveNow}
         </a>
       </div>
     </section>

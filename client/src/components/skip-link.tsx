@@ -1,3 +1,4 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import type { MouseEvent } from "react";
 
 /** The first stop of the keyboard: jumps over the frame. */
@@ -11,7 +12,7 @@ export function SkipLink() {
   return (
     // biome-ignore lint/a11y/useValidAnchor: it is a link within the page; the router must not see it
     <a className="skip" href="#main" onClick={jump}>
-      Skip to the main part
+      {frameTexts.skip}
     </a>
   );
 }

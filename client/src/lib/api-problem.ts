@@ -1,4 +1,5 @@
 import { type Problem, problemSchema } from "@recourse/shared/api/problem";
+import { problemTexts } from "@recourse/shared/content/pages/frame/problems";
 
 /** An answer that is no success, or none at all (`status` 0: offline, or the server is away). */
 export class ApiProblem extends Error {
@@ -23,7 +24,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 export function noAnswerProblem(): ApiProblem {
-  return new ApiProblem({ type: "about:blank", title: "No answer from the server", status: 0 });
+  return new ApiProblem({ type: "about:blank", title: problemTexts.noAnswer, status: 0 });
 }
 
 /** Reads problem details; an answer from a proxy or from the sign-in routes gets a plain stand-in. */
@@ -34,7 +35,7 @@ export async function readProblem(response: Response): Promise<ApiProblem> {
   const { code, message } = readAuthError(body);
   return new ApiProblem({
     type: "about:blank",
-    title: response.statusText || "The server could not answer",
+    title: response.statusText || problemTexts.noGoodAnswer,
     status: response.status,
     detail: message,
     reason: code,

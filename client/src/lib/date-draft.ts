@@ -1,5 +1,11 @@
 import { type DateRange, exactDate } from "@recourse/shared/calendar/date-range";
-import { addDays, type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
+import {
+  addDays,
+  monthNames,
+  type PlainDate,
+  plainDateSchema,
+} from "@recourse/shared/calendar/plain-date";
+import { dateFieldTexts } from "@recourse/shared/content/pages/frame/date-fields";
 import { z } from "zod";
 
 const partsSchema = z.object({ month: z.string(), day: z.string(), year: z.string() });
@@ -27,23 +33,10 @@ export type DateReading =
   | { state: "read"; range: DateRange }
   | { state: "wrong"; message: string; group: "first" | "last"; parts: readonly DatePart[] };
 
+const { problems } = dateFieldTexts;
+
 const noParts: DateParts = { month: "", day: "", year: "" };
 export const emptyDateDraft: DateDraft = { kind: "exact", first: noParts, last: noParts };
-
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
 
 /** The fields for a date that is known already. */
 export function draftOfRange(range: DateRange | null): DateDraft {
@@ -55,8 +48,7 @@ export function draftOfRange(range: DateRange | null): DateDraft {
 
 function partsOf(date: PlainDate): DateParts {
   const [year = "", month = "", day = ""] = date.split("-");
-  const name = months[Number(month) - 1] ?? "";
-  return { month: name.charAt(0).toUpperCase() + name.slice(1), day: String(Number(day)), year };
+  return { month: monthNames[Number(month) - 1] ?? "", day: String(Number(day)), year };
 }
 
 /**
@@ -87,7 +79,7 @@ function readKind(draft: DateDraft): DateReading {
   const last = readDay(draft.last, "last");
   if (typeof last === "object") return last;
   if (first > last) {
-    const message = "The first date must not come after the last date.";
+    const message = problems.order;
     return { state: "wrong", message, group: "last", parts: ["month", "day", "year"] };
   }
   return { state: "read", range: { earliest: first, latest: last } };
@@ -114,28 +106,28 @@ function readDay(parts: DateParts, group: "first" | "last"): PlainDate | DateRea
   if (missing.length > 0) {
     return {
       state: "wrong",
-      message: `Add the ${missing.join(" and the ")}.`,
+      message: problems.missing(missing),
       group,
       parts: missing,
     };
   }
   const month = readMonth(parts.month);
   if (month === null) {
-    const message = "Write the month as a name or a number, like October or 10.";
+    const message = problems.month;
     return { state: "wrong", message, group, parts: ["month"] };
   }
   if (!/^\d{1,2}$/.test(parts.day.trim())) {
-    const message = "Write the day as a number, like 13.";
+    const message = problems.day;
     return { state: "wrong", message, group, parts: ["day"] };
   }
   if (!/^\d{4}$/.test(parts.year.trim())) {
-    const message = "Write the year with four numbers, like 2026.";
+    const message = problems.year;
     return { state: "wrong", message, group, parts: ["year"] };
   }
   const two = (text: string | number) => String(text).trim().padStart(2, "0");
   const date = plainDateSchema.safeParse(`${parts.year.trim()}-${two(month)}-${two(parts.day)}`);
   if (date.success) return date.data;
-  const message = "This date does not exist. Check the month and the day.";
+  const message = problems.noSuchDate;
   return { state: "wrong", message, group, parts: ["month", "day"] };
 }
 
@@ -147,6 +139,6 @@ function readMonth(text: string): number | null {
     return number >= 1 && number <= 12 ? number : null;
   }
   if (word.length < 3) return null;
-  const index = months.findIndex((name) => name.startsWith(word));
+  const index = monthNames.findIndex((name) => name.toLowerCase().startsWith(word));
   return index === -1 ? null : index + 1;
 }

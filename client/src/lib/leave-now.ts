@@ -1,3 +1,4 @@
+import { frameTexts } from "@recourse/shared/content/pages/frame/frame";
 import type { QueryClient } from "@tanstack/react-query";
 import { forgetDevice } from "./device.ts";
 import { endSession } from "./end-session.ts";
@@ -13,7 +14,7 @@ export function leaveNow(
   goTo: (url: string) => void = replacePage,
 ): void {
   document.documentElement.dataset.left = "true";
-  document.title = "Weather";
+  document.title = frameTexts.safety.neutralTitle;
   endSession().catch(() => undefined);
   queryClient.clear();
   forgetDevice();

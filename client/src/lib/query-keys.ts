@@ -7,6 +7,7 @@ export const queryKeys = {
   cases: ["cases"],
   caseList: (query: object) => ["cases", "list", query],
   caseDetail: (caseId: string) => ["cases", "detail", caseId],
+  timelineProof: (caseId: string) => ["cases", "proof", caseId],
   letterChoices: (caseId: string) => ["cases", "letters", caseId],
   letter: (letterId: string) => ["letters", letterId],
   paperText: (documentId: string) => ["papers", "text", documentId],

@@ -1,6 +1,7 @@
 import { type CaseDetail, caseSchema } from "@recourse/shared/api/cases";
 import { type Letter, letterSchema } from "@recourse/shared/api/letters";
 import { assess } from "@recourse/shared/assessment/assess";
+import { nextOwnDay } from "@recourse/shared/assessment/ending-rights";
 import { projectCase } from "@recourse/shared/assessment/project-case";
 import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { allowedEvents } from "@recourse/shared/workflow/allowed-commands";
@@ -66,11 +67,12 @@ export function sampleCase({
   };
   const facts = { state, person, holder, claimStage: "hearing" as const, askedFor };
   const assessment = assess(facts, sampleToday);
-  const { stage, outcome, waitingOn, answerDue, ownDueOn } = projectCase(facts);
+  const { stage, outcome, waitingOn, answerDue, ownDueOn, ownDays } = projectCase(facts);
   return caseSchema.parse({
     ...{ id: sampleCaseId, version, person, holder, askedFor, claimStage: assessment.claim.stage },
     claimStageAtStart: "hearing",
     ...{ stage, outcome, waitingOn, answerDue, ownDueOn, overdue: true, daysLate: 7 },
+    ownNextOn: nextOwnDay(ownDays, sampleToday),
     ...{ isDemo: false, updatedAt: "2026-10-13T10:00:00Z", createdAt: "2026-10-13T10:00:00Z" },
     events,
     allowedEvents: allowedEvents(state),
@@ -92,6 +94,7 @@ export function sampleLetter(changes: Partial<Letter> = {}): Letter {
     gapCount: 1,
     createdAt: "2026-11-19T10:00:00Z",
     sentOn: null,
+    sending: null,
     version: 1,
     tone: "firm",
     title: "Second request for my complete records",

@@ -28,6 +28,7 @@ function item({ index, holder, due, step, overdue = false }: Sketch): TodayItem 
       waitingOn: step ? "you" : "them",
       answerDue: range,
       ownDueOn: overdue ? "2027-05-11" : null,
+      ownNextOn: overdue ? "2027-05-11" : null,
       overdue,
       daysLate: overdue ? 7 : null,
       isDemo: false,

@@ -73,9 +73,10 @@ export async function seedOverdue(
   await owner.query(
     `with copies as (
        insert into cases (workspace_id, id, person_id, holder_id, asked_for, claim_stage, stage, is_open, waiting_on,
-         answer_due_from, answer_due_to, own_due_on, event_count)
+         answer_due_from, answer_due_to, own_due_on, own_days, event_count)
        select workspace_id, gen_random_uuid(), person_id, holder_id, asked_for, claim_stage, stage, is_open, waiting_on,
-         answer_due_from - number % 150, answer_due_to - number % 150, own_due_on - number % 150, event_count
+         answer_due_from - number % 150, answer_due_to - number % 150, own_due_on - number % 150,
+         array(select day - number % 150 from unnest(own_days) day), event_count
        from cases, generate_series(1, $2::int) number where id = $1
        returning id, workspace_id, answer_due_to)
      insert into case_events (workspace_id, id, case_id, sequence, type, occurred_from, occurred_to, recorded_on, recorded_by,

@@ -7,6 +7,7 @@ import pg from "pg";
 import { connectForStart } from "./connect-for-start.ts";
 import { installQueueSchema } from "./queue-schema.ts";
 import { openSchemaEngine } from "./schema-engine.ts";
+import { sealTimelines } from "./seal-timelines.ts";
 import { StartError } from "./start-error.ts";
 
 const defaultFolder = fileURLToPath(new URL("../../../prisma/migrations", import.meta.url));
@@ -36,6 +37,7 @@ export async function migrateDatabase(options: MigrateOptions): Promise<string[]
       ? []
       : await migrateUnderLock(client, options.url, migrations);
     await installQueueSchema(client);
+    await sealTimelines(client);
     await openRoles(client, options.appLogin);
     return applied;
   } finally {

@@ -3,6 +3,7 @@ import { sessionsRoutes } from "../features/account/sessions.routes.ts";
 import { assessRoutes } from "../features/assess/assess.routes.ts";
 import { casesRoutes } from "../features/cases/cases.routes.ts";
 import { eventsRoutes } from "../features/cases/events.routes.ts";
+import { timelineRoutes } from "../features/cases/timeline.routes.ts";
 import { demoRoutes } from "../features/demo/demo.routes.ts";
 import { documentsRoutes } from "../features/documents/documents.routes.ts";
 import { uploadsRoutes } from "../features/documents/uploads.routes.ts";
@@ -21,6 +22,7 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...noticesRoutes,
   ...casesRoutes,
   ...eventsRoutes,
+  ...timelineRoutes,
   ...lettersRoutes,
   ...documentsRoutes,
   ...uploadsRoutes,

@@ -1,7 +1,7 @@
 import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter";
 
 /** Paragraphs, each a list of lines. */
-interface Words {
+export interface Words {
   readonly paragraphs: readonly (readonly string[])[];
 }
 
@@ -10,6 +10,12 @@ type Part =
   | { readonly role: "points"; readonly points: readonly Words[] }
   | { readonly role: "signing"; readonly above: Words; readonly name: Words };
 
+/** A letter to set: the title is that of the file, and names no person, no holder and no condition. */
+export interface PrintableLetter {
+  readonly title: string;
+  readonly blocks: readonly LetterBlock[];
+}
+
 /** What letter.typ reads: the words of a letter and where on the sheet they stand. */
 export interface LetterSheet {
   readonly sender?: Words;
@@ -17,6 +23,11 @@ export interface LetterSheet {
   readonly delivery?: Words;
   readonly recipient?: Words;
   readonly body: readonly Part[];
+}
+
+/** A missing fact on paper: a line to fill by hand, and what belongs there. */
+export function blankFor(label: string): string {
+  return `${"_".repeat(24)} (${label})`;
 }
 
 const letterheadRoles = ["sender", "date", "delivery", "recipient"] as const;

@@ -3,8 +3,9 @@ import { type LetterBlock, letterKindSchema } from "@recourse/shared/letters/let
 import { collectLetterFacts } from "@recourse/shared/letters/letter-facts";
 import { exampleCase, fullCase, typedFacts } from "@recourse/shared/letters/letters.fixture";
 import { renderLetter } from "@recourse/shared/letters/render-letter";
-import { type ReadPdf, readPdf } from "./read-pdf.fixture.ts";
-import { type PrintableLetter, renderLetterPdf } from "./render-letter-pdf.ts";
+import type { PrintableLetter } from "./lay-out-letter.ts";
+import { type PlacedWords, type ReadPdf, readPdf } from "./read-pdf.fixture.ts";
+import { type PrintOptions, renderLetterPdf } from "./render-letter-pdf.ts";
 
 function certifiedLetter(
   facts: Record<string, string> = {},
@@ -29,10 +30,12 @@ const paragraph = (text: string): LetterBlock => ({
 
 async function print(
   letter: PrintableLetter,
-  options: { paper?: "letter" | "a4"; blankGaps?: boolean } = {},
+  options: Partial<PrintOptions> = {},
 ): Promise<ReadPdf> {
-  const { paper = "letter", blankGaps = true } = options;
-  const printed = await renderLetterPdf(letter, { paper, blankGaps });
+  const printed = await renderLetterPdf(letter, {
+    ...{ paper: "letter", print: "normal", blankGaps: true },
+    ...options,
+  });
   if (!printed.ok) throw new Error(printed.unprintable.join());
   return readPdf(printed.pdf);
 }
@@ -109,6 +112,135 @@ describe("a printed letter", () => {
   });
 });
 
+describe("in an envelope with two windows", () => {
+  /**
+   * A #10 envelope (9 1/2 by 4 1/8 inches), seen from the front: the windows in inches from its left and from its bottom. Makers differ by
+   * an eighth of an inch; these are the smaller ones.
+   */
+  const windows = {
+    upper: { left: 0.5, bottom: 2.3125, width: 3.5, height: 0.875 },
+    lower: { left: 0.5, bottom: 0.625, width: 4, height: 1 },
+  } as const;
+  const address = "Attention: Health Information Management";
+  const long = certifiedLetter({
+    sender_address: `${address}\nPO Box 210\nAustin, Texas 78701`,
+    doctor_name: "Alan Reyes, MD",
+    holder_address: "4100 Medical Parkway, Suite 210\nBuilding C\nAustin, Texas 78756",
+  });
+
+  /** Where the window lies on the sheet, which rests on the bottom of the envelope. */
+  const onSheet = (
+    { left, bottom, width, height }: (typeof windows)["upper" | "lower"],
+    fold: number,
+  ) => ({
+    ...{ left, right: left + width, top: fold - bottom - height, bottom: fold - bottom },
+  });
+  const firstPanel = ({ words }: ReadPdf, fold: number) =>
+    words.filter(({ page, top }) => page === 1 && top < fold - 0.5);
+  const isIn = (words: PlacedWords, pane: ReturnType<typeof onSheet>) =>
+    words.left > pane.left &&
+    words.right < pane.right &&
+    words.top > pane.top &&
+    words.bottom < pane.bottom;
+  const touches = (words: PlacedWords, pane: ReturnType<typeof onSheet>) =>
+    words.left < pane.right &&
+    words.right > pane.left &&
+    words.top < pane.bottom &&
+    words.bottom > pane.top;
+
+  const looks = (["letter", "a4"] as const).flatMap((paper) =>
+    (["normal", "large"] as const).map((size) => [paper, size] as const),
+  );
+  test.each(looks)(
+    "on %s in %s print each address is whole in its window, and nothing else shows",
+    async (paper, size) => {
+      const fold = paper === "a4" ? 99 / 25.4 : 11 / 3;
+      const pdf = await print(long, { paper, print: size });
+      const shown = firstPanel(pdf, fold);
+      const seen = (pane: ReturnType<typeof onSheet>) =>
+        flat(
+          shown
+            .filter((words) => touches(words, pane))
+            .map(({ text }) => text)
+            .join(" "),
+        );
+      const [upper, lower] = [onSheet(windows.upper, fold), onSheet(windows.lower, fold)];
+      expect(seen(upper)).toBe(`Renata Moreno ${address} PO Box 210 Austin, Texas 78701`);
+      expect(seen(lower)).toBe(
+        "Alan Reyes, MD Larkspur Psychiatry 4100 Medical Parkway, Suite 210 Building C Austin, Texas 78756",
+      );
+      for (const words of shown.filter((one) => one.left < 3)) {
+        expect({ words, whole: isIn(words, upper) || isIn(words, lower) }).toMatchObject({
+          whole: true,
+        });
+      }
+    },
+  );
+
+  test.each(looks)(
+    "on %s in %s print it is folded at its thirds, where the marks are",
+    async (paper, size) => {
+      const { blocks, title } = long;
+      const pdf = await print({ blocks, title }, { paper, print: size });
+      const third = paper === "a4" ? 99 / 25.4 : 11 / 3;
+      expect(pdf.strokes.map(({ page, fromTop }) => [page, fromTop.toFixed(2)])).toEqual([
+        [1, third.toFixed(2)],
+        [1, (2 * third).toFixed(2)],
+      ]);
+    },
+  );
+
+  test("an address of many lines is set smaller, and never runs into the letter", async () => {
+    const lines = Array.from({ length: 9 }, (_, index) => `Line ${index}`).join("\n");
+    const { words } = await print(certifiedLetter({ holder_address: lines }));
+    const last = words.find(({ text }) => text.includes("Line 8"));
+    const heading = words.find(({ text }) => text.startsWith("Second request"));
+    expect(last?.size).toBe(9);
+    expect(last?.bottom).toBeLessThan(heading?.top ?? 0);
+  });
+});
+
+describe("large print", () => {
+  test("has 18 points in all but the addresses, which their windows bound", async () => {
+    const { words } = await print(certifiedLetter(), { print: "large" });
+    const small = words.filter(({ size }) => size < 18);
+    expect(new Set(small.map(({ text }) => text))).toEqual(
+      new Set([
+        "Alan Reyes, MD",
+        "Larkspur Psychiatry",
+        "4100 Medical Parkway, Suite 210",
+        "Austin, Texas 78756",
+        "Renata Moreno",
+        "PO Box 210",
+        "Austin, Texas 78701",
+      ]),
+    );
+    expect(Math.min(...small.map(({ size }) => size))).toBeGreaterThanOrEqual(13);
+  });
+
+  test("is as well tagged as normal print", async () => {
+    const [normal, large] = await Promise.all([
+      print(certifiedLetter()),
+      print(certifiedLetter(), { print: "large" }),
+    ]);
+    const counted = ({ tags }: ReadPdf) =>
+      ["H1", "L", "LI", "Lbl"].map((role) => tags.filter((tag) => tag === role).length);
+    expect(counted(large).slice(0, 1)).toEqual([1]);
+    expect(counted(large)[3]).toBe(counted(normal)[3]);
+    expect(large.metadata).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  });
+
+  test("holds every word that normal print holds", async () => {
+    const bare = ({ text }: ReadPdf) =>
+      text.replaceAll(/Page \d+ of \d+/g, "").replaceAll(/\s/g, "").length;
+    const [normal, large] = await Promise.all([
+      print(certifiedLetter()),
+      print(certifiedLetter(), { print: "large" }),
+    ]);
+    expect(bare(large)).toBe(bare(normal));
+  });
+});
+
 describe("every kind of letter", () => {
   const facts = collectLetterFacts(fullCase());
   const letters = letterKindSchema.options.map((kind) => {
@@ -122,7 +254,8 @@ describe("every kind of letter", () => {
   test("prints as PDF/UA-1 on either paper", async () => {
     for (const [index, letter] of letters.entries()) {
       const paper = index % 2 === 0 ? "letter" : "a4";
-      const printed = await renderLetterPdf(letter, { paper, blankGaps: true });
+      const print = index % 3 === 0 ? "large" : "normal";
+      const printed = await renderLetterPdf(letter, { paper, print, blankGaps: true });
       expect({ title: letter.title, ok: printed.ok }).toEqual({ title: letter.title, ok: true });
     }
   });
@@ -162,7 +295,9 @@ describe("hostile words", () => {
 
   test("a character without a shape is named, and no broken letter is printed", async () => {
     const letter = { title: "Letter", blocks: [paragraph("private use: \ue0ff")] };
-    const printed = await renderLetterPdf(letter, { paper: "letter", blankGaps: true });
+    const printed = await renderLetterPdf(letter, {
+      ...{ paper: "letter", print: "normal", blankGaps: true },
+    });
     expect(printed).toEqual({ ok: false, unprintable: ["\ue0ff"] });
   });
 

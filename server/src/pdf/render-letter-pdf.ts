@@ -1,16 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { LetterBlock } from "@recourse/shared/letters/letter";
-import { layOutLetter } from "./lay-out-letter.ts";
+import type { LetterPaper, LetterPrint } from "@recourse/shared/api/letters";
+import { blankFor, layOutLetter, type PrintableLetter } from "./lay-out-letter.ts";
 import { loadCompiler } from "./typst-compiler.ts";
 
-export interface PrintableLetter {
-  /** The title of the file: no name, no holder, no condition. */
-  readonly title: string;
-  readonly blocks: readonly LetterBlock[];
-}
-
 export interface PrintOptions {
-  readonly paper: "letter" | "a4";
+  readonly paper: LetterPaper;
+  /** Large print sets the body in 18 points. */
+  readonly print: LetterPrint;
   /** A missing fact prints as a line to fill by hand; else as its label in brackets. */
   readonly blankGaps: boolean;
 }
@@ -21,22 +17,22 @@ export type LetterPdf =
   | { readonly ok: false; readonly unprintable: readonly string[] };
 
 const paperNames = { letter: "us-letter", a4: "a4" } as const;
-const blankLine = "_".repeat(24);
 
 /** Sets a letter as a tagged PDF/UA-1 file. The words are data to the template and never Typst source. */
 export async function renderLetterPdf(
   letter: PrintableLetter,
-  { paper, blankGaps }: PrintOptions,
+  { paper, print, blankGaps }: PrintOptions,
 ): Promise<LetterPdf> {
   const [compiler, mainFileContent] = await Promise.all([
     loadCompiler(),
     readFile(new URL("./letter.typ", import.meta.url), "utf8"),
   ]);
-  const gapText = (label: string) => (blankGaps ? `${blankLine} (${label})` : `[${label}]`);
+  const gapText = (label: string) => (blankGaps ? blankFor(label) : `[${label}]`);
   const sheet = {
     title: letter.title,
     language: "en",
     paper: paperNames[paper],
+    print,
     ...layOutLetter(letter.blocks, gapText),
   };
   try {

@@ -16,8 +16,10 @@ export const caseSummarySchema = z
     waitingOn: waitingOnSchema,
     /** When the holder's answer is due by the leading clock; null where no clock runs. */
     answerDue: dateRangeSchema.nullable(),
-    /** The person's own nearest legal date (the complaint window); null where none runs. */
+    /** The person's last day for a complaint; null where none runs. */
     ownDueOn: plainDateSchema.nullable(),
+    /** The nearest day, from today on, on which a right of the person's own ends, be it the complaint or another; null where none does. */
+    ownNextOn: plainDateSchema.nullable(),
     overdue: z.boolean(),
     daysLate: z.int().nullable(),
     isDemo: z.boolean(),

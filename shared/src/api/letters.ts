@@ -12,7 +12,10 @@ export const letterSummarySchema = z
     status: z.enum(["draft", "sent"]),
     gapCount: z.int(),
     createdAt: z.iso.datetime(),
+    /** The day it went out, as the timeline has it today; as it was first said where the timeline says now that it was not sent. */
     sentOn: dateRangeSchema.nullable(),
+    /** What the timeline says today of the sending: as recorded, corrected since, or that it never happened. Null for a draft. */
+    sending: z.enum(["stands", "corrected", "withdrawn"]).nullable(),
   })
   .meta({ id: "LetterSummary" });
 export type LetterSummary = z.infer<typeof letterSummarySchema>;
@@ -65,6 +68,21 @@ export const sendLetterSchema = z
   })
   .meta({ id: "SendLetter" });
 export type SendLetter = z.infer<typeof sendLetterSchema>;
+
+export const letterPaperSchema = z.enum(["letter", "a4"]);
+export type LetterPaper = z.infer<typeof letterPaperSchema>;
+
+export const letterPrintSchema = z.enum(["normal", "large"]);
+export type LetterPrint = z.infer<typeof letterPrintSchema>;
+
+/** How a letter is laid out as a file. Large print has 18 points. */
+export const letterFileQuerySchema = z
+  .strictObject({
+    paper: letterPaperSchema.default("letter"),
+    print: letterPrintSchema.default("normal"),
+  })
+  .meta({ id: "LetterFileQuery" });
+export type LetterFileQuery = z.infer<typeof letterFileQuerySchema>;
 
 /** Which letters fit the case today: the recommended one first, then the others that it calls for, then the rest. */
 export const letterChoicesSchema = z

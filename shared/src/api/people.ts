@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainDateSchema } from "../calendar/plain-date.ts";
+import { letterDetailsSchema } from "./letter-details.ts";
 import { pageOf, pageQueryShape } from "./paging.ts";
 
 const optionalLine = z.string().trim().max(200).nullable().default(null);
@@ -21,6 +22,7 @@ export const newPersonSchema = z
       .max(254)
       .nullable()
       .default(null),
+    letterDetails: letterDetailsSchema.optional(),
   })
   .meta({ id: "NewPerson" });
 export type NewPerson = z.infer<typeof newPersonSchema>;
@@ -40,6 +42,8 @@ export const personPatchSchema = z
     mailingAddress: z.string().trim().max(500).nullable(),
     phone: z.string().trim().max(200).nullable(),
     email: z.email("Enter an e-mail address like name@example.org.").max(254).nullable(),
+    /** All of them together: one that is left out is forgotten. */
+    letterDetails: letterDetailsSchema,
   })
   .partial()
   .meta({ id: "PersonPatch" });

@@ -8,7 +8,7 @@ import type { CaseView } from "./case-view.ts";
  * @example firstArrival(view, barrier.occurredOn)?.details.kinds
  */
 export function firstArrival(
-  view: CaseView,
+  view: Pick<CaseView, "clocks">,
   since: DateRange,
   fits: (delivery: EventOf<"records_received">) => boolean = () => true,
 ): EventOf<"records_received"> | null {
@@ -23,7 +23,10 @@ export function firstArrival(
  * The day on which everything that a request asked for was in hand, where that was on a day or after it.
  * @example allReceivedSince(view, transfer.occurredOn)
  */
-export function allReceivedSince({ clocks }: CaseView, since: DateRange): PlainDate | null {
+export function allReceivedSince(
+  { clocks }: Pick<CaseView, "clocks">,
+  since: DateRange,
+): PlainDate | null {
   const days = clocks.flatMap(({ allReceived }) =>
     allReceived !== null && allReceived.on.latest >= since.earliest ? [allReceived.on.latest] : [],
   );

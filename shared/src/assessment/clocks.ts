@@ -22,6 +22,7 @@ import { type ClockEnding, findAllReceived, findEnding } from "./ending.ts";
 import type { JudgedExtension } from "./extension.ts";
 import { lawInForce } from "./law-in-force.ts";
 import { byDay, type Violation, violationsOfActs, violationsOfAnswers } from "./violations.ts";
+import { violationsOfTerms } from "./violations-of-terms.ts";
 
 /** The answer clock of one request. A new request opens its own and never resets this one (FED-CLOCK-05). */
 export interface AnswerClock {
@@ -175,6 +176,7 @@ export function windowFromClocks(
     ...violationsOfAnswers(clocks),
     ...violationsOfAmendments(amendments),
     ...violationsOfActs(facts),
+    ...violationsOfTerms(clocks, facts),
   ].toSorted(byDay);
   const [first] = violations;
   if (first === undefined) return null;

@@ -103,6 +103,34 @@ const rows: Readonly<Record<HappeningCode, Row>> = {
     allowed: ["allowed", "FED-CLOCK-01"],
     next: "wait_for_answer",
   },
+  green_card_came: own("receipt_established", {}, { given: [asked] }),
+  letter_refused: {
+    given: [newEvent("certified_letter_sent", on("2026-10-13"))],
+    event: "returned_undeliverable",
+    stage: "certified_letter",
+    findings: [],
+    allowed: ["not_known", "FED-CLOCK-01", "CERT-01"],
+    next: "send_again",
+  },
+  letter_unclaimed: {
+    given: [newEvent("certified_letter_sent", on("2026-10-13"))],
+    event: "returned_undeliverable",
+    stage: "certified_letter",
+    findings: [],
+    allowed: ["allowed", "FED-CLOCK-01"],
+    next: "send_again",
+  },
+  other_mail_news: own(
+    "mailing_tracked",
+    { mailingId: idOf(3), outcome: "delivered" },
+    {
+      given: [
+        asked,
+        arrived,
+        newEvent("followed_up", on("2026-10-20"), { method: "certified_mail" }),
+      ],
+    },
+  ),
   proof_of_arrival: own("receipt_established", { basis: "tracking" }, { given: [asked] }),
   fax_lost: {
     given: [newEvent("request_sent", on("2026-10-13"), { method: "fax" })],

@@ -9,6 +9,7 @@ import { assess } from "./assess.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { viewCase } from "./case-view.ts";
 import { describeChanges } from "./changes.ts";
+import { restLimitOn } from "./rest-limit.ts";
 
 export type PreviewedCommand =
   | ({ readonly ok: true } & EventPreview)
@@ -24,7 +25,7 @@ export function previewCommand(
   facts: CaseFacts,
   context: CommandContext,
 ): PreviewedCommand {
-  const decision = decide(command, facts.state, context);
+  const decision = decide(command, facts.state, withRestLimit(facts, context));
   if (!decision.ok) return decision;
   const { state, after, changes } = lookAhead(facts, decision.events, context);
   const fact = decision.events.find((event) => event.type !== "corrected");
@@ -44,9 +45,17 @@ export function previewHistory(
   facts: CaseFacts,
   context: CommandContext,
 ): PreviewedHistory {
-  const { events, refusals, warnings } = decideHistory(told, facts.state, context);
+  const { events, refusals, warnings } = decideHistory(
+    told,
+    facts.state,
+    withRestLimit(facts, context),
+  );
   const { after, changes } = lookAhead(facts, events, context);
   return { after, changes, refusals, warnings: [...new Set(warnings.map(({ words }) => words))] };
+}
+
+function withRestLimit(facts: CaseFacts, context: CommandContext): CommandContext {
+  return { ...context, restLimit: restLimitOn(facts, context.today) };
 }
 
 /** The case as it would be with these events. */

@@ -5,6 +5,7 @@ import { leadingAmendment } from "./amendment-clocks.ts";
 import type { WaitingOn } from "./assessment.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
+import { ownDaysOf } from "./ending-rights.ts";
 import type { RestSpan } from "./resting.ts";
 import { nextRouteDay } from "./routes/route-moves.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
@@ -17,8 +18,10 @@ export interface CaseProjection {
   readonly waitingOn: WaitingOn;
   /** Late once its latest day has passed. */
   readonly answerDue: DateRange | null;
-  /** The person's own legal date. While the answer is still awaited it tells what would follow from a miss. */
+  /** The last day for a complaint. While the answer is still awaited it tells what would follow from a miss. */
   readonly ownDueOn: PlainDate | null;
+  /** The days on which rights of the person's own end, that one among them, the earliest first. Some may have passed. */
+  readonly ownDays: readonly PlainDate[];
   /** From that day a running way makes a case that waits for others the person's move. Our suggestion, no legal date. */
   readonly routeDueOn: PlainDate | null;
   /** The days of a break on which nothing asks for attention. */
@@ -41,6 +44,7 @@ export function projectCase(facts: CaseFacts): CaseProjection {
     waitingOn: waitingOnBySituation[view.situation],
     answerDue: isOpen ? awaitedBy(view) : null,
     ownDueOn: isOpen && window !== null && window.filedOn === null ? window.fileBy : null,
+    ownDays: isOpen ? ownDaysOf(view) : [],
     routeDueOn: isOpen ? nextRouteDay(view) : null,
     resting: isOpen ? view.resting : [],
   };

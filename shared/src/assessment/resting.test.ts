@@ -128,6 +128,26 @@ describe("a break", () => {
       "interrupted",
       "tell_hearing_office",
     ],
+    [
+      "until the hearing, because late evidence can still count",
+      [
+        pause("2026-11-19"),
+        newEvent("hearing_scheduled", on("2026-11-25"), { hearingOn: "2026-12-22" }),
+      ],
+      "2026-12-22",
+      "interrupted",
+      "tell_hearing_office",
+    ],
+    [
+      "after the hearing it goes on",
+      [
+        pause("2026-11-19"),
+        newEvent("hearing_scheduled", on("2026-11-25"), { hearingOn: "2026-12-22" }),
+      ],
+      "2026-12-23",
+      "resting",
+      "rest",
+    ],
   ])("%s", (_, events, today, state, step) => {
     const assessment = assessOn([...asked, ...events], today);
     expect(assessment.rest?.state ?? null).toBe(state);
@@ -228,7 +248,7 @@ describe("the days on which a case rests", () => {
         pause("2026-11-19"),
         newEvent("hearing_scheduled", on("2026-12-01"), { hearingOn: "2026-12-22" }),
       ],
-      ["2026-11-19/2026-12-01", "2026-12-16/"],
+      ["2026-11-19/2026-12-01", "2026-12-23/"],
     ],
     [
       "none once the case is closed",

@@ -6,6 +6,7 @@ import type { RecordsCase } from "../workflow/records-case.ts";
 import type { Assessment, Deadline } from "./assessment.ts";
 import type { CaseView } from "./case-view.ts";
 import type { ComplaintWindow } from "./clocks.ts";
+import { type EndingRight, endingRights } from "./ending-rights.ts";
 import type { OwnDate } from "./own-dates.ts";
 
 /** Days on which a case rests, from the first to the day before `until`; without an end where that is null. */
@@ -19,12 +20,6 @@ const nearDays = 30;
 /** So long, in calendar days, after coming back we still say what happened meanwhile. */
 const welcomeDays = 14;
 
-/** A right of the person's own that ends on a day. */
-interface EndingRight {
-  readonly opensOn: PlainDate;
-  readonly due: PlainDate;
-}
-
 interface RestGround {
   readonly pause: RecordsCase["pause"];
   readonly window: ComplaintWindow | null;
@@ -37,11 +32,8 @@ interface RestGround {
  */
 export function restSpans({ pause, window, ownDates }: RestGround): readonly RestSpan[] {
   if (pause === null) return [];
-  const rights: EndingRight[] = ownDates.filter(({ metOn }) => metOn === null);
-  if (window !== null && window.filedOn === null)
-    rights.push({ opensOn: window.opensOn, due: window.fileBy });
   const whole: RestSpan[] = [{ from: pause.on.latest, until: pause.until }];
-  return rights.reduce<RestSpan[]>(
+  return endingRights({ window, ownDates }).reduce<RestSpan[]>(
     (spans, right) => spans.flatMap((span) => withoutLastDays(span, right)),
     whole,
   );

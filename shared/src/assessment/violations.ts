@@ -7,10 +7,17 @@ import type { AnswerClock } from "./clocks.ts";
 /** What somebody did, apart from how a request was answered. */
 type Act = "retaliation" | "waiver_demanded" | "sent_to_someone_not_chosen";
 
+/** On what terms they give the records, where the federal rules do not allow it. The codes are those of the findings. */
+type Term =
+  | "fee_item_not_allowed"
+  | "fee_without_notice"
+  | "wrong_form_or_format"
+  | "barrier_in_person_or_portal_only";
+
 /** One thing to complain of. Each has 180 days of its own (FED-OCR-01). */
 export interface Violation {
-  readonly because: "answer_missed" | "denied" | "amendment_missed" | Act;
-  /** The request to which it was done: one for records, or one to correct the record. Of an act, the event that tells of it. */
+  readonly because: "answer_missed" | "denied" | "amendment_missed" | Act | Term;
+  /** The request to which it was done: one for records, or one to correct the record. Of an act or a term, the event that tells of it. */
   readonly requestId: string;
   /** The first day on which it may have happened. The 180 days count from it, to be safe. */
   readonly on: PlainDate;

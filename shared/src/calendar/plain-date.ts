@@ -87,7 +87,8 @@ const weekdaysFromDayZero = [
   "Wednesday",
 ] as const;
 
-const months = [
+/** The names of the months, January first. */
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -137,7 +138,7 @@ export interface DateWording {
  * @example formatDate(plainDate("2026-11-12"), { weekday: true, year: true }) // "Thursday, November 12, 2026"
  */
 export function formatDate(date: PlainDate, wording: DateWording = {}): string {
-  const month = months[Number(date.slice(5, 7)) - 1];
+  const month = monthNames[Number(date.slice(5, 7)) - 1];
   const weekday = wording.weekday ? `${weekdayOf(date)}, ` : "";
   const year = wording.year ? `, ${date.slice(0, 4)}` : "";
   return `${weekday}${month}\u00a0${Number(date.slice(8))}${year}`;

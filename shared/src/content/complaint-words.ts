@@ -32,6 +32,14 @@ export const complaintWords = {
     waiver_demanded: (_sent: string, on: string) => `They wanted you to give up rights ${on}`,
     sent_to_someone_not_chosen: (_sent: string, on: string) =>
       `They sent the records to somebody you did not choose ${on}`,
+    fee_item_not_allowed: (_sent: string, on: string) =>
+      `They asked money for what they may not charge ${on}`,
+    fee_without_notice: (_sent: string, on: string) =>
+      `They asked for a fee of which they had not told you ${on}`,
+    wrong_form_or_format: (_sent: string, on: string) =>
+      `The records came in another form than you asked for ${on}`,
+    barrier_in_person_or_portal_only: (_sent: string, on: string) =>
+      `They let you ask one way only ${on}`,
   },
   points: {
     dayZero: "the first thing to complain of",
@@ -48,4 +56,8 @@ const dayZeros: Readonly<Record<Violation["because"], string>> = {
   retaliation: "the day they threatened or punished you",
   waiver_demanded: "the day they wanted you to give up rights",
   sent_to_someone_not_chosen: "the day they sent the records to somebody you did not choose",
+  fee_item_not_allowed: "the day they asked money for what they may not charge",
+  fee_without_notice: "the day they asked for a fee of which they had not told you",
+  wrong_form_or_format: "the day the records came in another form than you asked for",
+  barrier_in_person_or_portal_only: "the day they let you ask one way only",
 };

@@ -55,6 +55,11 @@ export function sayDaysLeft(days: number): string {
   return `${sayDays(days)} left`;
 }
 
+/** @example sayDaysLate(1) // "1 day late" */
+export function sayDaysLate(days: number): string {
+  return `${sayDays(days)} late`;
+}
+
 function sameYear(a: PlainDate, b: PlainDate): boolean {
   return a.slice(0, 4) === b.slice(0, 4);
 }

@@ -1,4 +1,4 @@
-import type { ReceiptBasis } from "../workflow/events.ts";
+import type { ReceiptBasis } from "../workflow/receipt-basis.ts";
 
 /** How the day of arrival is known; completes "October 13, …". */
 export const receiptBases: Readonly<Record<ReceiptBasis, string>> = {

@@ -4,6 +4,7 @@ import type { EventType } from "../workflow/events.ts";
 export const eventNames: Record<EventType, string> = {
   request_sent: "Request sent",
   receipt_established: "They got the request",
+  mailing_tracked: "News of what you mailed",
   hearing_scheduled: "A hearing was set",
   evidence_notice_sent: "You told Social Security about evidence",
   claim_stage_changed: "Where the claim stands",

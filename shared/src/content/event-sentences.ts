@@ -4,6 +4,7 @@ import type { AskedFor, RecordKind } from "../workflow/records.ts";
 import { type DemandFact, sayClaim, sayDemand } from "./demand-sentences.ts";
 import { formatReasonWords } from "./demand-words.ts";
 import { denialGroundWords, sayDenialAnswers } from "./denial-words.ts";
+import { mailingOutcomeWords, sayNumber, saySending, saySigner } from "./mailing-sentences.ts";
 import { answerMethodWords, receiptBasisWords, sendMethodWords } from "./method-words.ts";
 import { sayDollars } from "./money-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
@@ -73,22 +74,25 @@ function ofTheAsking(fact: Asking): readonly Said[] {
     case "request_sent":
       return [
         `${sendMethodWords[fact.details.method].label}: ${askedForInWords(fact.details.askedFor)}.`,
-        numberOf(fact.details.trackingNumber),
+        sayNumber(fact.details.trackingNumber),
         ...sayClaim(fact.details),
       ];
     case "certified_letter_sent":
       return [
         `You asked for ${askedForInWords(fact.details.askedFor)}.`,
-        numberOf(fact.details.trackingNumber),
+        sayNumber(fact.details.trackingNumber),
         ...sayClaim(fact.details),
       ];
     case "receipt_established":
-      return [`How you know: ${lowerFirst(receiptBasisWords[fact.details.basis].label)}.`];
+      return [
+        `How you know: ${lowerFirst(receiptBasisWords[fact.details.basis].label)}.`,
+        saySigner(fact.details.signedBy),
+      ];
     case "followed_up":
-      return [`${sendMethodWords[fact.details.method].label}.`];
+      return saySending(fact.details);
     case "doctor_contacted":
       return [
-        `${sendMethodWords[fact.details.method].label}.`,
+        ...saySending(fact.details),
         fact.details.doctorName && `To ${fact.details.doctorName}.`,
         quoted("The answer", fact.details.answer),
         promised(fact.details.promisedBy),
@@ -192,7 +196,9 @@ function ofTheRest(fact: Rest): readonly Said[] {
   switch (fact.type) {
     case "review_requested":
     case "complaint_to_holder_sent":
-      return [`${sendMethodWords[fact.details.method].label}.`];
+      return saySending(fact.details);
+    case "mailing_tracked":
+      return [mailingOutcomeWords[fact.details.outcome], saySigner(fact.details.signedBy)];
     case "acknowledged":
       return [`${answerMethodWords[fact.details.method].label}.`];
     case "review_session_held":
@@ -214,7 +220,7 @@ function ofTheRest(fact: Rest): readonly Said[] {
     case "hearing_scheduled":
       return [`The hearing is on ${day(fact.details.hearingOn)}.`];
     case "evidence_notice_sent":
-      return [`${sendMethodWords[fact.details.method].label}.`, fact.details.missing];
+      return [...saySending(fact.details), fact.details.missing];
     case "step_decided":
       return sayStepDecision(fact.details);
     case "claim_stage_changed":

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { ReceiptBasis } from "../workflow/events.ts";
 import type { answerMethodSchema, SendMethod } from "../workflow/methods.ts";
+import type { ReceiptBasis } from "../workflow/receipt-basis.ts";
 import type { ChoiceWords } from "./record-words.ts";
 
 export type AnswerMethod = z.infer<typeof answerMethodSchema>;

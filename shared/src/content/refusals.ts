@@ -14,6 +14,19 @@ export const refusalWords = {
   before_request:
     "This date is before the request was sent ({sent}). Check the date, or record the earlier request first.",
   unknown_request: "There is no such request on this case. Choose one of the requests on the case.",
+  no_mailing: "Nothing had gone by certified mail by then. Record what you mailed first.",
+  mailing_is_request:
+    "This mailing asked for something, so the day it arrived starts a clock. Record that it arrived, or that it came back.",
+  before_mailing:
+    "This date is before you mailed it ({sent}). Check the date, or correct the day you mailed it.",
+  certified_number_not_digits:
+    "A certified mail number has only digits. Copy it from your receipt. You can also leave it out, and add it later.",
+  certified_number_length:
+    "A certified mail number has 20 or 22 digits, and this one has {count}. Compare it with your receipt, four digits at a time. You can also leave it out, and add it later.",
+  certified_number_other_service:
+    "This looks like the number of another service. One for certified mail begins with 70 or 71 (20 digits), or with 91 to 95 (22 digits). Look at your receipt once more. You can also leave it out, and add it later.",
+  certified_number_wrong:
+    "A digit of {number} is wrong, or two changed places: the last digit does not fit the others. Compare it with your receipt, four digits at a time. You can also leave it out, and add it later.",
   request_already_answered:
     "They had answered every request by then, so there was nothing left to take more time for.",
   completion_before_notice:
@@ -23,6 +36,10 @@ export const refusalWords = {
   snooze_without_day: "Choose the day on which the step should come back.",
   snooze_not_ahead:
     "The day on which it should come back must lie after the day you put it off ({said}).",
+  snooze_past_last_day:
+    "This step guards a right of yours. It can rest until {last} at the latest. Choose that day or an earlier one.",
+  snooze_on_last_day:
+    "This step guards a right of yours, and its last day is near. It could rest until {last}. From then on it stays in sight.",
   day_without_snooze: "Only a step that you put off comes back on a day. Leave the day out.",
   hearing_before_notice:
     "The day of the hearing comes before the day they told you of it ({told}). Check both dates.",

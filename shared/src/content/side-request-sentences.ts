@@ -1,6 +1,7 @@
 import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import type { SideRequestEvent } from "../workflow/corrections.ts";
 import type { SideAnswer } from "../workflow/side-requests.ts";
+import { sayNumber } from "./mailing-sentences.ts";
 import { answerMethodWords, sendMethodWords } from "./method-words.ts";
 
 type Said = string | false | null | undefined;
@@ -18,7 +19,7 @@ export function sideRequestSentences(fact: SideRequestEvent | SideAnswer): reado
         what,
         quoted("In the record it says", statement),
         page && `Where: ${page}.`,
-        trackingNumber && `Number ${trackingNumber}.`,
+        sayNumber(trackingNumber),
       ];
     }
     case "amendment_answered": {
@@ -32,6 +33,7 @@ export function sideRequestSentences(fact: SideRequestEvent | SideAnswer): reado
     case "disagreement_sent":
       return [
         fact.details.method && `${sendMethodWords[fact.details.method].label}.`,
+        sayNumber(fact.details.trackingNumber),
         "Your own view, to be kept with the record.",
       ];
     case "accounting_requested": {
@@ -39,7 +41,7 @@ export function sideRequestSentences(fact: SideRequestEvent | SideAnswer): reado
       return [
         `${sendMethodWords[method].label}.`,
         (from !== null || to !== null) && `For the time ${sayTime(from, to)}.`,
-        trackingNumber && `Number ${trackingNumber}.`,
+        sayNumber(trackingNumber),
       ];
     }
     case "accounting_answered":

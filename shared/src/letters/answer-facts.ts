@@ -1,5 +1,8 @@
+import type { Comparison } from "../assessment/comparison.ts";
+import { gapsOf } from "../assessment/received-against-asked.ts";
 import { latestOf } from "../assessment/standing.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
+import { sayGaps } from "../content/gap-words.ts";
 import { sayDollars } from "../content/money-words.ts";
 import type { CaseFact, EventOf } from "../workflow/events.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
@@ -9,9 +12,13 @@ import type { FactTexts } from "./fact-catalogue.ts";
 
 /**
  * What came back by `today`: the latest summary, notice, refusal, bill and delivery, and what stands of a correction.
- * @example describeAnswers(state, today).denial_on
+ * @example describeAnswers(state, assessment.comparisons, today).denial_on
  */
-export function describeAnswers(state: RecordsCase, today: PlainDate): FactTexts {
+export function describeAnswers(
+  state: RecordsCase,
+  comparisons: readonly Comparison[],
+  today: PlainDate,
+): FactTexts {
   const facts = state.facts.filter(({ occurredOn }) => occurredOn.latest <= today);
   const summary = latestOf(facts, "summaries_received");
   const extension = latestOf(facts, "extension_notice_received");
@@ -26,7 +33,8 @@ export function describeAnswers(state: RecordsCase, today: PlainDate): FactTexts
     fee_amount: amount === undefined ? null : sayDollars(amount),
     form_name: formName ?? null,
     form_on: dayOf(demand),
-    ...describeDelivery(facts, state),
+    ...describeDelivery(facts),
+    missing_parts: describeMissing(comparisons),
     ...describeCorrection(state),
   };
 }
@@ -40,23 +48,22 @@ function dayOf(fact: CaseFact | null): string | null {
   return fact === null ? null : dateWords(fact.occurredOn);
 }
 
-/** What is missing is named where kinds were asked for one by one; a complete record has no list to compare with. */
-function describeDelivery(facts: readonly CaseFact[], state: RecordsCase): FactTexts {
+function describeDelivery(facts: readonly CaseFact[]): FactTexts {
   const delivered = facts.filter((fact) => fact.type === "records_received");
   const last = delivered.at(-1);
   if (last === undefined) return {};
-  const came = new Set(delivered.flatMap(({ details }) => details.kinds));
-  const asked = state.requests.flatMap(({ askedFor }) => askedFor.kinds);
-  const missing = [...new Set(asked)].filter(
-    (kind) => kind !== "complete_record" && kind !== "psychotherapy_notes" && !came.has(kind),
-  );
   return {
     received_on: listInWords([
       ...new Set(delivered.map(({ occurredOn }) => dateWords(occurredOn))),
     ]),
     received_kinds: describeParts(last),
-    missing_parts: missing.length === 0 ? null : kindsInWords(missing),
   };
+}
+
+/** By kind and by day. No letter claims psychotherapy notes as a part that is owed (PSY-02). */
+function describeMissing(comparisons: readonly Comparison[]): string | null {
+  const owed = gapsOf(comparisons).filter(({ kind }) => kind !== "psychotherapy_notes");
+  return owed.length === 0 ? null : sayGaps(owed);
 }
 
 function describeParts({ details }: EventOf<"records_received">): string {

@@ -20,7 +20,7 @@ export const factCatalogue = {
   letter_date: { label: "date", hint: "The day you send the letter.", byHand: true },
   tracking_number: {
     label: "the number from the post office",
-    hint: "20 digits, on the green and white slip. You can add it after mailing.",
+    hint: "20 or 22 digits, on the green and white slip. You can add it after mailing.",
     byHand: true,
   },
   person_name: { label: "name", hint: "The person whose records these are.", byHand: false },

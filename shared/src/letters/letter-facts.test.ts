@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { assess } from "../assessment/assess.ts";
 import { factsOf } from "../assessment/testing/sample-facts.ts";
 import { plainDate } from "../calendar/plain-date.ts";
+import type { NewEvent } from "../workflow/events.ts";
 import type { RecordsRequest } from "../workflow/records-case.ts";
 import { newEvent, on } from "../workflow/testing/sample-events.ts";
 import { factCatalogue } from "./fact-catalogue.ts";
@@ -30,7 +31,7 @@ describe("facts of a letter", () => {
   test("calls an answer due only where its day has passed for certain", () => {
     expect(textOf(exampleCase(), "earlier_request_due_on")).toBe("November\u00a012, 2026");
     expect(textOf(exampleCaseInTime(), "earlier_request_due_on")).toBeUndefined();
-    const maybe = { deadlines: [exampleDeadline("may_have_passed")], findings: [] };
+    const maybe = { ...exampleCase().assessment, deadlines: [exampleDeadline("may_have_passed")] };
     expect(
       textOf({ ...exampleCase(), assessment: maybe }, "earlier_request_due_on"),
     ).toBeUndefined();
@@ -125,4 +126,67 @@ test("what stands of a refusal goes into the letter as it was found, and what wa
   expect(text).toContain("45 CFR 164.524(d)(1)");
   expect(text).toContain("the telephone number of a contact person or office, (d)(2)(iii)");
   expect(text).not.toContain("was spoken");
+});
+
+describe("what is missing", () => {
+  const asked = newEvent("request_sent", on("2026-10-12"), {
+    method: "portal",
+    askedFor: {
+      kinds: ["treatment_notes", "test_data", "psychotherapy_notes"],
+      ...{ from: "2023-01-01", to: null, format: "pdf" },
+    },
+  });
+  const came = newEvent("records_received", on("2026-10-20"), {
+    ...{ kinds: ["treatment_notes"], from: "2023-01-01", to: "2026-10-12" },
+  });
+  const found = (entries: object[]) => newEvent("contents_checked", on("2026-10-22"), { entries });
+  const missingOf = (...events: NewEvent[]) => {
+    const input = exampleCase();
+    const facts = factsOf([asked, newEvent("receipt_established", on("2026-10-13")), ...events]);
+    const assessment = assess(facts, input.today);
+    return textOf({ ...input, caseState: facts.state, assessment }, "missing_parts");
+  };
+
+  test("is named by kind and by day, as it was found when somebody looked", () => {
+    const hole = { kind: "treatment_notes", status: "partial" };
+    const text = missingOf(
+      came,
+      found([
+        { ...hole, from: "2023-03-01", to: "2023-06-30" },
+        { kind: "test_data", status: "missing" },
+      ]),
+    );
+    expect(text).toBe(
+      "treatment notes from March\u00a01, 2023 to June\u00a030, 2023, and test data from January\u00a01, 2023 on",
+    );
+  });
+
+  test("is named by the entries where nobody looked yet", () => {
+    expect(missingOf(came)).toContain("test data");
+  });
+
+  test("never claims psychotherapy notes as a part that is owed (PSY-02)", () => {
+    const text = missingOf(
+      came,
+      found([
+        { kind: "test_data", status: "received" },
+        { kind: "psychotherapy_notes", status: "missing" },
+      ]),
+    );
+    expect(text).toBeUndefined();
+  });
+
+  test("is a gap where nothing came, and where all is settled", () => {
+    expect(missingOf()).toBeUndefined();
+    expect(
+      missingOf(
+        came,
+        found([
+          { kind: "treatment_notes", status: "received" },
+          { kind: "test_data", status: "not_applicable" },
+          { kind: "psychotherapy_notes", status: "not_applicable" },
+        ]),
+      ),
+    ).toBeUndefined();
+  });
 });

@@ -1,6 +1,7 @@
 import type { Person } from "../api/people.ts";
 import type { Deadline, Finding } from "../assessment/assessment.ts";
 import type { HolderFacts } from "../assessment/case-facts.ts";
+import type { Comparison } from "../assessment/comparison.ts";
 import { latestOf } from "../assessment/standing.ts";
 import { addDays, formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { isInTheUs } from "../rules/catalogue.ts";
@@ -13,18 +14,19 @@ import type { RecordsCase } from "../workflow/records-case.ts";
 import { describeAnswers } from "./answer-facts.ts";
 import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
 import { describeClaim, freeCopyRule } from "./claim-facts.ts";
+import { describeDetails, findRecipients } from "./detail-facts.ts";
 import { describeEarlierRequests } from "./earlier-requests.ts";
 import { type FactKey, type FactTexts, factCatalogue, isFactKey } from "./fact-catalogue.ts";
 import { describeFindings } from "./finding-facts.ts";
 import { greetDoctor, greetOffice } from "./greeting.ts";
-import type { LetterSegment } from "./letter.ts";
+import type { LetterKind, LetterSegment } from "./letter.ts";
 import { findLetterLaw, type LetterLaw } from "./letter-law.ts";
 import type { LetterVoice } from "./letter-template.ts";
 
 export interface LetterFactsInput {
   readonly person: Pick<
     Person,
-    "name" | "relationship" | "dateOfBirth" | "mailingAddress" | "phone" | "email"
+    "name" | "relationship" | "dateOfBirth" | "mailingAddress" | "phone" | "email" | "letterDetails"
   >;
   readonly holder: HolderFacts & { readonly address: string | null };
   /** Who writes: signs where they are not the person. */
@@ -36,6 +38,7 @@ export interface LetterFactsInput {
   readonly assessment: {
     readonly deadlines: readonly Deadline[];
     readonly findings: readonly Finding[];
+    readonly comparisons: readonly Comparison[];
   };
   /** The date on the letter. */
   readonly today: PlainDate;
@@ -69,6 +72,8 @@ export interface LetterFacts {
   readonly traits: LetterTraits;
   /** What is neither here nor typed by the user is a gap. */
   readonly entries: Readonly<Partial<Record<FactKey, LetterFact>>>;
+  /** Where letters of a kind go that do not go to the holder. */
+  readonly recipients: Readonly<Partial<Record<LetterKind, string>>>;
 }
 
 /**
@@ -100,19 +105,21 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
     },
     entries: toEntries({
       ...describeWriter(input),
+      ...describeDetails(input.person.letterDetails ?? {}, input.person.relationship === "self"),
       ...describeHolder(holder),
       ...asked,
       ...earlier.texts,
-      ...describeAnswers(caseState, today),
+      ...describeAnswers(caseState, input.assessment.comparisons, today),
       ...describeFindings(input.assessment.findings, today),
       ...describeClaim({ holder, claimStage, state: caseState, askedKinds, today }),
       letter_date: formatDate(today, { year: true }),
       answer_by: formatDate(addDays(today, lengthOf("FED-CLOCK-01")), { year: true }),
     }),
+    recipients: findRecipients(input.person.letterDetails ?? {}),
   };
 }
 
-/** A helper's own address and phone are not known to the case, and the person's are not theirs. */
+/** The person's address and phone are not those of a helper, who has their own. */
 function describeWriter({ person, writer }: LetterFactsInput): FactTexts {
   const isPerson = person.relationship === "self";
   const contact = [person.phone, person.email].filter((way) => way !== null && way !== "");

@@ -109,7 +109,7 @@ export function exampleCase(today: PlainDate = plainDate("2026-11-19")): LetterF
     caseState: replay([requestSent, received]),
     askedFor: exampleAskedFor,
     claimStage: "unknown",
-    assessment: { deadlines: [exampleDeadline("passed")], findings: [] },
+    assessment: { deadlines: [exampleDeadline("passed")], findings: [], comparisons: [] },
     today,
   };
 }
@@ -119,7 +119,7 @@ export function exampleCaseInTime(): LetterFactsInput {
   const today = addDays(plainDate("2026-10-13"), 1);
   return {
     ...exampleCase(today),
-    assessment: { deadlines: [exampleDeadline("upcoming")], findings: [] },
+    assessment: { deadlines: [exampleDeadline("upcoming")], findings: [], comparisons: [] },
   };
 }
 

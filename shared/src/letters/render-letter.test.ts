@@ -254,7 +254,10 @@ describe("the certified letter", () => {
     const letter = write(
       {
         ...exampleCase(),
-        assessment: { deadlines: [exampleDeadline("passed", "2026-11-18")], findings: [] },
+        assessment: {
+          ...exampleCase().assessment,
+          deadlines: [exampleDeadline("passed", "2026-11-18")],
+        },
       },
       { kind: "certified_letter" },
     );
@@ -298,7 +301,11 @@ describe("the certified letter", () => {
 
   test("asks afresh where nothing was sent before", () => {
     const letter = write(
-      { ...exampleCase(), caseState: emptyCase(), assessment: { deadlines: [], findings: [] } },
+      {
+        ...exampleCase(),
+        caseState: emptyCase(),
+        assessment: { deadlines: [], findings: [], comparisons: [] },
+      },
       { kind: "certified_letter" },
     );
     expect(blockText(letter.blocks, "heading")).toBe("Request for my complete records");

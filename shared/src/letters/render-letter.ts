@@ -60,7 +60,8 @@ export function renderLetter({ kind, tone, facts, overrides }: RenderLetterInput
   const template = letterTemplates[kind];
   const refusal = refuseLetter(template.basis, facts.law, facts.traits.freeCopy);
   if (refusal !== null) return { available: false, ...refusal };
-  const context = createContext(tone, facts, overrides.facts);
+  const entries = addRecipient(kind, facts);
+  const context = createContext(tone, { ...facts, entries }, overrides.facts);
   const blocks = template.blocks.flatMap((block) => renderBlock(block, context, overrides));
   return {
     available: true,
@@ -69,7 +70,7 @@ export function renderLetter({ kind, tone, facts, overrides }: RenderLetterInput
       blocks,
       gaps: listGaps(blocks),
       optionalParts: listOptionalParts(template, context, overrides),
-      known: textsOf(mergeTyped(facts.entries, overrides.facts)),
+      known: textsOf(mergeTyped(entries, overrides.facts)),
       templateVersion: template.version,
       rules: template.rules,
     },
@@ -87,7 +88,8 @@ export function factsBehind(
 ): FactsThen {
   const block = letterTemplates[kind].blocks.find(({ id }) => id === blockId);
   if (block === undefined) return {};
-  const context = createContext(tone, facts, overrides.facts);
+  const entries = addRecipient(kind, facts);
+  const context = createContext(tone, { ...facts, entries }, overrides.facts);
   const seen: Record<string, string | null> = {};
   const look = (key: FactKey) => {
     const fact = context.fact(key);
@@ -141,6 +143,16 @@ function createContext(
     words: voiceWords[facts.voice],
     fact: (key) => known[key] ?? gapFor(key),
     has: (key) => known[key] !== undefined,
+  };
+}
+
+/** Where the lawyer or Social Security holds the records, the letter goes to the holder's address. */
+function addRecipient(kind: LetterKind, { entries, recipients }: LetterFacts) {
+  const text = recipients[kind];
+  if (entries.recipient_address !== undefined || text === undefined) return entries;
+  return {
+    ...entries,
+    recipient_address: { kind: "fact", key: "recipient_address", text } as const,
   };
 }
 

@@ -9,6 +9,7 @@ import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import type { RouteName } from "../workflow/route-details.ts";
 import { findOpenRun } from "../workflow/route-runs.ts";
+import { normalizeTracking } from "../workflow/tracking-number.ts";
 import type { LetterKind } from "./letter.ts";
 import type { RenderedLetter } from "./render-letter.ts";
 
@@ -130,7 +131,9 @@ export function toSentEvent(sending: Sending): NewEvent | null {
   const type = eventTypeOf(sending);
   const occurredOn = sending.sentOn;
   const tracking =
-    sending.trackingNumber === null ? {} : { trackingNumber: sending.trackingNumber };
+    sending.trackingNumber === null
+      ? {}
+      : { trackingNumber: normalizeTracking(sending.trackingNumber) };
   switch (type) {
     case "request_sent":
     case "certified_letter_sent": {
@@ -141,31 +144,43 @@ export function toSentEvent(sending: Sending): NewEvent | null {
         : { type, occurredOn, details };
     }
     case "followed_up":
-      return { type, occurredOn, details: { method, ...openRequest(sending) } };
+      return { type, occurredOn, details: { method, ...tracking, ...openRequest(sending) } };
     case "doctor_contacted":
-      return { type, occurredOn, details: { method, ...named("doctorName", sending.doctorName) } };
+      return {
+        type,
+        occurredOn,
+        details: { method, ...tracking, ...named("doctorName", sending.doctorName) },
+      };
     case "review_requested":
-      return { type, occurredOn, details: { method, ...deniedRequest(caseState) } };
+      return { type, occurredOn, details: { method, ...tracking, ...deniedRequest(caseState) } };
     case "evidence_notice_sent":
       return {
         type,
         occurredOn,
-        details: { method, ...named("missing", letter.known.outstanding_records ?? null) },
+        details: {
+          method,
+          ...tracking,
+          ...named("missing", letter.known.outstanding_records ?? null),
+        },
       };
     case "amendment_requested":
       return { type, occurredOn, details: { method, ...tracking, ...correctionOf(letter) } };
     case "disagreement_sent":
-      return { type, occurredOn, details: { method, ...refusedCorrection(caseState) } };
+      return {
+        type,
+        occurredOn,
+        details: { method, ...tracking, ...refusedCorrection(caseState) },
+      };
     case "accounting_requested":
       return { type, occurredOn, details: { method, from: null, to: null, ...tracking } };
     case "complaint_to_holder_sent":
-      return { type, occurredOn, details: { method } };
+      return { type, occurredOn, details: { method, ...tracking } };
     case "information_blocking_reported":
     case "let_go":
       return { type, occurredOn, details: {} };
     case "route_started":
     case "route_followed_up":
-      return toRouteEvent(type, sending);
+      return toRouteEvent(type, sending, tracking);
     case "note_added":
       return { type, occurredOn, details: { text: noteOf(sending.kind) } };
     default:
@@ -176,15 +191,17 @@ export function toSentEvent(sending: Sending): NewEvent | null {
 function toRouteEvent(
   type: RouteEventType,
   { kind, letter, method, sentOn: occurredOn }: Sending,
+  tracking: { readonly trackingNumber?: string },
 ): NewEvent | null {
   const way = eventByLetter[kind];
   if (typeof way !== "object") return null;
-  if (type === "route_followed_up") return { type, occurredOn, details: { ...way, method } };
+  if (type === "route_followed_up")
+    return { type, occurredOn, details: { ...way, method, ...tracking } };
   const representative = named(
     "designatedRepresentative",
     letter.known.designated_person?.slice(0, 200) ?? null,
   );
-  return { type, occurredOn, details: { ...way, method, ...representative } };
+  return { type, occurredOn, details: { ...way, method, ...tracking, ...representative } };
 }
 
 function noteOf(kind: LetterKind): string {

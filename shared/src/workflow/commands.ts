@@ -1,5 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { CaseEvent, NewEvent } from "./events.ts";
+import type { RecordsCase } from "./records-case.ts";
+import type { StepCode } from "./step-codes.ts";
 
 /** Puts a fact on the timeline. The caller makes the id. */
 export interface RecordCommand {
@@ -20,10 +22,15 @@ export interface CorrectCommand {
 
 export type CaseCommand = RecordCommand | CorrectCommand;
 
+/** The last day up to which a step can be put off, by the right that it guards; null where it guards none. */
+export type RestLimit = (step: StepCode, state: RecordsCase) => PlainDate | null;
+
 /** What a decision needs to know besides the case. */
 export interface CommandContext {
   readonly today: PlainDate;
   readonly actorId: string;
+  /** How long a step can be put off, by the law that binds the holder (`restLimitOn`). Left out: it is not looked at. */
+  readonly restLimit?: RestLimit;
 }
 
 /** An event as it will be stored. */

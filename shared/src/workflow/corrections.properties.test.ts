@@ -21,7 +21,7 @@ const range = (day: number, width = 0) => ({
 /** Another detail for each kind of fact that has one which matters: what a user would put right besides the day. */
 const otherDetails: Partial<Record<FactType, object>> = {
   request_sent: { method: "fax" },
-  certified_letter_sent: { trackingNumber: "9407" },
+  certified_letter_sent: { trackingNumber: "9407100000000000000009" },
   receipt_established: { basis: "estimated" },
   followed_up: { method: "mail" },
   doctor_contacted: { method: "email", supportsClaim: true },
@@ -42,6 +42,7 @@ const otherDetails: Partial<Record<FactType, object>> = {
   records_received: { everythingAskedFor: true },
   promised: { by: "2026-05-01" },
   returned_undeliverable: { reason: "wrong_address" },
+  mailing_tracked: { mailingId: idOf(3), outcome: "refused" },
   review_decided: { decision: "granted" },
   agency_answered: { answer: "closed" },
   amendment_answered: { answer: "accepted" },
@@ -184,6 +185,7 @@ const needs: Partial<Record<FactType, NewEvent[]>> = {
     newEvent("denied", on("2026-02-01")),
     newEvent("review_requested", on("2026-02-02")),
   ],
+  mailing_tracked: [newEvent("followed_up", on("2026-02-01"), { method: "certified_mail" })],
   agency_answered: [newEvent("ocr_complaint_filed", on("2026-02-01"))],
   amendment_answered: [newEvent("amendment_requested", on("2026-02-01"), { method: "fax" })],
   disagreement_sent: [

@@ -45,6 +45,18 @@ export function findSuperseded(history: readonly CaseEvent[]): ReadonlyMap<strin
   return superseded;
 }
 
+/**
+ * What stands today in the place of an event: itself, the last that replaced it, or null where it is said that it never happened.
+ * @example findStanding(history, letter.eventId)?.occurredOn
+ */
+export function findStanding(history: readonly CaseEvent[], id: string): CaseEvent | null {
+  const setAsideBy = findSuperseded(history).get(id);
+  if (setAsideBy === undefined) return history.find((event) => event.id === id) ?? null;
+  const correction = history.find((event) => event.id === setAsideBy);
+  if (correction?.type !== "corrected" || correction.details.replacedBy === null) return null;
+  return findStanding(history, correction.details.replacedBy);
+}
+
 /** The id of the later correction that undid this one, itself or by undoing the one whose replacement it corrects. */
 function findWhatTookBack(correction: Correction, all: readonly Correction[]): string | null {
   const undoing = all.find(

@@ -14,6 +14,7 @@ const review = newEvent("review_requested", on("2026-11-10"));
 const complaint = newEvent("ocr_complaint_filed", on("2026-12-01"));
 const amendment = newEvent("amendment_requested", on("2026-11-10"));
 const route = newEvent("route_started", on("2026-10-20"));
+const mailedReminder = newEvent("followed_up", on("2026-10-20"), { method: "certified_mail" });
 const letGo = newEvent("let_go", on("2026-12-01"));
 
 describe("each kind of fact is accepted where it can be true", () => {
@@ -21,6 +22,7 @@ describe("each kind of fact is accepted where it can be true", () => {
     request_sent: [[], "requested"],
     receipt_established: [[request], "requested"],
     followed_up: [[request], "requested"],
+    mailing_tracked: [[request, receipt, mailedReminder], "requested"],
     doctor_contacted: [[request], "escalated_to_doctor"],
     meeting_held: [[request], "escalated_to_doctor"],
     certified_letter_sent: [[request], "certified_letter"],

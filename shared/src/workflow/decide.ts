@@ -55,7 +55,8 @@ function decideRecord(
   if (refusal) return { ok: false, ...refusal };
   const fact = { ...command.event, ...envelope(command.eventId, 1, state, context) };
   const after = checkTimeline([...state.history, fact]);
-  const impossible = findNewlyImpossible(state, after.impossible, fact.id);
+  const impossible =
+    findNewlyImpossible(state, after.impossible, fact.id) ?? checkRest(fact, after.state, context);
   if (impossible) return { ok: false, ...impossible };
   return { ok: true, events: [fact], warnings: warnAboutFact(fact, state, after.state, context) };
 }
@@ -87,7 +88,9 @@ function decideCorrect(
   };
   const events = fact ? [correction, fact] : [correction];
   const after = checkTimeline([...state.history, ...events]);
-  const impossible = findNewlyImpossible(state, after.impossible, fact?.id);
+  const impossible =
+    findNewlyImpossible(state, after.impossible, fact?.id) ??
+    (fact && checkRest(fact, after.state, context));
   if (impossible) return { ok: false, ...inReplacement(impossible) };
   const warnings = fact
     ? warnAboutFact(fact, checkTimeline([...state.history, correction]).state, after.state, context)
@@ -117,6 +120,21 @@ function checkNotInFuture(event: NewEvent, { today }: CommandContext): Refusal |
     { today: formatDate(today, { year: true }) },
     "/occurredOn/latest",
   );
+}
+
+/** Asked only of what is said now: where a last day moves closer later, what was said before stays true. */
+function checkRest(
+  fact: NewEvent,
+  state: RecordsCase,
+  { today, restLimit }: CommandContext,
+): Refusal | null {
+  if (fact.type !== "step_decided" || fact.details.until === undefined) return null;
+  const { step, until } = fact.details;
+  const limit = restLimit?.(step, state) ?? null;
+  if (limit === null || until <= limit) return null;
+  const last = formatDate(limit, { weekday: true, year: true });
+  const reason = limit > today ? "snooze_past_last_day" : "snooze_on_last_day";
+  return refuse(reason, { last }, "/details/until");
 }
 
 function checkCanBeCorrected(command: CorrectCommand, state: RecordsCase): Refusal | null {

@@ -16,7 +16,9 @@ import {
   letterContentsSchema,
   psychotherapyNotesTestSchema,
 } from "./denial-details.ts";
-import { answerMethodSchema, sendMethodSchema } from "./methods.ts";
+import { mailingTrackedShape } from "./mailing-details.ts";
+import { answerMethodSchema, sendMethodSchema, sentShape, trackingNumber } from "./methods.ts";
+import { arrivalShape } from "./receipt-basis.ts";
 import { askedForSchema, recordKindSchema } from "./records.ts";
 import { requestId, sideRequestId } from "./request-ids.ts";
 import {
@@ -38,17 +40,6 @@ import { callShape, doctorShape, meetingShape, pauseShape } from "./talk-details
 
 const line = z.string().trim().min(1).max(200);
 const paragraph = z.string().trim().min(1).max(4000);
-
-export const receiptBasisSchema = z.enum([
-  "return_receipt",
-  "tracking",
-  "fax_confirmation",
-  "portal_timestamp",
-  "by_hand",
-  "admitted_by_holder",
-  "estimated",
-]);
-export type ReceiptBasis = z.infer<typeof receiptBasisSchema>;
 
 /** The ground of a denial, as the denial rules sort it (FED DENY-*, NOTGROUND-*). */
 export const denialGroundSchema = z.enum([
@@ -91,39 +82,32 @@ export const newEventSchema = z
     fact(
       "request_sent",
       z.strictObject({
-        method: sendMethodSchema,
+        ...sentShape,
         askedFor: askedForSchema,
-        trackingNumber: line.optional(),
         ...claimShape,
       }),
     ),
-    fact("receipt_established", z.strictObject({ requestId, basis: receiptBasisSchema })),
+    fact("receipt_established", z.strictObject(arrivalShape)),
+    fact("mailing_tracked", z.strictObject(mailingTrackedShape)),
     fact("authority_shown", z.strictObject({ paper: line.optional() })),
-    fact("followed_up", z.strictObject({ requestId, method: sendMethodSchema })),
-    fact("doctor_contacted", z.strictObject({ method: sendMethodSchema, ...doctorShape })),
+    fact("followed_up", z.strictObject({ requestId, ...sentShape })),
+    fact("doctor_contacted", z.strictObject({ ...sentShape, ...doctorShape })),
     fact("meeting_held", z.strictObject(meetingShape)),
     fact(
       "certified_letter_sent",
-      z.strictObject({
-        askedFor: askedForSchema,
-        trackingNumber: line.optional(),
-        ...claimShape,
-      }),
+      z.strictObject({ askedFor: askedForSchema, trackingNumber, ...claimShape }),
     ),
     fact("hearing_scheduled", z.strictObject({ hearingOn: plainDateSchema })),
-    fact(
-      "evidence_notice_sent",
-      z.strictObject({ method: sendMethodSchema, missing: paragraph.optional() }),
-    ),
+    fact("evidence_notice_sent", z.strictObject({ ...sentShape, missing: paragraph.optional() })),
     fact("claim_stage_changed", z.strictObject(claimToldShape)),
     fact("route_started", z.strictObject(routeStartedShape)),
     fact("route_followed_up", z.strictObject(routeFollowedUpShape)),
     fact("route_answered", z.strictObject(routeAnsweredShape)),
     fact("route_records_received", routeReceivedSchema),
     fact("route_ended", z.strictObject(routeEndedShape)),
-    fact("review_requested", z.strictObject({ requestId, method: sendMethodSchema })),
+    fact("review_requested", z.strictObject({ requestId, ...sentShape })),
     fact("review_session_held", z.strictObject({ with: line.optional() })),
-    fact("complaint_to_holder_sent", z.strictObject({ method: sendMethodSchema })),
+    fact("complaint_to_holder_sent", z.strictObject(sentShape)),
     fact("ocr_complaint_filed", z.strictObject({ complaintNumber: line.optional() })),
     fact("information_blocking_reported", z.strictObject({ reportNumber: line.optional() })),
     fact(
@@ -133,21 +117,22 @@ export const newEventSchema = z
         method: sendMethodSchema.optional(),
         statement: paragraph.optional(),
         page: line.optional(),
-        trackingNumber: line.optional(),
+        trackingNumber,
         statementId,
       }),
     ),
     fact(
       "disagreement_sent",
-      z.strictObject({ requestId: sideRequestId, method: sendMethodSchema.optional() }),
+      z.strictObject({
+        ...{ requestId: sideRequestId, method: sendMethodSchema.optional(), trackingNumber },
+      }),
     ),
     fact(
       "accounting_requested",
       z.strictObject({
-        method: sendMethodSchema,
+        ...sentShape,
         from: plainDateSchema.nullable(),
         to: plainDateSchema.nullable(),
-        trackingNumber: line.optional(),
       }),
     ),
     fact("let_go", z.strictObject({ reason: paragraph.optional() })),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normalizeTracking } from "./tracking-number.ts";
 
 /** How the person sent something. */
 export const sendMethodSchema = z.enum([
@@ -21,3 +22,15 @@ export const answerMethodSchema = z.enum([
   "phone",
   "in_person",
 ]);
+
+/** The number of the post office, kept without spaces and dashes; of another carrier as it was typed. */
+export const trackingNumber = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .overwrite(normalizeTracking)
+  .optional();
+
+/** How something was sent, and its number where it has one. */
+export const sentShape = { method: sendMethodSchema, trackingNumber };

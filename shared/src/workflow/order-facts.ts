@@ -15,6 +15,8 @@ const placeInDay: Record<FactType, number> = {
   accounting_requested: 4,
   receipt_established: 5,
   returned_undeliverable: 6,
+  // After whatever was mailed on the same day.
+  mailing_tracked: 32.2,
   authority_shown: 6.5,
   acknowledged: 7,
   followed_up: 8,
@@ -80,6 +82,16 @@ const follows: Partial<Record<FactType, readonly FactType[]>> = {
   route_answered: ["route_started"],
   route_records_received: ["route_started"],
   route_ended: ["route_started"],
+  mailing_tracked: [
+    "followed_up",
+    "doctor_contacted",
+    "complaint_to_holder_sent",
+    "review_requested",
+    "disagreement_sent",
+    "evidence_notice_sent",
+    "route_started",
+    "route_followed_up",
+  ],
   reopened: ["let_go", "closed"],
   resumed: ["paused"],
 };

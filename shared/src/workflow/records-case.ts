@@ -1,6 +1,6 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import type { CaseEvent, CaseFact, EventOf, ReceiptBasis } from "./events.ts";
+import type { CaseEvent, CaseFact, EventOf } from "./events.ts";
 import { endBreakByMove, evolveClosing, evolvePause } from "./evolve/closing.ts";
 import { evolveComplaints } from "./evolve/complaints.ts";
 import { evolveConversations } from "./evolve/conversations.ts";
@@ -11,6 +11,7 @@ import { evolveSideRequests, followSideRequest } from "./evolve/side-requests.ts
 import { evolveStatements, linkCorrection } from "./evolve/statements.ts";
 import { climb } from "./ladder.ts";
 import type { SendMethod } from "./methods.ts";
+import type { ReceiptBasis } from "./receipt-basis.ts";
 import type { AskedFor } from "./records.ts";
 import type { RouteRun } from "./route-runs.ts";
 import type { AccountingRequest, AmendmentRequest } from "./side-requests.ts";
@@ -227,6 +228,7 @@ function changeDetails(state: RecordsCase, fact: CaseFact): RecordsCase {
     case "authority_shown":
       return { ...state, authorityShownOn: state.authorityShownOn ?? fact.occurredOn };
     // Read from the facts, like a note.
+    case "mailing_tracked":
     case "hearing_scheduled":
     case "evidence_notice_sent":
     case "claim_stage_changed":

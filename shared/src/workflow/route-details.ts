@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { plainDateSchema } from "../calendar/plain-date.ts";
 import { fieldProblems } from "../content/field-problems.ts";
-import { sendMethodSchema } from "./methods.ts";
+import { sendMethodSchema, sentShape, trackingNumber } from "./methods.ts";
 import { recordKindSchema } from "./records.ts";
 
 const line = z.string().trim().min(1).max(200);
@@ -23,6 +23,7 @@ const route = routeNameSchema;
 export const routeStartedShape = {
   route,
   method: sendMethodSchema.optional(),
+  trackingNumber,
   /** The lawyer, the office, the therapist: who was asked. */
   to: line.optional(),
   /** The one who may receive medical records from Social Security in the person's place (SSA-MED-02). */
@@ -31,7 +32,7 @@ export const routeStartedShape = {
 
 export const routeFollowedUpShape = {
   route,
-  method: sendMethodSchema,
+  ...sentShape,
   answer: paragraph.optional(),
   /** The day on which to ask again, where they named one or the person chose one. */
   nextBy: plainDateSchema.optional(),

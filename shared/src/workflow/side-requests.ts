@@ -1,7 +1,8 @@
 import type { DateRange } from "../calendar/date-range.ts";
 import { isSideRequestEvent, type SideRequestEvent } from "./corrections.ts";
-import type { CaseFact, EventOf, ReceiptBasis } from "./events.ts";
+import type { CaseFact, EventOf } from "./events.ts";
 import { compareDates, compareInDay } from "./order-facts.ts";
+import type { ReceiptBasis } from "./receipt-basis.ts";
 
 /** What can happen to a request for records and to a side request alike. */
 const sharedTypes = [

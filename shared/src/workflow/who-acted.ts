@@ -52,6 +52,7 @@ const actors: Readonly<Record<FactType, Actor>> = {
   statement_settled: "person",
   not_held: "holder",
   promised: "holder",
+  mailing_tracked: "carrier",
   returned_undeliverable: "carrier",
   review_decided: "holder",
   agency_answered: "agency",

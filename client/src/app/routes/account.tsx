@@ -1,4 +1,6 @@
 import type { Account } from "@recourse/shared/api/account";
+import { accountTexts } from "@recourse/shared/content/pages/account/account";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Button } from "../../components/button.tsx";
@@ -21,7 +23,7 @@ import { useLeaveSession } from "../../lib/use-leave-session.ts";
 export function AccountPage() {
   const query = useQuery(accountQuery);
   return (
-    <Page title="Account">
+    <Page title={commonTexts.account}>
       <Loaded query={query}>{(account) => <Sections account={account} />}</Loaded>
     </Page>
   );
@@ -30,32 +32,28 @@ export function AccountPage() {
 function Sections({ account }: { account: Account }) {
   return (
     <>
-      <p className="lead above-4">You are signed in as {account.user.email}.</p>
+      <p className="lead above-4">{accountTexts.signedInAs(account.user.email)}</p>
       <div className="acts above-3">
         <SignOutHere />
       </div>
-      <Part id="settings" heading="You and your reminders">
+      <Part id="settings" heading={accountTexts.settings}>
         <SettingsForm account={account} />
       </Part>
-      <Part id="colors" heading="How it looks">
+      <Part id="colors" heading={accountTexts.looks}>
         <ThemeChoice />
       </Part>
-      <Part id="leaving" heading="Leaving quickly">
+      <Part id="leaving" heading={accountTexts.leaving}>
         <LeaveKeysChoice />
       </Part>
-      <Part id="password" heading="Your password">
+      <Part id="password" heading={accountTexts.password}>
         <ChangePasswordForm email={account.user.email} />
       </Part>
-      <Part id="sessions" heading="Where you are signed in">
+      <Part id="sessions" heading={accountTexts.sessions}>
         <SessionList timeZone={account.workspace.timeZone} />
         <SignOutEverywhere />
       </Part>
-      <Part id="demo" heading="Made-up cases">
-        <p>
-          {account.hasDemo
-            ? "Invented people and offices are among your cases. Taking them away leaves your own cases as they are."
-            : "See how a case climbs, with invented people and offices. One press takes them away again."}
-        </p>
+      <Part id="demo" heading={accountTexts.demo.heading}>
+        <p>{account.hasDemo ? accountTexts.demo.here : accountTexts.demo.notHere}</p>
         <DemoControls hasDemo={account.hasDemo} />
       </Part>
     </>
@@ -78,7 +76,7 @@ function useSignOut(end: () => Promise<unknown>) {
 }
 
 function StillSignedIn({ error }: { error: Error | null }) {
-  const words = error === null ? "" : `You are still signed in. ${problemWords(error).body}`;
+  const words = error === null ? "" : accountTexts.stillSignedIn(problemWords(error).body);
   return <StatusLine>{words}</StatusLine>;
 }
 
@@ -87,7 +85,7 @@ function SignOutHere() {
   return (
     <>
       <Button busy={signOut.isPending} onClick={() => signOut.mutate()}>
-        Sign out
+        {accountTexts.signOut}
       </Button>
       <StillSignedIn error={signOut.error} />
     </>
@@ -95,20 +93,21 @@ function SignOutHere() {
 }
 
 function SignOutEverywhere() {
+  const { everywhere } = accountTexts;
   const signOut = useSignOut(endAllSessions);
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Button onClick={() => setAsking(true)}>Sign out everywhere</Button>
+      <Button onClick={() => setAsking(true)}>{everywhere.open}</Button>
       <ConfirmDialog
         isOpen={isAsking}
-        title="Sign out everywhere?"
-        confirm="Yes, sign out everywhere"
+        title={everywhere.title}
+        confirm={everywhere.confirm}
         busy={signOut.isPending}
         onConfirm={() => signOut.mutate()}
         onCancel={() => setAsking(false)}
       >
-        <p>Every device is signed out, this one too. Your cases stay as they are.</p>
+        <p>{everywhere.body}</p>
         <StillSignedIn error={signOut.error} />
       </ConfirmDialog>
     </>

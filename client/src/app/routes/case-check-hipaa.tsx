@@ -1,3 +1,4 @@
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
@@ -17,15 +18,12 @@ export function CaseHipaaPage() {
   const params = { caseId };
   const onSaved = async () => {
     await refresh();
-    announceNext("Noted. The dates follow the law that counts now.");
+    announceNext(checkTexts.hipaa.noted);
     await navigate({ to: "/cases/$caseId", params, replace: true });
   };
   return (
-    <Page title="Does HIPAA bind them?" crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">
-        The federal right to the records binds many offices, but not all. A few questions help to
-        find out. Nothing is saved unless you say so.
-      </p>
+    <Page title={checkTexts.hipaa.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{checkTexts.hipaa.leadOnCase}</p>
       <Loaded query={query}>
         {({ holder }) => (
           <HipaaCheck
@@ -51,7 +49,7 @@ export function CaseHipaaPage() {
                 {outcome === "abroad" || outcome === "ssa" || outcome === "lawyer" ? (
                   <p className="above-4">
                     <Link to="/cases/$caseId/holder" params={params}>
-                      Say where they are, and what they are
+                      {checkTexts.hipaa.sayWhere}
                     </Link>
                   </p>
                 ) : null}

@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { lawInForce } from "@recourse/shared/assessment/law-in-force";
 import { sayLawInForce } from "@recourse/shared/assessment/law-in-words";
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Answer } from "../../components/answer.tsx";
 import { Link } from "../../components/link.tsx";
@@ -8,6 +9,8 @@ import { Loaded } from "../../components/loading.tsx";
 import { Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
 import { NotesCheck } from "../../features/checks/notes-check.tsx";
+import { carryNotesAnswers } from "../../features/events/record-draft.ts";
+import type { NotesCheckSearch } from "../../lib/search-params.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
 
@@ -18,8 +21,8 @@ export function CaseNotesPage() {
   const { query } = useCase(caseId);
   const navigate = useNavigate();
   return (
-    <Page title="Psychotherapy notes or not?" crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">Three questions. Nothing is saved.</p>
+    <Page title={checkTexts.notes.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{checkTexts.notes.lead}</p>
       <Loaded query={query}>
         {(seen) => (
           <>
@@ -36,7 +39,7 @@ export function CaseNotesPage() {
                 })
               }
             >
-              <WayOn seen={seen} />
+              <WayOn seen={seen} answers={answers} />
             </NotesCheck>
           </>
         )}
@@ -52,26 +55,27 @@ function LawNotice({ holder }: Pick<CaseDetail, "holder">) {
   return (
     <div className="above-5">
       <Note>
-        <p>
-          This check follows the federal rule of the United States. Here, that rule may not count.{" "}
-          {sayLawInForce(law, holder.jurisdiction).join(" ")}
-        </p>
+        <p>{[checkTexts.notes.otherLaw, ...sayLawInForce(law, holder.jurisdiction)].join(" ")}</p>
       </Note>
     </div>
   );
 }
 
-function WayOn({ seen: { id: caseId, allowedEvents } }: { seen: CaseDetail }) {
+type WayOnProps = { seen: CaseDetail; answers: NotesCheckSearch };
+
+/** The form of that no begins with the answers given here. */
+function WayOn({ seen: { id: caseId, allowedEvents }, answers }: WayOnProps) {
   if (!allowedEvents.includes("denied")) return null;
   return (
-    <Answer heading="On this case">
+    <Answer heading={checkTexts.notes.onCase}>
       <p>
         <Link
           to="/cases/$caseId/record"
           params={{ caseId }}
           search={{ happened: "psychotherapy_notes" }}
+          onClick={() => carryNotesAnswers(caseId, answers)}
         >
-          They said no because of psychotherapy notes: write it down
+          {checkTexts.notes.deniedForIt}
         </Link>
       </p>
     </Answer>

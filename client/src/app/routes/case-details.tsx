@@ -1,3 +1,5 @@
+import { smallPageTexts } from "@recourse/shared/content/pages/cases/small-pages";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
@@ -13,11 +15,11 @@ export function CaseDetailsPage() {
   const navigate = useNavigate();
   const onSaved = async () => {
     await refresh();
-    announceNext("Saved.");
+    announceNext(commonTexts.saved);
     await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
   };
   return (
-    <Page title="What you want, and your claim" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={smallPageTexts.details} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={query}>
         {(seen) => <EditCaseForm caseId={caseId} saved={seen} onSaved={onSaved} onStale={reload} />}
       </Loaded>

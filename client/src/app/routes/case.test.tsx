@@ -52,6 +52,15 @@ describe("a case", () => {
     expect(screen.getAllByText("45 CFR 164.524(b)(2)(i)").length).toBeGreaterThan(0);
   });
 
+  test("a finding names its rule as all pages do: the place, the id, how well it is known, and since when", async () => {
+    await openCase();
+    const findings = screen.getByRole("region", { name: /^What they did that the rules/ });
+    const [cite] = within(findings).getAllByText(/FED-CLOCK-01/);
+    expect(cite?.textContent).toMatch(/^45 CFR 164\.\S+ · FED-CLOCK-01, High: .+, last verified /);
+    const [rule] = within(findings).getAllByRole("link", { name: /^45 CFR/ });
+    expect(rule?.getAttribute("href")).toBe("/rules/FED-CLOCK-01");
+  });
+
   test("everything on the timeline can be corrected", async () => {
     await openCase();
     const links = screen.getAllByRole("link", { name: /^Correct this/ });

@@ -1,4 +1,10 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { casePageTexts } from "@recourse/shared/content/pages/cases/case-page";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { certifiedMailTexts } from "@recourse/shared/content/pages/mail/certified-mail";
+import { wholeTimelineTexts } from "@recourse/shared/content/pages/timeline/whole-timeline";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
+import { certifiedNumberOf } from "@recourse/shared/workflow/mailings";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
@@ -35,9 +41,9 @@ export function CasePage() {
   const name = query.data?.holder.name;
   return (
     <Page
-      title="Case"
-      heading={name === undefined ? "Case" : `Records from ${name}`}
-      crumb={<Link to="/cases">All cases</Link>}
+      title={commonTexts.case}
+      heading={name === undefined ? commonTexts.case : casePageTexts.heading(name)}
+      crumb={<Link to="/cases">{casePageTexts.allCases}</Link>}
     >
       <StatusLine>{news}</StatusLine>
       <Loaded query={query}>{(seen) => <CaseContent seen={seen} />}</Loaded>
@@ -47,6 +53,7 @@ export function CasePage() {
 
 function CaseContent({ seen }: { seen: CaseDetail }) {
   const { id: caseId, assessment, letters, documents } = seen;
+  const { tellUs } = casePageTexts;
   const queryClient = useQueryClient();
   const onChanged = () => queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(caseId) });
   return (
@@ -60,13 +67,13 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
         today={assessment.today}
       />
       <div className="happened">
-        <p>Did something come in the mail, or did someone call?</p>
+        <p>{tellUs.question}</p>
         <ButtonLink to="/cases/$caseId/record" params={{ caseId }}>
-          Tell us what happened
+          {tellUs.open}
         </ButtonLink>
         <p className="small">
           <Link to="/cases/$caseId/history" params={{ caseId }}>
-            Has this been going on for a while? Enter it as a list
+            {tellUs.asList}
           </Link>
         </p>
       </div>
@@ -85,15 +92,22 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
           />
         </div>
         <div className="right">
-          <Section id="letters" heading="Letters">
+          <Section id="letters" heading={casePageTexts.letters}>
             <LetterList caseId={caseId} letters={letters} />
             <p className="above-4 no-print">
               <ButtonLink small to="/cases/$caseId/letters/new" params={{ caseId }}>
-                Write a letter
+                {casePageTexts.writeLetter}
               </ButtonLink>
             </p>
+            {seen.events.some(wentCertified) ? (
+              <p className="small above-4 no-print">
+                <Link to="/cases/$caseId/mail" params={{ caseId }}>
+                  {certifiedMailTexts.title}
+                </Link>
+              </p>
+            ) : null}
           </Section>
-          <Section id="papers" heading="Papers">
+          <Section id="papers" heading={casePageTexts.papers}>
             <PaperList papers={documents} onChanged={onChanged} />
             <div className="above-4">
               <UploadPapers caseId={caseId} onUploaded={onChanged} />
@@ -103,15 +117,20 @@ function CaseContent({ seen }: { seen: CaseDetail }) {
       </div>
       <OtherRoutes caseId={caseId} assessment={assessment} />
       <ClaimQuestion seen={seen} onConfirmed={onChanged} />
-      <Section
-        id="history"
-        heading="What has happened"
-        note="Newest first. Nothing is erased: what was corrected stays visible."
-      >
+      <Section id="history" {...casePageTexts.history}>
         <CaseTimeline seen={seen} />
+        <p className="small above-4 no-print">
+          <Link to="/cases/$caseId/whole" params={{ caseId }}>
+            {wholeTimelineTexts.linkFromCase}
+          </Link>
+        </p>
       </Section>
       <CaseFactList seen={seen} />
       <EndOfCase caseId={caseId} allowed={seen.allowedEvents} isClosed={seen.stage === "closed"} />
     </>
   );
+}
+
+function wentCertified(event: CaseEvent): boolean {
+  return event.type !== "corrected" && certifiedNumberOf(event) !== undefined;
 }

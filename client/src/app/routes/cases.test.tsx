@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { account } from "../../testing/account-sample.ts";
@@ -32,6 +33,17 @@ describe("the list of cases", () => {
     expect(within(late).getByText("They are late")).toBeTruthy();
     expect(within(waiting).getByText("26–30")).toBeTruthy();
     expect(within(waiting).getByText("Waiting for them")).toBeTruthy();
+  });
+
+  test("a nearer last day of the user's own leads the row, and is not called the one for a complaint", async () => {
+    const waiting = rows.slice(1).map((row) => ({
+      ...row,
+      ...{ ownDueOn: plainDate("2027-05-29"), ownNextOn: plainDate("2026-11-24") },
+    }));
+    await openCases("/cases", waiting);
+    const [, row] = screen.getAllByRole("row");
+    expect(row?.textContent).toMatch(/24.*Your nearest last day/);
+    expect(row?.textContent).not.toContain("complaint");
   });
 
   test("asks the server for what the address says", async () => {

@@ -1,4 +1,6 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { caseloadTexts } from "@recourse/shared/content/pages/caseload/caseload";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
@@ -22,10 +24,10 @@ export function CasesPage() {
   const account = useQuery(accountQuery);
   usePrefetchQuery(caseListQuery(search));
   return (
-    <Page title="Cases">
+    <Page title={commonTexts.cases}>
       <div className="triage-head above-3">
-        <p className="lead">Every request that you follow, with the date that comes next.</p>
-        <ButtonLink to="/cases/new">Start a case</ButtonLink>
+        <p className="lead">{caseloadTexts.lead}</p>
+        <ButtonLink to="/cases/new">{commonTexts.startCase}</ButtonLink>
       </div>
       <CaseloadViews search={search} />
       <CaseloadSearch key={`${search.q}${search.stage}${search.sort}`} search={search} />
@@ -52,7 +54,9 @@ function CaseList({ search, today }: { search: CaseListSearch; today: PlainDate 
             <CaseloadTable rows={items} search={search} today={today} />
             <Pagination
               words={
-                items.length === total ? countWords(total) : `${items.length} of ${total} cases`
+                items.length === total
+                  ? caseloadTexts.count(total)
+                  : caseloadTexts.someOf(items.length, total)
               }
               onPrevious={search.cursor === undefined ? undefined : () => goTo(undefined)}
               onNext={nextCursor === null ? undefined : () => goTo(nextCursor)}
@@ -62,8 +66,4 @@ function CaseList({ search, today }: { search: CaseListSearch; today: PlainDate 
       }
     </Loaded>
   );
-}
-
-function countWords(total: number): string {
-  return total === 1 ? "1 case" : `${total} cases`;
 }

@@ -1,3 +1,5 @@
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
@@ -9,17 +11,14 @@ export function HipaaPage() {
   const navigate = useNavigate();
   return (
     <Page
-      title="Does HIPAA bind them?"
+      title={checkTexts.hipaa.title}
       crumb={
         <Link to="/help" hash="records">
-          Help
+          {commonTexts.help}
         </Link>
       }
     >
-      <p className="lead above-4">
-        The federal right to your records binds many offices, but not all. A few questions help to
-        find out. Nothing is saved.
-      </p>
+      <p className="lead above-4">{checkTexts.hipaa.lead}</p>
       <HipaaCheck
         answers={answers}
         onAnswer={(search) =>

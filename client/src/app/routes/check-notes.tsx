@@ -1,3 +1,5 @@
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
@@ -9,14 +11,14 @@ export function NotesPage() {
   const navigate = useNavigate();
   return (
     <Page
-      title="Psychotherapy notes or not?"
+      title={checkTexts.notes.title}
       crumb={
         <Link to="/help" hash="records">
-          Help
+          {commonTexts.help}
         </Link>
       }
     >
-      <p className="lead above-4">Three questions. Nothing is saved.</p>
+      <p className="lead above-4">{checkTexts.notes.lead}</p>
       <NotesCheck
         answers={answers}
         onAnswer={(search) =>

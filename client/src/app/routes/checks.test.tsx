@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { saveDraft } from "../../lib/draft-store.ts";
 import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
 import { sampleCase, sampleCaseId } from "../../testing/case-sample.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -63,6 +64,24 @@ describe("psychotherapy notes or not", () => {
     expect(
       await screen.findByRole("heading", { name: "They call them psychotherapy notes" }),
     ).toBeTruthy();
+  });
+
+  test("its answers stand in that form, beside what was typed there before", async () => {
+    saveDraft(`record-${sampleCaseId}-psychotherapy_notes`, {
+      note: "Ask again on Monday.",
+      "psychotherapyNotesTest.keptSeparate": "yes",
+    });
+    answerFetch({ [`GET ${api}`]: () => json(sampleCase()) });
+    await renderApp(`/cases/${sampleCaseId}/check/psychotherapy-notes?apart=no&wrote=unknown`);
+    await userEvent.click(await screen.findByRole("link", { name: /write it down/ }));
+    const chosen = async (question: RegExp) => {
+      const group = within(await screen.findByRole("group", { name: question }));
+      return group.getAllByRole("radio").map((radio) => radio.matches(":checked"));
+    };
+    expect(await chosen(/kept apart/)).toEqual([false, true, false]);
+    expect(await chosen(/mental health professional write/)).toEqual([false, false, true]);
+    expect(await chosen(/said in a session/)).toEqual([false, false, false]);
+    expect(screen.getByLabelText(/^A note/)).toHaveProperty("value", "Ask again on Monday.");
   });
 });
 

@@ -1,3 +1,5 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
@@ -20,9 +22,9 @@ export function CorrectEventPage() {
   const event = seen?.events.find(({ id }) => id === eventId);
   if (seen === undefined || event === undefined) {
     return (
-      <Page title="Correct this" crumb={crumb}>
+      <Page title={commonTexts.correctThis} crumb={crumb}>
         <Loaded query={query}>
-          {() => <p className="lead above-4">We could not find this on the timeline.</p>}
+          {() => <p className="lead above-4">{recordPageTexts.correct.notFound}</p>}
         </Loaded>
       </Page>
     );
@@ -41,7 +43,7 @@ export function CorrectEventPage() {
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();
-        announceNext(["Corrected.", ...warnings].join(" "));
+        announceNext([recordPageTexts.correct.corrected, ...warnings].join(" "));
         await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
       }}
     />

@@ -1,3 +1,5 @@
+import { smallPageTexts } from "@recourse/shared/content/pages/cases/small-pages";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
@@ -13,11 +15,11 @@ export function EditHolderPage() {
   const navigate = useNavigate();
   const onSaved = async () => {
     await refresh();
-    announceNext("Saved.");
+    announceNext(commonTexts.saved);
     await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
   };
   return (
-    <Page title="Who has the records" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={smallPageTexts.holder} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={query}>
         {(seen) => (
           <EditHolderForm caseId={caseId} saved={seen.holder} onSaved={onSaved} onStale={reload} />

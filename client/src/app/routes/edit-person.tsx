@@ -1,4 +1,8 @@
+import { smallPageTexts } from "@recourse/shared/content/pages/cases/small-pages";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { letterDetailsTexts } from "@recourse/shared/content/pages/letters/letter-details";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { EditPersonForm } from "../../features/cases/edit/edit-person-form.tsx";
@@ -13,16 +17,21 @@ export function EditPersonPage() {
   const navigate = useNavigate();
   const onSaved = async () => {
     await refresh();
-    announceNext("Saved.");
+    announceNext(commonTexts.saved);
     await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
   };
   return (
-    <Page title="Whose records" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={smallPageTexts.person} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={query}>
         {(seen) => (
           <EditPersonForm caseId={caseId} saved={seen.person} onSaved={onSaved} onStale={reload} />
         )}
       </Loaded>
+      <p className="above-6">
+        <Link className="link" to="/cases/$caseId/letter-details" params={{ caseId }}>
+          {letterDetailsTexts.link}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -1,13 +1,15 @@
+import { newPasswordTexts } from "@recourse/shared/content/pages/sign-in/new-password";
 import { Link } from "../../components/link.tsx";
 import { Page } from "../../components/page.tsx";
 import { ForgotPasswordForm } from "../../features/sign-in/forgot-password-form.tsx";
 
 export function ForgotPasswordPage() {
   return (
-    <Page title="Choose a new password" crumb={<Link to="/sign-in">Back to sign in</Link>}>
-      <p className="lead above-4">
-        We send a link to your e-mail address. Your cases stay as they are.
-      </p>
+    <Page
+      title={newPasswordTexts.title}
+      crumb={<Link to="/sign-in">{newPasswordTexts.backToSignIn}</Link>}
+    >
+      <p className="lead above-4">{newPasswordTexts.lead}</p>
       <ForgotPasswordForm />
     </Page>
   );

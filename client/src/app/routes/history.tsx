@@ -1,3 +1,4 @@
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
@@ -12,11 +13,8 @@ export function HistoryPage() {
   const { query, reload, refresh } = useCase(caseId);
   const navigate = useNavigate();
   return (
-    <Page title="What has happened so far" crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">
-        Add one line for each thing that happened, in any order. A rough date is enough. Leave out
-        what you do not know: you can add it later.
-      </p>
+    <Page title={recordPageTexts.history.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{recordPageTexts.history.lead}</p>
       <Loaded query={query}>
         {(seen) => (
           <HistoryEntry
@@ -24,8 +22,8 @@ export function HistoryPage() {
             onStale={reload}
             onRecorded={async ({ events, warnings }) => {
               await refresh();
-              const words = events.length === 1 ? "One entry" : `${events.length} entries`;
-              announceNext([`${words} written down.`, ...warnings].join(" "));
+              const written = recordPageTexts.history.written(events.length);
+              announceNext([written, ...warnings].join(" "));
               await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
             }}
           />

@@ -1,3 +1,4 @@
+import { chooseLetterTexts } from "@recourse/shared/content/pages/letters/choose-letter";
 import { letterKindSchema } from "@recourse/shared/letters/letter";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
@@ -19,10 +20,8 @@ export function NewLetterPage() {
   const navigate = useNavigate();
   const wanted = letterKindSchema.safeParse(kind).data;
   return (
-    <Page title="Write a letter" crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">
-        We fill it in from your case. You can change every word before it goes out.
-      </p>
+    <Page title={chooseLetterTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{chooseLetterTexts.lead}</p>
       <Loaded query={query}>
         {(seen) => (
           <Loaded query={choices}>

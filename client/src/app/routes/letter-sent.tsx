@@ -1,3 +1,4 @@
+import { markSentTexts } from "@recourse/shared/content/pages/letters/mark-sent";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
@@ -19,7 +20,7 @@ export function MarkSentPage() {
   const to = "/cases/$caseId/letters/$letterId";
   const params = { caseId, letterId };
   return (
-    <Page title="Mark as sent" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={markSentTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={letter}>
         {(shown) =>
           shown.status === "sent" ? (
@@ -33,7 +34,7 @@ export function MarkSentPage() {
                   onStale={() => letter.refetch()}
                   onSent={async (sent) => {
                     await refresh();
-                    announceNext("Written down. Here is your copy, and what happens next.");
+                    announceNext(markSentTexts.done);
                     queryClient.setQueryData(queryKeys.letter(letterId), sent);
                     await navigate({ to, params, replace: true });
                   }}

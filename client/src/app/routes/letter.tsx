@@ -1,15 +1,17 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Letter } from "@recourse/shared/api/letters";
 import { letterNames } from "@recourse/shared/content/letter-names";
+import { letterTexts } from "@recourse/shared/content/pages/letters/letter";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
 import { patchPerson } from "../../features/cases/mutations.ts";
-import { KeepAddress } from "../../features/letters/components/keep-address.tsx";
+import { KeepFacts } from "../../features/letters/components/keep-facts.tsx";
 import { LetterDraft } from "../../features/letters/components/letter-draft.tsx";
 import { LetterSent } from "../../features/letters/components/letter-sent.tsx";
+import { keepableFacts, toPersonPatch } from "../../features/letters/keepable-facts.ts";
 import { letterQuery } from "../../features/letters/queries.ts";
 import { usePageNews } from "../../lib/page-news.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
@@ -25,8 +27,8 @@ export function LetterPage() {
   const kind = letter.data?.kind;
   return (
     <Page
-      title="Letter"
-      heading={kind === undefined ? "Letter" : letterNames[kind]}
+      title={letterTexts.title}
+      heading={kind === undefined ? letterTexts.title : letterNames[kind]}
       headingClass="no-print"
       crumb={<CaseCrumb caseId={caseId} />}
     >
@@ -60,12 +62,9 @@ type DraftProps = {
 function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
   const queryClient = useQueryClient();
   const { person } = seen;
-  const typed = letter.facts[person.relationship === "self" ? "sender_address" : "person_address"];
   return (
     <>
-      <p className="lead above-4 no-print">
-        It is written. Read it, fill in what only you know, and change what does not sound like you.
-      </p>
+      <p className="lead above-4 no-print">{letterTexts.lead}</p>
       <LetterDraft
         letter={letter}
         onStale={async () => (await reloadLetter()).data}
@@ -73,16 +72,14 @@ function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
           queryClient.setQueryData(queryKeys.letter(changed.id), changed);
           void queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(seen.id) });
         }}
-        keepAddress={
-          typed && typed !== person.mailingAddress ? (
-            <KeepAddress
-              address={typed}
-              onKeep={async (mailingAddress) => {
-                await patchPerson(person, { mailingAddress });
-                await refresh();
-              }}
-            />
-          ) : null
+        keepFacts={
+          <KeepFacts
+            facts={keepableFacts(letter, person)}
+            onKeep={async (kept) => {
+              await patchPerson(person, toPersonPatch(kept, person));
+              await refresh();
+            }}
+          />
         }
       />
     </>

@@ -1,3 +1,5 @@
+import { smallPageTexts } from "@recourse/shared/content/pages/cases/small-pages";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
@@ -21,7 +23,7 @@ export function NewCasePage() {
   if (account.data === undefined || people.data === undefined || holders.data === undefined) {
     const failed = [account, people, holders].find(({ isError }) => isError);
     return (
-      <Page title="Start a case">
+      <Page title={commonTexts.startCase}>
         {failed ? <Failure error={failed.error} onRetry={() => failed.refetch()} /> : <Loading />}
       </Page>
     );
@@ -46,11 +48,11 @@ export function NewCasePage() {
         }
         const params = { caseId: created.id };
         if (hasStory) {
-          announceNext("Your case is open. Now add what has happened so far.");
+          announceNext(smallPageTexts.newCase.openWithStory);
           await navigate({ to: "/cases/$caseId/history", params, replace: true });
           return;
         }
-        announceNext("Your case is open. Here is where it stands, and what to do first.");
+        announceNext(smallPageTexts.newCase.open);
         await navigate({ to: "/cases/$caseId", params, replace: true });
       }}
     />

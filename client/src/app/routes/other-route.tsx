@@ -1,4 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { otherRouteTexts } from "@recourse/shared/content/pages/other-routes/other-route";
 import { routeNames } from "@recourse/shared/content/route-words";
 import { type RouteName, routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { useParams } from "@tanstack/react-router";
@@ -27,7 +29,7 @@ export function OtherRoutePage() {
   if (!named.success) return <NotFoundPage />;
   return (
     <Page
-      title="Another way"
+      title={otherRouteTexts.title}
       heading={routeNames[named.data]}
       crumb={<CaseCrumb caseId={caseId} />}
     >
@@ -48,43 +50,40 @@ function RouteContent({ seen, route }: { seen: CaseDetail; route: RouteName }) {
       {guide.isOffered || guide.run !== null ? null : (
         <div className="above-5">
           <Note>
-            <p>
-              This way may not help now. {words.fitsWhen} You can still begin it now: you know your
-              own case best.
-            </p>
+            <p>{otherRouteTexts.mayNotHelp(words.fitsWhen)}</p>
           </Note>
         </div>
       )}
       <RouteCard caseId={seen.id} guide={guide} today={today} isClosed={seen.stage === "closed"} />
       <div className="two">
         <div className="left">
-          <Section id="steps" heading="The steps, in their order" note={words.rhythm}>
+          <Section id="steps" heading={otherRouteTexts.steps} note={words.rhythm}>
             <RouteSteps steps={guide.steps} />
           </Section>
         </div>
         <div className="right">
-          <Section id="expect" heading="What to expect">
-            <Points heading="It may hold" points={words.mayHold} />
-            <Points heading="It may lack" points={words.mayLack} />
-            <Points heading="What may come by mail or online" points={words.letters} />
+          <Section id="expect" heading={otherRouteTexts.expect}>
+            <Points heading={otherRouteTexts.mayHold} points={words.mayHold} />
+            <Points heading={otherRouteTexts.mayLack} points={words.mayLack} />
+            <Points heading={otherRouteTexts.letters} points={words.letters} />
           </Section>
-          <Section id="know" heading="Good to know">
+          <Section id="know" heading={otherRouteTexts.cautions}>
             <Points points={guide.cautions} />
           </Section>
-          <Section id="end" heading="How it ends">
+          <Section id="end" heading={otherRouteTexts.end}>
             <p>{words.end}</p>
           </Section>
         </div>
       </div>
       {dates.length > 0 ? (
-        <Section id="dates" heading="Dates that count here">
+        <Section id="dates" heading={otherRouteTexts.dates}>
           <DeadlineEntries deadlines={dates} today={today} />
         </Section>
       ) : null}
-      <Section id="law" heading="What the rules say" note="Information, not legal advice.">
+      <Section id="law" heading={otherRouteTexts.law} note={commonTexts.notLegalAdvice}>
         <RouteRules rules={guide.rules} />
       </Section>
-      <Section id="history" heading="What happened on this way">
+      <Section id="history" heading={otherRouteTexts.history}>
         <CaseTimeline seen={{ ...seen, events: eventsOn(seen.events, route) }} />
       </Section>
     </>

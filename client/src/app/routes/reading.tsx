@@ -1,5 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { latestOf } from "@recourse/shared/assessment/standing";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { readingTexts } from "@recourse/shared/content/pages/events/reading-page";
 import { readingHowWords } from "@recourse/shared/content/statement-words";
 import { replay } from "@recourse/shared/workflow/records-case";
 import { useParams } from "@tanstack/react-router";
@@ -8,6 +10,7 @@ import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Details } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
+import { RichText } from "../../components/rich-text.tsx";
 import { Section } from "../../features/cases/components/section.tsx";
 import { MarkedList } from "../../features/events/components/marked-list.tsx";
 import { ReadingChecklist } from "../../features/events/components/reading-checklist.tsx";
@@ -20,7 +23,7 @@ export function ReadingPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/reading" });
   const { query, reload, refresh } = useCase(caseId);
   return (
-    <Page title="Reading what came" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={readingTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={query}>
         {(seen) => <ReadingContent seen={seen} onChosen={refresh} onStale={reload} />}
       </Loaded>
@@ -43,29 +46,25 @@ function ReadingContent({ seen, onChosen, onStale }: ReadingContentProps) {
         <Chosen caseId={seen.id} how={readingHowWords[chosen.how].label} company={chosen.with} />
       )}
       {chosen === null && statements.length === 0 ? null : (
-        <Section
-          id="marks"
-          heading="What you marked"
-          note="Only for you. Nothing is sent to anyone."
-        >
+        <Section id="marks" {...readingTexts.marks}>
           <MarkedList seen={seen} />
         </Section>
       )}
       {mayWait ? (
         <div className="above-6">
-          <Details summary="Show me the list anyway">
-            <h2>What to look for</h2>
+          <Details summary={readingTexts.showAnyway}>
+            <h2>{readingTexts.lookFor}</h2>
             <ReadingChecklist seen={seen} />
           </Details>
         </div>
       ) : (
-        <Section id="look-for" heading="What to look for">
+        <Section id="look-for" heading={readingTexts.lookFor}>
           <ReadingChecklist seen={seen} />
         </Section>
       )}
       <div className="acts no-print">
         <Button kind="plain" onClick={() => window.print()}>
-          Print this page
+          {commonTexts.printPage}
         </Button>
       </div>
     </>
@@ -74,23 +73,12 @@ function ReadingContent({ seen, onChosen, onStale }: ReadingContentProps) {
 
 function Warning({ isSelf }: { isSelf: boolean }) {
   if (!isSelf) {
-    return (
-      <p className="lead above-4">
-        These pages are about somebody else’s life. Ask first how much of it they want to hear.
-      </p>
-    );
+    return <p className="lead above-4">{readingTexts.ofSomebodyElse}</p>;
   }
   return (
     <div className="stack above-4">
-      <p className="lead">
-        Reading can hurt. Words about you may be cold, wrong, or from a bad day. They are not who
-        you are.
-      </p>
-      <p>
-        You do not have to read them, and you need not do it alone. A friend, a therapist or an
-        advocate can sit beside you, or read for you. A page a day is enough. If it gets too much,
-        stop. The crisis line is at the top of every page.
-      </p>
+      <p className="lead">{readingTexts.warning}</p>
+      <p>{readingTexts.notAlone}</p>
     </div>
   );
 }
@@ -98,17 +86,18 @@ function Warning({ isSelf }: { isSelf: boolean }) {
 type ChosenProps = { caseId: string; how: string; company: string | undefined };
 
 function Chosen({ caseId, how, company }: ChosenProps) {
+  const chosen =
+    company === undefined ? readingTexts.chosen(how) : readingTexts.chosenWith(how, company);
   return (
     <p className="above-4">
-      You chose: <b>{how}</b>
-      {company === undefined ? "" : `, with ${company}`}.{" "}
+      <RichText text={chosen} />{" "}
       <Link
         className="link"
         to="/cases/$caseId/record"
         params={{ caseId }}
         search={{ type: "reading_planned" }}
       >
-        Choose again
+        {readingTexts.chooseAgain}
       </Link>
     </p>
   );

@@ -1,5 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { formatRange } from "@recourse/shared/calendar/date-range";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { receivedTexts } from "@recourse/shared/content/pages/events/received-page";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
@@ -23,7 +25,7 @@ export function ReceivedPage() {
   const seen = query.data;
   if (seen?.allowedEvents.includes("contents_checked")) return <TickOff seen={seen} {...ways} />;
   return (
-    <Page title="Was it all?" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={receivedTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={query}>{(shown) => <NotNow seen={shown} />}</Loaded>
     </Page>
   );
@@ -33,18 +35,14 @@ function NotNow({ seen }: { seen: CaseDetail }) {
   const isClosed = seen.stage === "closed";
   return (
     <div className="stack above-4">
-      <p className="lead">
-        {isClosed
-          ? "This case is closed. Open it again, and you can tick off what came."
-          : "Nothing has come yet, as far as we know. Tell us when it does, and you will find the list here."}
-      </p>
+      <p className="lead">{isClosed ? receivedTexts.caseClosed : receivedTexts.nothingYet}</p>
       <p>
         <ButtonLink
           to="/cases/$caseId/record"
           params={{ caseId: seen.id }}
           search={{ type: isClosed ? "reopened" : "records_received" }}
         >
-          {isClosed ? "Open the case again" : "Records came"}
+          {isClosed ? commonTexts.reopenCase : receivedTexts.recordsCame}
         </ButtonLink>
       </p>
     </div>
@@ -62,7 +60,7 @@ function TickOff({ seen, reload, refresh }: { seen: CaseDetail } & Ways) {
       key={about}
       seen={seen}
       type="contents_checked"
-      title="Was it all?"
+      title={receivedTexts.title}
       hints={{ about }}
       lead={<Comparisons seen={seen} about={about} />}
       crumb={<CaseCrumb caseId={seen.id} />}
@@ -75,7 +73,7 @@ function TickOff({ seen, reload, refresh }: { seen: CaseDetail } & Ways) {
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();
-        announceNext(["Written down.", ...warnings].join(" "));
+        announceNext([commonTexts.written, ...warnings].join(" "));
         await navigate({ to: "/cases/$caseId", params, replace: true });
       }}
     />
@@ -89,13 +87,14 @@ function Comparisons({ seen, about }: { seen: CaseDetail; about: string | undefi
   if (comparison === null) return null;
   const { formatAsked, formatsCame, sentOn } = comparison;
   const others = comparisons.filter((one) => one !== comparison);
+  const said = [
+    receivedTexts.forRequest(formatRange(sentOn, { year: true })),
+    formatAsked === null ? null : receivedTexts.askedFor(labelOf(formatAsked)),
+    formatsCame.length === 0 ? null : receivedTexts.cameAs(formatsCame.map(labelOf).join(", ")),
+  ];
   return (
     <div className="stack above-4">
-      <p>
-        For the request of {formatRange(sentOn, { year: true })}.
-        {formatAsked === null ? "" : ` You asked for: ${labelOf(formatAsked)}.`}
-        {formatsCame.length === 0 ? "" : ` It came as: ${formatsCame.map(labelOf).join(", ")}.`}
-      </p>
+      <p>{said.filter((sentence) => sentence !== null).join(" ")}</p>
       {others.map(({ requestId, sentOn: on }) => (
         <p key={requestId}>
           <Link
@@ -104,15 +103,12 @@ function Comparisons({ seen, about }: { seen: CaseDetail; about: string | undefi
             params={{ caseId: seen.id }}
             search={{ about: requestId }}
           >
-            The request of {formatRange(on, { year: true })} instead
+            {receivedTexts.otherRequest(formatRange(on, { year: true }))}
           </Link>
         </p>
       ))}
       <Note>
-        <p>
-          You do not have to read a page to do this. Look at the headings and the dates. Leave open
-          what you are not sure of: it is not held against anyone.
-        </p>
+        <p>{receivedTexts.howTo}</p>
       </Note>
     </div>
   );

@@ -5,6 +5,8 @@ import {
   isHappening,
   neededEvent,
 } from "@recourse/shared/content/happenings/happenings";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Failure } from "../../components/failure.tsx";
 import { Loading } from "../../components/loading.tsx";
@@ -29,7 +31,7 @@ export function RecordEventPage() {
   const crumb = <CaseCrumb caseId={caseId} />;
   if (query.data === undefined) {
     return (
-      <Page title="What happened?" crumb={crumb}>
+      <Page title={recordPageTexts.title} crumb={crumb}>
         {query.isError ? (
           <Failure error={query.error} onRetry={() => query.refetch()} />
         ) : (
@@ -53,10 +55,8 @@ export function RecordEventPage() {
 
 function ChoosePage({ seen }: { seen: CaseDetail }) {
   return (
-    <Page key="choose" title="What happened?" crumb={<CaseCrumb caseId={seen.id} />}>
-      <p className="lead above-4">
-        Pick what is closest. You can change it later, and nothing is sent to anyone.
-      </p>
+    <Page key="choose" title={recordPageTexts.title} crumb={<CaseCrumb caseId={seen.id} />}>
+      <p className="lead above-4">{recordPageTexts.lead}</p>
       <EventPicker
         caseId={seen.id}
         allowed={seen.allowedEvents}
@@ -96,7 +96,7 @@ function EntryPage({ seen, type, happened, hints, reload, refresh }: EntryPagePr
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();
-        announceNext(["Written down.", ...warnings].join(" "));
+        announceNext([commonTexts.written, ...warnings].join(" "));
         const { route } = hints;
         if (route === undefined) {
           await navigate({ to: "/cases/$caseId", params, replace: true });

@@ -1,3 +1,4 @@
+import { newPasswordTexts } from "@recourse/shared/content/pages/sign-in/new-password";
 import { getRouteApi } from "@tanstack/react-router";
 import { ButtonLink } from "../../components/button.tsx";
 import { Page } from "../../components/page.tsx";
@@ -8,11 +9,11 @@ const route = getRouteApi("/reset-password");
 export function ResetPasswordPage() {
   const { token, error } = route.useSearch();
   return (
-    <Page title="Choose a new password">
+    <Page title={newPasswordTexts.title}>
       {token === undefined || error !== undefined ? (
         <div className="stack above-4">
-          <p className="lead">This link was used already, or is too old.</p>
-          <ButtonLink to="/forgot-password">Ask for a new link</ButtonLink>
+          <p className="lead">{newPasswordTexts.oldLink}</p>
+          <ButtonLink to="/forgot-password">{newPasswordTexts.askForLink}</ButtonLink>
         </div>
       ) : (
         <ResetPasswordForm token={token} />

@@ -1,3 +1,5 @@
+import { rightsTexts } from "@recourse/shared/content/pages/rules/rights";
+import { ruleTexts } from "@recourse/shared/content/pages/rules/rule";
 import { placeName } from "@recourse/shared/content/place-words";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
@@ -15,11 +17,11 @@ export function RightsPage() {
   const name = card.data?.name ?? placeName(jurisdiction);
   return (
     <Page
-      title="Your rights here"
-      heading={`Your rights here: ${name}`}
+      title={rightsTexts.title}
+      heading={rightsTexts.heading(name)}
       crumb={
         <Link to="/rules" search={{ place: jurisdiction }}>
-          All rules
+          {ruleTexts.allRules}
         </Link>
       }
     >

@@ -1,3 +1,4 @@
+import { ruleTexts } from "@recourse/shared/content/pages/rules/rule";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
@@ -11,13 +12,13 @@ export function RulePage() {
   const query = useQuery(ruleQuery(ruleId));
   return (
     <Page
-      title={`Rule ${ruleId}`}
+      title={ruleTexts.windowTitle(ruleId)}
       heading={
         <span className="rule-head">
-          {query.data === undefined ? "Rule" : query.data.lawName} <span>{ruleId}</span>
+          {query.data === undefined ? ruleTexts.heading : query.data.lawName} <span>{ruleId}</span>
         </span>
       }
-      crumb={<Link to="/rules">All rules</Link>}
+      crumb={<Link to="/rules">{ruleTexts.allRules}</Link>}
     >
       <Loaded query={query}>{(rule) => <WholeRule rule={rule} />}</Loaded>
     </Page>

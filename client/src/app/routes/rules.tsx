@@ -1,3 +1,5 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { rulesTexts } from "@recourse/shared/content/pages/rules/rules";
 import { usePrefetchQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
@@ -18,11 +20,8 @@ export function RulesPage() {
   const places = useQuery(jurisdictionsQuery);
   usePrefetchQuery(rulesQuery(search));
   return (
-    <Page title="Rules" heading="The rules">
-      <p className="lead above-3">
-        The law that Recourse knows, in plain words. Each rule says where it is written and how sure
-        we are.
-      </p>
+    <Page title={commonTexts.rules} heading={rulesTexts.heading}>
+      <p className="lead above-3">{rulesTexts.lead}</p>
       <Loaded query={places}>
         {({ items }) => (
           <>
@@ -33,14 +32,10 @@ export function RulesPage() {
             />
             <div className="above-5">
               <Note>
-                <p>
-                  A state that is not listed was not read: there only federal law is counted. In a
-                  country that is not listed we know no rule, and United States law is never used
-                  there.
-                </p>
+                <p>{rulesTexts.notListed}</p>
               </Note>
             </div>
-            <Details summary="What do “Derived” and “Not verified” mean?">
+            <Details summary={rulesTexts.tagsMean}>
               <AllTagMeanings />
             </Details>
             <RightsLink
@@ -63,7 +58,7 @@ function RightsLink({ place, name }: { place: string | undefined; name: string |
         to="/rules/rights/$jurisdiction"
         params={{ jurisdiction: place ?? "US" }}
       >
-        Your rights on one page, to print{name === undefined ? "" : `: ${name}`}
+        {name === undefined ? rulesTexts.rights : rulesTexts.rightsIn(name)}
       </Link>
     </p>
   );
@@ -84,7 +79,9 @@ function FoundRules({ search }: { search: RuleSearch }) {
             <RuleList rules={items} />
             <Pagination
               words={
-                items.length === total ? countWords(total) : `${items.length} of ${total} rules`
+                items.length === total
+                  ? rulesTexts.count(total)
+                  : rulesTexts.someOf(items.length, total)
               }
               onPrevious={search.cursor === undefined ? undefined : () => goTo(undefined)}
               onNext={nextCursor === null ? undefined : () => goTo(nextCursor)}
@@ -97,20 +94,14 @@ function FoundRules({ search }: { search: RuleSearch }) {
 }
 
 function NoRules({ search }: { search: RuleSearch }) {
+  const { none } = rulesTexts;
   const isOnlyPlace = search.topic === undefined && search.q === undefined;
   return (
     <div className="stack above-6" role="status">
-      <h2>No rule found</h2>
+      <h2>{none.heading}</h2>
       <p>
-        {isOnlyPlace
-          ? "We know of no verified rule for this place. United States law is never used for another country."
-          : "Use fewer words, or another topic or place."}{" "}
-        <Link to="/rules">See all rules</Link>
+        {isOnlyPlace ? none.ofPlace : none.other} <Link to="/rules">{none.seeAll}</Link>
       </p>
     </div>
   );
-}
-
-function countWords(total: number): string {
-  return total === 1 ? "1 rule" : `${total} rules`;
 }

@@ -1,25 +1,19 @@
+import { signInTexts } from "@recourse/shared/content/pages/sign-in/sign-in";
 import { getRouteApi } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
 import { Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
+import { RichText } from "../../components/rich-text.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
 import { SignInForm } from "../../features/sign-in/sign-in-form.tsx";
 
 const route = getRouteApi("/sign-in");
 
-const reasons = {
-  signed_out: "You are signed out.",
-  idle: "You were signed out after 30 minutes without a touch, to be safe.",
-  account_made: "Your account is made. Sign in with it.",
-  verify_email: "We sent you an e-mail. Open the link in it, then sign in here.",
-  password_changed: "Your password is changed. Sign in with the new one.",
-};
-
 export function SignInPage() {
   const { next, because, verified, error } = route.useSearch();
   const words = wordsOf(because, verified, error);
   return (
-    <Page title="Sign in">
+    <Page title={signInTexts.title}>
       <div className="two">
         <div className="left">
           {words ? (
@@ -32,15 +26,18 @@ export function SignInPage() {
         <div className="right stack-5 above-6">
           <Note>
             <p>
-              <b>“Leave now”</b> at the top works here too. It blanks the page, opens the weather,
-              and the Back button does not return.
+              <RichText text={signInTexts.leaveNow} />
             </p>
           </Note>
           <p>
-            New here?{" "}
-            <Link className="link" to="/sign-up">
-              Make an account
-            </Link>
+            <RichText
+              text={signInTexts.newHere}
+              a={(words) => (
+                <Link className="link" to="/sign-up">
+                  {words}
+                </Link>
+              )}
+            />
           </p>
         </div>
       </div>
@@ -49,12 +46,11 @@ export function SignInPage() {
 }
 
 function wordsOf(
-  because?: keyof typeof reasons,
+  because?: keyof typeof signInTexts.because,
   verified?: boolean,
   error?: string,
 ): string | null {
-  if (error !== undefined)
-    return "This link is too old or was used before. Sign in to get a new one.";
-  if (verified) return "Your e-mail address is confirmed. Sign in here.";
-  return because ? reasons[because] : null;
+  if (error !== undefined) return signInTexts.oldLink;
+  if (verified) return signInTexts.verified;
+  return because ? signInTexts.because[because] : null;
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from "@jest/globals";
 import { type CaseEvent, caseEventSchema } from "@recourse/shared/workflow/events";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { saveDraft } from "../../lib/draft-store.ts";
 import { readTalkNotes, saveTalkNotes } from "../../lib/talk-notes.ts";
 import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
 import { askedAndArrived, sampleCase, sampleCaseId } from "../../testing/case-sample.ts";
@@ -83,6 +84,33 @@ describe("the page of a step", () => {
     await userEvent.type(within(group).getByLabelText("Year"), "2027");
     await userEvent.click(screen.getByRole("button", { name: "Save this" }));
     expect(await screen.findByRole("link", { name: /so that you lose no right/ })).toBeTruthy();
+    expect(sentBody(calls)).toBeUndefined();
+  });
+
+  const arrivedOn = (day: string) =>
+    askedAndArrived.map((event) =>
+      caseEventSchema.parse({ ...event, occurredOn: { earliest: day, latest: day } }),
+    );
+
+  // 30 days for their answer and 180 for the complaint: 210 days after April 25 is November 21.
+  test("of a right that can rest for one more day offers that day alone", async () => {
+    await open("steps/file_complaint", arrivedOn("2026-04-25"));
+    await userEvent.click(await screen.findByRole("radio", { name: /^Not now/ }));
+    const days = screen.getByRole("group", { name: /^Rest until when/ });
+    const offered = within(days).getAllByRole("radio");
+    expect(offered.map((radio) => radio.getAttribute("value"))).toEqual(["2026-11-20"]);
+  });
+
+  test("of a right whose last day is tomorrow offers no rest, and says why", async () => {
+    const values = { decision: "snoozed", until: "2026-11-20", reason: "" };
+    saveDraft(`decide-${sampleCaseId}-file_complaint`, values);
+    const calls = await open("steps/file_complaint", arrivedOn("2026-04-24"));
+    expect(await screen.findByText(/it cannot rest any longer/)).toBeTruthy();
+    expect(screen.queryByRole("radio", { name: /^Not now/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Save this" }));
+    expect(
+      await screen.findByRole("link", { name: "Choose how it is with this step." }),
+    ).toBeTruthy();
     expect(sentBody(calls)).toBeUndefined();
   });
 

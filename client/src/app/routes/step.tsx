@@ -1,5 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { NextStep, SetAside } from "@recourse/shared/assessment/assessment";
+import { stepDecided, stepPageTexts } from "@recourse/shared/content/pages/cases/step-page";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
@@ -10,13 +12,6 @@ import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
 import { useRecord } from "../use-record.ts";
 
-const news: Readonly<Record<string, string>> = {
-  done: "Done, and off the list.",
-  snoozed: "Put off. We bring it back on that day.",
-  not_for_me: "Set aside. You can take it up again at any time.",
-  taken_up_again: "It is back among the steps.",
-};
-
 /** One step of a case, to read, to print and to decide about. */
 export function StepPage() {
   const { caseId, code } = useParams({ from: "/cases/$caseId/steps/$code" });
@@ -26,7 +21,7 @@ export function StepPage() {
   const found = seen === undefined ? null : findStep(seen, code);
   if (seen === undefined || found === null) {
     return (
-      <Page title="A step" crumb={crumb}>
+      <Page title={stepPageTexts.title} crumb={crumb}>
         <Loaded query={query}>{() => <Gone caseId={caseId} />}</Loaded>
       </Page>
     );
@@ -44,11 +39,11 @@ function FoundStep({ seen, step, aside, reload, refresh }: FoundStepProps) {
   const record = useRecord(seen, { reload });
   const onDecided = async (choice: string) => {
     await refresh();
-    announceNext(news[choice] ?? "Saved.");
+    announceNext(stepDecided[choice] ?? commonTexts.saved);
     await navigate({ to: "/cases/$caseId", params: { caseId: seen.id }, replace: true });
   };
   return (
-    <Page title="A step" heading={step.title} crumb={<CaseCrumb caseId={seen.id} />}>
+    <Page title={stepPageTexts.title} heading={step.title} crumb={<CaseCrumb caseId={seen.id} />}>
       <StepView seen={seen} step={step} aside={aside} record={record} onDecided={onDecided} />
     </Page>
   );
@@ -65,12 +60,10 @@ function findStep({ assessment }: CaseDetail, code: string) {
 function Gone({ caseId }: { caseId: string }) {
   return (
     <div className="stack above-4">
-      <p className="lead">
-        This step does not fit today. You find what does on the page of the case.
-      </p>
+      <p className="lead">{stepPageTexts.gone}</p>
       <p>
         <Link className="link" to="/cases/$caseId" params={{ caseId }} hash="next">
-          What do I do next?
+          {stepPageTexts.whatNext}
         </Link>
       </p>
     </div>

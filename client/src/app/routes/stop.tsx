@@ -1,3 +1,5 @@
+import { stopPageTexts } from "@recourse/shared/content/pages/cases/stop-page";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useParams } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
 import { Loaded } from "../../components/loading.tsx";
@@ -12,14 +14,12 @@ export function StopPage() {
   const { caseId } = useParams({ from: "/cases/$caseId/stop" });
   const { query } = useCase(caseId);
   return (
-    <Page title="Stop, or rest" crumb={<CaseCrumb caseId={caseId} />}>
+    <Page title={stopPageTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
       <Loaded query={query}>
         {(seen) =>
           seen.stage === "closed" ? (
             <>
-              <p className="lead above-4">
-                This case is closed. Nothing was deleted, and you can open it again on any day.
-              </p>
+              <p className="lead above-4">{stopPageTexts.closed}</p>
               <p className="above-4">
                 <Link
                   className="link"
@@ -27,7 +27,7 @@ export function StopPage() {
                   params={{ caseId }}
                   search={{ type: "reopened" }}
                 >
-                  Open the case again
+                  {commonTexts.reopenCase}
                 </Link>
               </p>
               <RunningClocks seen={seen} />

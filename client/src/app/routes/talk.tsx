@@ -2,6 +2,8 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { stepNames } from "@recourse/shared/content/next-steps/step-names";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { recordPageTexts } from "@recourse/shared/content/pages/events/record-page";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Link } from "../../components/link.tsx";
@@ -19,12 +21,14 @@ export function TalkPage() {
   const { step } = useSearch({ from: "/cases/$caseId/talk" });
   const { query, ...ways } = useCase(caseId);
   return (
-    <Page title="Write down a talk" crumb={<CaseCrumb caseId={caseId} />}>
-      {step === undefined ? null : <p className="lead above-4">For: {stepNames[step]}</p>}
+    <Page title={recordPageTexts.talk.title} crumb={<CaseCrumb caseId={caseId} />}>
+      {step === undefined ? null : (
+        <p className="lead above-4">{recordPageTexts.talk.about(stepNames[step])}</p>
+      )}
       <Loaded query={query}>{(seen) => <TalkForm seen={seen} {...ways} />}</Loaded>
       <p className="above-6">
         <Link className="link" to="/cases/$caseId/record" params={{ caseId }}>
-          Something else happened
+          {recordPageTexts.talk.somethingElse}
         </Link>
       </p>
     </Page>
@@ -54,7 +58,5 @@ function TalkForm({ seen, reload, refresh }: TalkFormProps) {
 
 function sayRecorded({ details }: NewEvent, today: PlainDate): string {
   const by = "promisedBy" in details ? details.promisedBy : undefined;
-  return by === undefined
-    ? "Written down."
-    : `Written down. If nothing has come by ${sayDay(by, today)}, we remind you to ask.`;
+  return by === undefined ? commonTexts.written : recordPageTexts.talk.weRemind(sayDay(by, today));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import type { Today } from "@recourse/shared/api/today";
+import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
@@ -64,6 +65,15 @@ describe("Today", () => {
   test("says before which day none of the user's own dates comes", async () => {
     await openToday(busyDay);
     expect(section("Too much today?").getByText(/Tuesday, May 11, 2027/)).toBeTruthy();
+  });
+
+  test("evidence before a hearing is one of them", async () => {
+    const items = busyDay.waitingOnThem.items.map((item) => ({
+      ...item,
+      case: { ...item.case, ownNextOn: plainDate("2026-12-08") },
+    }));
+    await openToday({ ...busyDay, waitingOnThem: { total: 1, items } });
+    expect(section("Too much today?").getByText(/before Tuesday, December 8\./)).toBeTruthy();
   });
 
   test("a notice is put away at once, and comes back when the server could not be told", async () => {

@@ -1,5 +1,7 @@
 import type { Today } from "@recourse/shared/api/today";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { todayTexts } from "@recourse/shared/content/pages/today/today";
 import { useQuery } from "@tanstack/react-query";
 import { ButtonLink } from "../../components/button.tsx";
 import { Band } from "../../components/entry.tsx";
@@ -18,15 +20,15 @@ export function TodayPage() {
   const date = query.data ? formatDate(query.data.today, { weekday: true }) : "\u00a0";
   return (
     <Page
-      title="Today"
+      title={commonTexts.today}
       headingClass="today-date"
       heading={
         <>
-          <span>Today</span> {date}
+          <span>{commonTexts.today}</span> {date}
         </>
       }
     >
-      <Loaded query={query} words="Looking at your dates…">
+      <Loaded query={query} words={todayTexts.loading}>
         {(today) => <Day today={today} />}
       </Loaded>
     </Page>
@@ -58,7 +60,7 @@ function Sections({ today }: { today: Today }) {
       <TodaySection today={today} name="resting" />
       <TooMuch today={today} />
       {today.hasDemo ? (
-        <Band heading="These are made-up cases">
+        <Band heading={todayTexts.madeUp}>
           <DemoControls hasDemo />
         </Band>
       ) : null}
@@ -69,10 +71,10 @@ function Sections({ today }: { today: Today }) {
 /** With one case it leads straight to the choices; with more, to the list, to pick the case first. */
 function TellUs({ today }: { today: Today }) {
   const [only, ...others] = allItems(today);
-  const words = "Tell us what happened";
+  const words = todayTexts.tellUs.open;
   return (
     <div className="happened">
-      <p>Did something come in the mail, or did someone call?</p>
+      <p>{todayTexts.tellUs.question}</p>
       {only && others.length === 0 ? (
         <ButtonLink to="/cases/$caseId/record" params={{ caseId: only.case.id }}>
           {words}
@@ -92,11 +94,8 @@ function TooMuch({ today }: { today: Today }) {
     year: nearest.slice(0, 4) !== today.today.slice(0, 4),
   });
   return (
-    <Band heading="Too much today?">
-      <p>
-        That is allowed. No legal date of yours comes before {day}. We keep watch on the dates, and
-        this page is here when you come back.
-      </p>
+    <Band heading={todayTexts.tooMuch.heading}>
+      <p>{todayTexts.tooMuch.body(day)}</p>
     </Band>
   );
 }

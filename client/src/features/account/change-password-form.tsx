@@ -1,4 +1,5 @@
 import { changePasswordSchema } from "@recourse/shared/api/auth";
+import { settingsTexts } from "@recourse/shared/content/pages/account/settings";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { z } from "zod";
@@ -9,6 +10,8 @@ import { StatusLine } from "../../components/status-line.tsx";
 import { callApi } from "../../lib/api-client.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
 import { useForm } from "../../lib/use-form.ts";
+
+const { password } = settingsTexts;
 
 /** A new password ends every other session of the account. */
 export function ChangePasswordForm({ email }: { email: string }) {
@@ -41,21 +44,21 @@ export function ChangePasswordForm({ email }: { email: string }) {
         {/* Tells a password manager whose password this is. */}
         <input type="text" name="username" autoComplete="username" value={email} readOnly hidden />
         <PasswordInput
-          label="The password that you use now"
+          label={password.now}
           autoComplete="current-password"
           {...form.field("currentPassword")}
         />
         <PasswordInput
-          label="New password"
-          hint="At least 12 characters. A few words in a row work well."
+          label={password.next}
+          hint={password.hint}
           autoComplete="new-password"
           {...form.field("newPassword")}
         />
         <div className="acts above-5">
           <Button type="submit" busy={form.isSending}>
-            Change the password
+            {password.change}
           </Button>
-          <StatusLine>{isSaved ? "Changed. You are signed out everywhere else." : ""}</StatusLine>
+          <StatusLine>{isSaved ? password.changed : ""}</StatusLine>
         </div>
       </form>
     </>

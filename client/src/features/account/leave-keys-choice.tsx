@@ -1,3 +1,4 @@
+import { settingsTexts } from "@recourse/shared/content/pages/account/settings";
 import { Checkbox } from "../../components/choice-inputs.tsx";
 import { setLeavesByShift, useLeavesByShift } from "../../lib/leave-keys.ts";
 
@@ -7,8 +8,7 @@ export function LeaveKeysChoice() {
   return (
     <Checkbox
       id="leave-keys"
-      label="Press Shift three times to leave"
-      hint="Quickly, one after the other. It does what “Leave now” does. Kept in this browser only."
+      {...settingsTexts.leaveKeys}
       value={isOn}
       onChange={setLeavesByShift}
     />

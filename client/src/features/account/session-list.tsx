@@ -1,5 +1,6 @@
 import type { AccountSession } from "@recourse/shared/api/auth";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { sessionTexts } from "@recourse/shared/content/pages/account/sessions";
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "../../components/button.tsx";
 import { Loaded } from "../../components/loading.tsx";
@@ -24,16 +25,20 @@ export function SessionList({ timeZone }: { timeZone: string }) {
                   <small>{sessionWords(session, timeZone)}</small>
                 </div>
                 {session.current ? null : (
-                  <Button small busy={end.isPending} onClick={() => end.mutate(session.id)}>
-                    Sign out there
-                    <span className="vh">: {deviceWords(session.userAgent)}</span>
+                  <Button
+                    small
+                    busy={end.isPending}
+                    aria-label={sessionTexts.signOutOf(deviceWords(session.userAgent))}
+                    onClick={() => end.mutate(session.id)}
+                  >
+                    {sessionTexts.signOut}
                   </Button>
                 )}
               </li>
             ))}
           </ul>
           <StatusLine>
-            {end.isSuccess ? "Signed out there." : ""}
+            {end.isSuccess ? sessionTexts.signedOut : ""}
             {end.isError ? problemWords(end.error).body : ""}
           </StatusLine>
         </>
@@ -47,29 +52,29 @@ function sessionWords(
   zone: string,
 ): string {
   const used = formatDate(localToday(zone, new Date(lastUsedAt)), { weekday: true });
-  const device = trustedDevice ? "Only yours" : "Perhaps shared";
-  return `${current ? "This device" : `Last used on ${used}`}. ${device}.`;
+  const kind = trustedDevice ? sessionTexts.onlyYours : sessionTexts.perhapsShared;
+  return current ? sessionTexts.here(kind) : sessionTexts.elsewhere(used, kind);
 }
 
 const browsers = [
-  ["Firefox", /Firefox\//],
-  ["Edge", /Edg\//],
-  ["Opera", /OPR\//],
-  ["Chrome", /Chrome\//],
-  ["Safari", /Safari\//],
+  [sessionTexts.browsers.firefox, /Firefox\//],
+  [sessionTexts.browsers.edge, /Edg\//],
+  [sessionTexts.browsers.opera, /OPR\//],
+  [sessionTexts.browsers.chrome, /Chrome\//],
+  [sessionTexts.browsers.safari, /Safari\//],
 ] as const;
 const systems = [
-  ["iPhone or iPad", /iPhone|iPad/],
-  ["Android", /Android/],
-  ["Windows", /Windows/],
-  ["Mac", /Macintosh/],
-  ["Linux", /Linux/],
+  [sessionTexts.systems.ios, /iPhone|iPad/],
+  [sessionTexts.systems.android, /Android/],
+  [sessionTexts.systems.windows, /Windows/],
+  [sessionTexts.systems.mac, /Macintosh/],
+  [sessionTexts.systems.linux, /Linux/],
 ] as const;
 
 /** "Chrome on Windows", as far as the browser told. */
 function deviceWords(userAgent: string | null): string {
   const text = userAgent ?? "";
-  const browser = browsers.find(([, sign]) => sign.test(text))?.[0] ?? "A browser";
+  const browser = browsers.find(([, sign]) => sign.test(text))?.[0] ?? sessionTexts.browsers.other;
   const system = systems.find(([, sign]) => sign.test(text))?.[0];
-  return system ? `${browser} on ${system}` : browser;
+  return system ? sessionTexts.device(browser, system) : browser;
 }

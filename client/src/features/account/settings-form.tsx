@@ -1,9 +1,12 @@
 import { type Account, accountPatchSchema } from "@recourse/shared/api/account";
+import { settingsTexts } from "@recourse/shared/content/pages/account/settings";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Checkbox, Select } from "../../components/choice-inputs.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Note } from "../../components/marks.tsx";
+import { RichText } from "../../components/rich-text.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
 import { TextInput } from "../../components/text-input.tsx";
 import { useForm } from "../../lib/use-form.ts";
@@ -38,36 +41,30 @@ export function SettingsForm({ account }: { account: Account }) {
     <>
       <ErrorSummary form={form} />
       <form noValidate onSubmit={form.onSubmit}>
-        <TextInput label="Your name" autoComplete="name" {...form.field("name")} />
+        <TextInput label={settingsTexts.name} autoComplete="name" {...form.field("name")} />
         <div className="field">
-          <Select
-            label="Where you are"
-            hint="Decides what “today” is, and on which morning a reminder comes."
-            choices={zones}
-            {...form.field("timeZone")}
-          />
+          <Select {...settingsTexts.zone} choices={zones} {...form.field("timeZone")} />
         </div>
         <div className="field">
           {reminders.emailAvailable ? (
             <Checkbox
-              label={`Send reminders to ${user.email}`}
-              hint="The message names nobody and nothing. It holds one link."
+              label={settingsTexts.reminders.label(user.email)}
+              hint={settingsTexts.reminders.hint}
               {...form.field("remindByEmail")}
             />
           ) : (
             <Note>
               <p>
-                <b>E-mail is off.</b> This copy of Recourse has no mail server, so reminders show on
-                Today only.
+                <RichText text={settingsTexts.reminders.off} />
               </p>
             </Note>
           )}
         </div>
         <div className="acts above-5">
           <Button type="submit" busy={form.isSending}>
-            Save
+            {commonTexts.save}
           </Button>
-          <StatusLine>{isSaved ? "Saved." : ""}</StatusLine>
+          <StatusLine>{isSaved ? commonTexts.saved : ""}</StatusLine>
         </div>
       </form>
     </>

@@ -1,10 +1,13 @@
+import { settingsTexts } from "@recourse/shared/content/pages/account/settings";
 import { RadioGroup } from "../../components/choice-inputs.tsx";
 import { setTheme, useTheme } from "../../lib/theme.ts";
 
+const { theme } = settingsTexts;
+
 const choices = [
-  { value: "system", label: "Like my device" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
+  { value: "system", label: theme.choices.system },
+  { value: "light", label: theme.choices.light },
+  { value: "dark", label: theme.choices.dark },
 ] as const;
 
 /** Light or dark; kept in this browser only. */
@@ -13,8 +16,8 @@ export function ThemeChoice() {
   return (
     <RadioGroup
       id="theme"
-      legend="Colors of the pages"
-      hint="Kept in this browser only."
+      legend={theme.legend}
+      hint={theme.hint}
       value={choice}
       choices={choices}
       onChange={setTheme}

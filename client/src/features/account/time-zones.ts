@@ -1,14 +1,6 @@
-const common = [
-  { value: "America/New_York", label: "Eastern (New York)" },
-  { value: "America/Chicago", label: "Central (Chicago)" },
-  { value: "America/Denver", label: "Mountain (Denver)" },
-  { value: "America/Phoenix", label: "Arizona (Phoenix)" },
-  { value: "America/Los_Angeles", label: "Pacific (Los Angeles)" },
-  { value: "America/Anchorage", label: "Alaska (Anchorage)" },
-  { value: "Pacific/Honolulu", label: "Hawaii (Honolulu)" },
-  { value: "America/Puerto_Rico", label: "Puerto Rico (San Juan)" },
-  { value: "Pacific/Guam", label: "Guam" },
-];
+import { timeZoneNames } from "@recourse/shared/content/pages/account/settings";
+
+const common = Object.entries(timeZoneNames).map(([value, label]) => ({ value, label }));
 
 /** The zones of the United States, then the saved one and the browser's where they are others. */
 export function timeZoneChoices(saved: string, browser: string) {

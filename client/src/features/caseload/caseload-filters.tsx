@@ -1,3 +1,5 @@
+import { caseloadTexts } from "@recourse/shared/content/pages/caseload/caseload";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { stageSchema } from "@recourse/shared/workflow/stages";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -6,19 +8,19 @@ import { Select } from "../../components/choice-inputs.tsx";
 import { type Chip, FilterChips } from "../../components/filter-chips.tsx";
 import { TextInput } from "../../components/text-input.tsx";
 import type { CaseListSearch, CaseSort } from "../../lib/search-params.ts";
-import { stageWords, waitingWords } from "./caseload-words.ts";
+import { stageWords } from "./caseload-words.ts";
 
 const stageChoices = [
-  { value: "any", label: "Any" },
+  { value: "any", label: caseloadTexts.search.any },
   ...stageSchema
     .exclude(["closed"])
     .options.map((stage) => ({ value: stage, label: stageWords[stage] })),
 ] as const;
 const sortChoices = [
-  { value: "due", label: "Date" },
-  { value: "holder", label: "Office" },
-  { value: "person", label: "Person" },
-  { value: "updated", label: "Last change" },
+  { value: "due", label: caseloadTexts.search.orders.due },
+  { value: "holder", label: caseloadTexts.search.orders.holder },
+  { value: "person", label: caseloadTexts.search.orders.person },
+  { value: "updated", label: caseloadTexts.search.orders.updated },
 ] as const;
 
 /** A name to look for and a rung. Nothing changes before the press. The order has its place in the table's head on a wide screen. */
@@ -45,14 +47,14 @@ export function CaseloadSearch({ search }: { search: CaseListSearch }) {
       <TextInput
         id="find-name"
         type="search"
-        label="Part of a name"
+        label={caseloadTexts.search.name}
         maxLength={200}
         value={name}
         onChange={setName}
       />
       <Select
         id="find-stage"
-        label="How far it is"
+        label={caseloadTexts.search.stage}
         value={stage}
         choices={stageChoices}
         onChange={setStage}
@@ -60,13 +62,13 @@ export function CaseloadSearch({ search }: { search: CaseListSearch }) {
       <div className="field narrow-only">
         <Select
           id="find-sort"
-          label="In the order of"
+          label={caseloadTexts.search.order}
           value={sort}
           choices={sortChoices}
           onChange={setSort}
         />
       </div>
-      <Button type="submit">Show</Button>
+      <Button type="submit">{commonTexts.show}</Button>
     </form>
   );
 }
@@ -78,13 +80,21 @@ export function CaseloadChips({ search }: { search: CaseListSearch }) {
     navigate({ to: "/cases", search: { ...search, [key]: undefined, cursor: undefined } });
   const { status, overdue, waitingOn, stage, q } = search;
   const found: (Chip | null)[] = [
-    status === "closed" ? { key: "status", label: "Closed", onRemove: without("status") } : null,
-    status === "all"
-      ? { key: "status", label: "Open and closed", onRemove: without("status") }
+    status === "closed"
+      ? { key: "status", label: commonTexts.closed, onRemove: without("status") }
       : null,
-    overdue ? { key: "overdue", label: "They are late", onRemove: without("overdue") } : null,
+    status === "all"
+      ? { key: "status", label: caseloadTexts.openAndClosed, onRemove: without("status") }
+      : null,
+    overdue
+      ? { key: "overdue", label: caseloadTexts.views.late, onRemove: without("overdue") }
+      : null,
     waitingOn
-      ? { key: "waitingOn", label: waitingWords[waitingOn], onRemove: without("waitingOn") }
+      ? {
+          key: "waitingOn",
+          label: caseloadTexts.waiting[waitingOn],
+          onRemove: without("waitingOn"),
+        }
       : null,
     stage ? { key: "stage", label: stageWords[stage], onRemove: without("stage") } : null,
     q ? { key: "q", label: `“${q}”`, onRemove: without("q") } : null,

@@ -1,11 +1,17 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table loses its roles where `display` changes, as it does on a phone
+
 import type { CaseSummary } from "@recourse/shared/api/case-summary";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { sayDaysLate } from "@recourse/shared/content/dates-in-words";
+import { caseloadTexts } from "@recourse/shared/content/pages/caseload/caseload";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { DateMargin } from "../../components/date-margin.tsx";
 import { Link } from "../../components/link.tsx";
 import { StateWord } from "../../components/marks.tsx";
 import type { CaseListSearch, CaseSort } from "../../lib/search-params.ts";
 import { leadingDate, stageWords, standingOf } from "./caseload-words.ts";
+
+const { table } = caseloadTexts;
 
 type CaseloadTableProps = {
   rows: readonly CaseSummary[];
@@ -17,16 +23,21 @@ type CaseloadTableProps = {
 export function CaseloadTable({ rows, search, today }: CaseloadTableProps) {
   return (
     <table className="caseload" role="table">
-      <caption>Each name opens the case.</caption>
+      <caption>{table.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <SortHeader sort="due" search={search} words="Date" />
-          <SortHeader sort="holder" search={search} words="Records from" />
-          <SortHeader sort="person" search={search} words="For" />
+          <SortHeader sort="due" search={search} words={table.date} />
+          <SortHeader sort="holder" search={search} words={commonTexts.recordsFrom} />
+          <SortHeader sort="person" search={search} words={table.person} />
           <th role="columnheader" scope="col">
-            What the date is
+            {table.reason}
           </th>
-          <SortHeader sort="updated" search={search} words="Where it stands" hint="last change" />
+          <SortHeader
+            sort="updated"
+            search={search}
+            words={table.standing}
+            wordsWhenSorted={table.standingByChange}
+          />
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -46,9 +57,7 @@ function CaseRow({ row, today }: { row: CaseSummary; today: PlainDate }) {
       <td role="cell">
         <DateMargin date={date} today={today} as="div">
           {row.overdue && row.daysLate !== null ? (
-            <StateWord kind="late">
-              {row.daysLate === 1 ? "1 day late" : `${row.daysLate} days late`}
-            </StateWord>
+            <StateWord kind="late">{sayDaysLate(row.daysLate)}</StateWord>
           ) : null}
         </DateMargin>
       </td>
@@ -56,7 +65,7 @@ function CaseRow({ row, today }: { row: CaseSummary; today: PlainDate }) {
         <Link to="/cases/$caseId" params={{ caseId: row.id }}>
           {row.holder.name}
         </Link>
-        {row.isDemo ? <div className="soft">Made up</div> : null}
+        {row.isDemo ? <div className="soft">{table.madeUp}</div> : null}
       </th>
       <td role="cell">{row.person.name}</td>
       <td role="cell" className="reason">
@@ -71,9 +80,14 @@ function CaseRow({ row, today }: { row: CaseSummary; today: PlainDate }) {
   );
 }
 
-type SortHeaderProps = { sort: CaseSort; search: CaseListSearch; words: string; hint?: string };
+type SortHeaderProps = {
+  sort: CaseSort;
+  search: CaseListSearch;
+  words: string;
+  wordsWhenSorted?: string;
+};
 
-function SortHeader({ sort, search, words, hint }: SortHeaderProps) {
+function SortHeader({ sort, search, words, wordsWhenSorted = words }: SortHeaderProps) {
   const isSorted = (search.sort ?? "due") === sort;
   const direction = isSorted ? (search.direction ?? "ascending") : undefined;
   const next = direction === "ascending" ? "descending" : "ascending";
@@ -84,8 +98,7 @@ function SortHeader({ sort, search, words, hint }: SortHeaderProps) {
         search={{ ...search, sort, direction: next, cursor: undefined }}
         activeOptions={{ exact: true }}
       >
-        {words}
-        {hint && isSorted ? ` (${hint})` : ""}
+        {isSorted ? wordsWhenSorted : words}
         {direction ? <SortArrow isUp={direction === "descending"} /> : null}
       </Link>
     </th>

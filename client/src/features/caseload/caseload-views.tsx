@@ -1,19 +1,21 @@
+import { caseloadTexts } from "@recourse/shared/content/pages/caseload/caseload";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { Link } from "@tanstack/react-router";
 import type { CaseListSearch } from "../../lib/search-params.ts";
 
 const views: readonly { words: string; search: CaseListSearch }[] = [
-  { words: "Open", search: {} },
-  { words: "They are late", search: { overdue: true } },
-  { words: "Waiting for you", search: { waitingOn: "you" } },
-  { words: "Waiting for them", search: { waitingOn: "them" } },
-  { words: "Closed", search: { status: "closed" } },
-  { words: "All", search: { status: "all" } },
+  { words: caseloadTexts.views.open, search: {} },
+  { words: caseloadTexts.views.late, search: { overdue: true } },
+  { words: caseloadTexts.waiting.you, search: { waitingOn: "you" } },
+  { words: caseloadTexts.waiting.them, search: { waitingOn: "them" } },
+  { words: commonTexts.closed, search: { status: "closed" } },
+  { words: caseloadTexts.views.all, search: { status: "all" } },
 ];
 
 /** The filters that are asked for most, each one press away. */
 export function CaseloadViews({ search }: { search: CaseListSearch }) {
   return (
-    <nav className="views" aria-label="Which cases">
+    <nav className="views" aria-label={caseloadTexts.views.label}>
       <ul>
         {views.map((view) => (
           <li key={view.words}>

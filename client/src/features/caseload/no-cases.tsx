@@ -1,5 +1,9 @@
+import { caseloadTexts } from "@recourse/shared/content/pages/caseload/caseload";
 import { Link } from "../../components/link.tsx";
+import { RichText } from "../../components/rich-text.tsx";
 import type { CaseListSearch } from "../../lib/search-params.ts";
+
+const { none } = caseloadTexts;
 
 /** An empty list, with a word on why it is empty. */
 export function NoCases({ search }: { search: CaseListSearch }) {
@@ -8,23 +12,20 @@ export function NoCases({ search }: { search: CaseListSearch }) {
   if (isNarrowed) {
     return (
       <div className="stack above-6" role="status">
-        <h2>No case matches</h2>
+        <h2>{none.noMatch}</h2>
         <p>
-          Take a filter away, or <Link to="/cases">see all open cases</Link>.
+          <RichText text={none.wider} a={(words) => <Link to="/cases">{words}</Link>} />
         </p>
       </div>
     );
   }
   return (
     <div className="stack above-6">
-      <h2>No open case yet</h2>
-      <p>
-        A case is one office and one set of records. It holds every letter, call and date, and knows
-        what comes next.
-      </p>
+      <h2>{none.heading}</h2>
+      <p>{none.what}</p>
       <p>
         <Link to="/help" hash="records">
-          What counts as a record
+          {none.records}
         </Link>
       </p>
     </div>

@@ -9,6 +9,7 @@ import {
   settingQuestion,
   settingWords,
 } from "@recourse/shared/content/checks/coverage-words";
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
 import type { ReactNode } from "react";
 import { Answer } from "../../components/answer.tsx";
 import { RadioGroup } from "../../components/choice-inputs.tsx";
@@ -56,7 +57,7 @@ export function HipaaCheck({ answers, onAnswer, children }: HipaaCheckProps) {
       </div>
       <div role="status" className="above-6">
         {result === null ? null : (
-          <Answer heading="Does HIPAA bind them?">
+          <Answer heading={checkTexts.hipaa.title}>
             <p className="verdict">{result.title}</p>
             {result.means.map((words) => (
               <p key={words}>{words}</p>

@@ -1,6 +1,8 @@
 import { checkNotes } from "@recourse/shared/assessment/checks/notes-check";
 import { alwaysYours } from "@recourse/shared/content/checks/notes-check-words";
 import { notesTestQuestions } from "@recourse/shared/content/denial-interview-words";
+import { checkTexts } from "@recourse/shared/content/pages/checks/checks";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import type { ReactNode } from "react";
 import { Answer } from "../../components/answer.tsx";
 import { RadioGroup } from "../../components/choice-inputs.tsx";
@@ -21,9 +23,9 @@ const questions = [
 ] as const;
 
 const choices = [
-  { value: "yes", label: "Yes" },
-  { value: "no", label: "No" },
-  { value: "unknown", label: "I am not sure" },
+  { value: "yes", label: commonTexts.yes },
+  { value: "no", label: commonTexts.no },
+  { value: "unknown", label: commonTexts.notSure },
 ] as const;
 
 /** Three questions, and whether these are psychotherapy notes (PSY-01). */
@@ -62,7 +64,7 @@ function NotesResult({ answers, children }: Pick<NotesCheckProps, "answers" | "c
   if (result.outcome === "open" && !isComplete) return null;
   return (
     <>
-      <Answer heading="What it means">
+      <Answer heading={checkTexts.notes.means}>
         <p className="verdict">{result.title}</p>
         {result.means.map((words) => (
           <p key={words}>{words}</p>
@@ -71,17 +73,17 @@ function NotesResult({ answers, children }: Pick<NotesCheckProps, "answers" | "c
           <RuleCite key={rule.id} rule={rule} />
         ))}
       </Answer>
-      <Answer heading="Always yours">
-        <p>These are never psychotherapy notes, even in a therapist’s own file:</p>
+      <Answer heading={checkTexts.notes.alwaysYours}>
+        <p>{checkTexts.notes.never}</p>
         <ul className="bullets">
           {alwaysYours.map((words) => (
             <li key={words}>{words}</li>
           ))}
         </ul>
       </Answer>
-      <Answer heading="The words to say">
+      <Answer heading={checkTexts.notes.say}>
         <p className="lead">{result.say}</p>
-        <p className="soft">You can say it on the phone, or write it.</p>
+        <p className="soft">{checkTexts.notes.how}</p>
       </Answer>
       {children}
     </>

@@ -1,3 +1,5 @@
+import { demoTexts } from "@recourse/shared/content/pages/account/demo";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { Button } from "../../components/button.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
 import { problemWords } from "../../lib/problem-words.ts";
@@ -9,12 +11,12 @@ export function DemoControls({ hasDemo }: { hasDemo: boolean }) {
   return (
     <div className="stack-2">
       <Button busy={demo.isPending} onClick={() => demo.mutate(hasDemo ? "DELETE" : "POST")}>
-        {hasDemo ? "Take the made-up cases away" : "Show made-up cases"}
+        {hasDemo ? demoTexts.take : demoTexts.show}
       </Button>
       <StatusLine>
-        {demo.isPending ? "One moment…" : ""}
-        {demo.isSuccess && demo.data.hasDemo ? "The made-up cases are here." : ""}
-        {demo.isSuccess && !demo.data.hasDemo ? "The made-up cases are gone." : ""}
+        {demo.isPending ? commonTexts.oneMoment : ""}
+        {demo.isSuccess && demo.data.hasDemo ? demoTexts.here : ""}
+        {demo.isSuccess && !demo.data.hasDemo ? demoTexts.gone : ""}
         {demo.isError ? problemWords(demo.error).body : ""}
       </StatusLine>
     </div>

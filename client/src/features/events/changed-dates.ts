@@ -1,5 +1,8 @@
 import type { Deadline } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
+import { eventPreviewTexts } from "@recourse/shared/content/pages/events/event-preview";
+
+const { dates } = eventPreviewTexts;
 
 export type ChangedDate = { readonly deadline: Deadline; readonly words: string };
 
@@ -26,8 +29,8 @@ function isSame(deadline: Deadline, earlier: Deadline | undefined): boolean {
 }
 
 function wordsFor(deadline: Deadline, earlier: Deadline | undefined): string {
-  if (earlier === undefined) return `New: ${deadline.title}`;
-  if (isSame(deadline, earlier)) return `Stays: ${deadline.title}`;
-  if (earlier.due === null) return `Now known: ${deadline.title}`;
-  return `Moves, was ${formatRange(earlier.due)}: ${deadline.title}`;
+  if (earlier === undefined) return dates.added(deadline.title);
+  if (isSame(deadline, earlier)) return dates.stays(deadline.title);
+  if (earlier.due === null) return dates.nowKnown(deadline.title);
+  return dates.moved(formatRange(earlier.due), deadline.title);
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { correctionTexts } from "@recourse/shared/content/pages/events/correction";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { FieldPointers, FormError } from "../../lib/form-errors.ts";
 import { checkValues, pointersOf } from "./event-forms/check-values.ts";
@@ -34,11 +35,11 @@ export function checkCorrection(
   const form = formOf(event);
   const errors: FormError[] = [];
   if (asText(values.wrong) === "")
-    errors.push({ field: "wrong", message: "Choose what was wrong." });
+    errors.push({ field: "wrong", message: correctionTexts.wrong.missing });
   if (values.wrong === "different" && form !== null)
     errors.push(...checkValues(form, values, today));
   if (asText(values.reason).trim() === "") {
-    errors.push({ field: "reason", message: "Say why, in a few words." });
+    errors.push({ field: "reason", message: correctionTexts.reason.missing });
   }
   return errors;
 }

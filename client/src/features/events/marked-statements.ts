@@ -1,4 +1,5 @@
 import { quoteOf } from "@recourse/shared/content/next-steps/reading";
+import { markTexts } from "@recourse/shared/content/pages/events/marks";
 import { findSuperseded, nameRequests } from "@recourse/shared/workflow/corrections";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import { isStatementMark } from "@recourse/shared/workflow/statements";
@@ -21,7 +22,7 @@ export function statementChoices(events: readonly CaseEvent[]): FieldChoice[] {
   const marks = standingMarks(events);
   if (marks.length === 0) return [];
   return [
-    { value: "", label: "None of them, or I am not sure" },
+    { value: "", label: markTexts.noneOfThem },
     ...marks.map((mark) => ({ value: mark.id, label: shorten(quoteOf(mark)) })),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CaseDetail, Correction, EventPreview } from "@recourse/shared/api/cases";
+import { correctionTexts } from "@recourse/shared/content/pages/events/correction";
 import { newKey } from "../../lib/api-client.ts";
 import { ApiProblem } from "../../lib/api-problem.ts";
 
@@ -36,7 +37,7 @@ export async function previewCorrection(
   const { message, pointer } = previewed;
   throw new ApiProblem({
     type: "about:blank",
-    title: "Not possible now",
+    title: correctionTexts.refused,
     status: 409,
     detail: message,
     reason: previewed.reason,

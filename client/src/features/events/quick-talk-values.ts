@@ -6,6 +6,8 @@ import {
   type PlainDate,
   plainDateSchema,
 } from "@recourse/shared/calendar/plain-date";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { quickTalkTexts as texts } from "@recourse/shared/content/pages/events/quick-talk";
 import type { TalkStep } from "@recourse/shared/workflow/step-codes";
 import { type DateDraft, emptyDateDraft, readDateDraft } from "../../lib/date-draft.ts";
 import type { FormError } from "../../lib/form-errors.ts";
@@ -42,9 +44,9 @@ type DayChoice = { value: string; label: string };
 
 export function talkDays(today: PlainDate): DayChoice[] {
   return [
-    { value: today, label: "Today" },
-    { value: addDays(today, -1), label: "Yesterday" },
-    { value: "other", label: "Another day" },
+    { value: today, label: commonTexts.today },
+    { value: addDays(today, -1), label: texts.when.yesterday },
+    { value: "other", label: texts.when.other },
   ];
 }
 
@@ -55,11 +57,11 @@ export function promisedDays(today: PlainDate): DayChoice[] {
   const friday = nextWeekday(today, "Friday");
   const week = addDays(today, 7);
   return [
-    { value: "none", label: "They named no day" },
-    { value: tomorrow, label: `Tomorrow, ${say(tomorrow)}` },
+    { value: "none", label: texts.promised.none },
+    { value: tomorrow, label: texts.promised.tomorrow(say(tomorrow)) },
     ...(friday === tomorrow || friday === week ? [] : [{ value: friday, label: say(friday) }]),
-    { value: week, label: `In a week, ${say(week)}` },
-    { value: "other", label: "Another day" },
+    { value: week, label: texts.promised.inAWeek(say(week)) },
+    { value: "other", label: texts.promised.other },
   ];
 }
 
@@ -121,12 +123,10 @@ export function checkTalk(
   const errors: FormError[] = [];
   const on = rangeOf(values.when, values.day, today);
   if (on === null) errors.push({ field: "day", message: wrongDay(values.day) });
-  else if (on.latest > today)
-    errors.push({ field: "day", message: "This day has not come yet. Check the year." });
+  else if (on.latest > today) errors.push({ field: "day", message: texts.when.ahead });
   if (asksWhoWasReached(step) && values.reached === "")
-    errors.push({ field: "reached", message: "Choose whom you reached." });
-  if (values.said.trim() === "")
-    errors.push({ field: "said", message: "Write down what was said, in a few words." });
+    errors.push({ field: "reached", message: texts.reached.missing });
+  if (values.said.trim() === "") errors.push({ field: "said", message: texts.said.missing });
   if (values.promised === "other" && rangeOf("other", values.promisedDay) === null)
     errors.push({ field: "promisedDay", message: wrongDay(values.promisedDay) });
   return errors;
@@ -134,7 +134,7 @@ export function checkTalk(
 
 function wrongDay(draft: DateDraft): string {
   const reading = readDateDraft(draft);
-  return reading.state === "wrong" ? reading.message : "Enter the day.";
+  return reading.state === "wrong" ? reading.message : texts.when.missing;
 }
 
 /** With these two it matters who it was: the office is not the doctor. */

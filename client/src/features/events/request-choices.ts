@@ -1,4 +1,5 @@
 import { formatRange } from "@recourse/shared/calendar/date-range";
+import { requestChoiceTexts } from "@recourse/shared/content/pages/events/request-choices";
 import {
   findSuperseded,
   isRequestEvent,
@@ -9,6 +10,8 @@ import {
 } from "@recourse/shared/workflow/corrections";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedKind, FieldChoice } from "./event-forms/event-field.ts";
+
+const { takes } = requestChoiceTexts;
 
 type Asked = RequestEvent | SideRequestEvent;
 
@@ -35,7 +38,7 @@ export function requestChoices(events: readonly CaseEvent[], of: AskedKind): Fie
     .filter((event) => !superseded.has(event.id) && fits[of](event))
     .toSorted((a, b) => b.occurredOn.latest.localeCompare(a.occurredOn.latest));
   if (asked.length < 2) return [];
-  const open = { value: "", label: `I am not sure. ${sayWhichOne(asked, of)}` };
+  const open = { value: "", label: requestChoiceTexts.notSure(sayWhichOne(asked, of)) };
   return [
     open,
     ...asked.map((event) => ({ value: names.get(event.id) ?? event.id, label: nameOf(event) })),
@@ -44,22 +47,22 @@ export function requestChoices(events: readonly CaseEvent[], of: AskedKind): Fie
 
 /** What the server takes where none is named. */
 function sayWhichOne(asked: readonly Asked[], of: AskedKind): string {
-  if (of === "amendment" || of === "accounting") return "Take the oldest one that waits";
+  if (of === "amendment" || of === "accounting") return takes.oldestWaiting;
   const isMixed = asked.some(isRequestEvent) && asked.some(isSideRequestEvent);
-  return isMixed ? "Take the latest request for records" : "Take the latest one";
+  return isMixed ? takes.latestRecords : takes.latest;
 }
 
 function nameOf(event: Asked): string {
   const on = formatRange(event.occurredOn);
   switch (event.type) {
     case "request_sent":
-      return `The request of ${on}`;
+      return requestChoiceTexts.request(on);
     case "certified_letter_sent":
-      return `The certified letter of ${on}`;
+      return requestChoiceTexts.certifiedLetter(on);
     case "amendment_requested":
-      return `The correction of ${on}: ${shorten(event.details.what)}`;
+      return requestChoiceTexts.correction(on, shorten(event.details.what));
     case "accounting_requested":
-      return `The list of who has seen it, of ${on}`;
+      return requestChoiceTexts.accounting(on);
     default:
       return event satisfies never;
   }

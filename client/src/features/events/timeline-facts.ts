@@ -2,9 +2,12 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { eventNames } from "@recourse/shared/content/event-names";
+import { timelineTexts } from "@recourse/shared/content/pages/events/timeline";
 import { findSuperseded } from "@recourse/shared/workflow/corrections";
 import type { CaseEvent, CaseFact } from "@recourse/shared/workflow/events";
 import { actorOf } from "@recourse/shared/workflow/who-acted";
+
+const { source } = timelineTexts;
 
 type Correction = Extract<CaseEvent, { type: "corrected" }>;
 export type TimelineFact = {
@@ -36,8 +39,8 @@ function compareFacts(a: CaseFact, b: CaseFact): number {
 function whoWords({ type }: CaseFact, holderName: string): string {
   const actor = actorOf(type);
   if (actor === "holder") return holderName;
-  if (actor === "other_office") return "They, on another way";
-  return type === "agency_answered" ? "The federal office" : "You";
+  if (actor === "other_office") return timelineTexts.who.otherOffice;
+  return type === "agency_answered" ? timelineTexts.who.agency : timelineTexts.who.you;
 }
 
 /** Who did it, and when it was written down. */
@@ -50,10 +53,8 @@ export function sourceWords(
   // Of days known only about, nobody can say that it was the same one.
   const { earliest, latest } = fact.occurredOn;
   const sameDay = earliest === latest && latest === fact.recordedOn;
-  const written = sameDay
-    ? "written down the same day"
-    : `written down ${day(fact.recordedOn, today)}`;
-  return replaces ? `${who} · corrected ${day(replaces.recordedOn, today)}` : `${who} · ${written}`;
+  if (replaces) return source.corrected(who, day(replaces.recordedOn, today));
+  return sameDay ? source.sameDay(who) : source.written(who, day(fact.recordedOn, today));
 }
 
 export function factTitle(fact: CaseFact): string {
@@ -74,7 +75,7 @@ export function correctionWords(
   { recordedOn, details }: Correction,
   today: CaseDetail["assessment"]["today"],
 ): string {
-  return `Corrected on ${day(recordedOn, today)}: ${details.reason}`;
+  return timelineTexts.correction(day(recordedOn, today), details.reason);
 }
 
 function day(

@@ -1,9 +1,13 @@
 import type { RouteGuide } from "@recourse/shared/assessment/routes/describe-route";
 import { laterOf, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { otherRouteTexts } from "@recourse/shared/content/pages/other-routes/other-route";
 import { ButtonLink } from "../../components/button.tsx";
 import { Mark } from "../../components/marks.tsx";
 import { RouteScript } from "./route-steps.tsx";
+
+const { next, told } = otherRouteTexts;
 
 type RouteCardProps = { caseId: string; guide: RouteGuide; today: PlainDate; isClosed: boolean };
 
@@ -13,7 +17,7 @@ export function RouteCard({ caseId, guide, today, isClosed }: RouteCardProps) {
   if (now === undefined) return null;
   return (
     <section className="next" aria-labelledby="next">
-      <h2 id="next">What do I do next on this way?</h2>
+      <h2 id="next">{next.heading}</h2>
       <div className="next-grid">
         <div>
           <p className="do">
@@ -22,7 +26,7 @@ export function RouteCard({ caseId, guide, today, isClosed }: RouteCardProps) {
               {guide.next === null ? null : (
                 <>
                   {" "}
-                  <Mark>by&nbsp;{sayDay(laterOf(guide.next.on, today), today)}</Mark>
+                  <Mark>{next.by(sayDay(laterOf(guide.next.on, today), today))}</Mark>
                 </>
               )}
             </b>
@@ -31,13 +35,11 @@ export function RouteCard({ caseId, guide, today, isClosed }: RouteCardProps) {
             <p>{now.why}</p>
             {guide.next === null ? null : (
               <p className="soft small">
-                {guide.next.isNamed
-                  ? "This day was named by you or by them. No rule sets it."
-                  : "This day is our suggestion, not a legal date."}
+                {guide.next.isNamed ? next.named : commonTexts.ourSuggestion}
               </p>
             )}
             {isClosed ? (
-              <p className="soft">This case is closed. Open it again to go on.</p>
+              <p className="soft">{next.closed}</p>
             ) : (
               <RouteActions caseId={caseId} guide={guide} />
             )}
@@ -60,7 +62,7 @@ function RouteActions({
     return (
       <p className="no-print">
         <ButtonLink kind="act" to={to} params={params} search={{ type: "route_started", route }}>
-          I began this way
+          {told.began}
         </ButtonLink>
       </p>
     );
@@ -68,16 +70,16 @@ function RouteActions({
   return (
     <div className="acts no-print">
       <ButtonLink kind="act" to={to} params={params} search={{ type: "route_followed_up", route }}>
-        I asked again
+        {told.askedAgain}
       </ButtonLink>
       <ButtonLink to={to} params={params} search={{ type: "route_answered", route }}>
-        They answered
+        {told.answered}
       </ButtonLink>
       <ButtonLink to={to} params={params} search={{ type: "route_records_received", route }}>
-        Something came
+        {told.came}
       </ButtonLink>
       <ButtonLink kind="plain" to={to} params={params} search={{ type: "route_ended", route }}>
-        This way ended
+        {told.ended}
       </ButtonLink>
     </div>
   );

@@ -1,5 +1,7 @@
 import type { RouteGuide } from "@recourse/shared/assessment/routes/describe-route";
+import { otherRouteTexts } from "@recourse/shared/content/pages/other-routes/other-route";
 import { Details } from "../../components/marks.tsx";
+import { RichText } from "../../components/rich-text.tsx";
 
 type Script = RouteGuide["steps"][number]["script"];
 
@@ -25,15 +27,16 @@ export function RouteSteps({ steps }: { steps: RouteGuide["steps"] }) {
         <li key={step.code} aria-current={step.isNow ? "step" : undefined}>
           <h3>
             {step.title}
-            {step.isNow ? <small> (now)</small> : null}
+            {step.isNow ? <small>{otherRouteTexts.now}</small> : null}
           </h3>
           <p>{step.why}</p>
           {step.isNow ? null : (
             <Details
               summary={
-                <>
-                  The words <span className="vh">for: {step.title}</span>
-                </>
+                <RichText
+                  text={otherRouteTexts.wordsFor(step.title)}
+                  a={(words) => <span className="vh">{words}</span>}
+                />
               }
             >
               <RouteScript script={step.script} />

@@ -1,4 +1,6 @@
 import type { Jurisdiction } from "@recourse/shared/api/rules";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { rightsTexts } from "@recourse/shared/content/pages/rules/rights";
 import { listPlaces } from "@recourse/shared/content/place-words";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -23,14 +25,14 @@ export function ChooseRightsPlace({
     <form className="search-row no-print" onSubmit={show}>
       <Select
         id="rights-place"
-        label="Place"
+        label={rightsTexts.place}
         value={chosen}
         choices={listChoices(places, place)}
         onChange={setChosen}
       />
       <div className="acts">
-        <Button type="submit">Show</Button>
-        <Button onClick={() => window.print()}>Print this page</Button>
+        <Button type="submit">{commonTexts.show}</Button>
+        <Button onClick={() => window.print()}>{commonTexts.printPage}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,7 @@
 import type { RightsCard, RuleSummary } from "@recourse/shared/api/rules";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { rightsTexts } from "@recourse/shared/content/pages/rules/rights";
 import { Link } from "@tanstack/react-router";
 import { RuleTags } from "./rule-tags.tsx";
 
@@ -31,10 +33,8 @@ export function RightsSheet({ card }: { card: RightsCard }) {
         ))}
       </div>
       <p className="small above-5">
-        Information, not legal advice.
-        {readOn === undefined
-          ? ""
-          : ` The law was read on ${formatDate(readOn, { year: true })} or later; check it before you rely on it.`}
+        {commonTexts.notLegalAdvice}{" "}
+        {readOn === undefined ? null : rightsTexts.readOn(formatDate(readOn, { year: true }))}
       </p>
     </>
   );

@@ -1,41 +1,44 @@
 import type { RuleDetail } from "@recourse/shared/api/rules";
-import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { ruleTexts } from "@recourse/shared/content/pages/rules/rule";
 import { topicWords } from "@recourse/shared/content/topic-words";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+
+const { facts } = ruleTexts;
 
 /** Where the rule is written, whom it binds, and how well it is known. */
 export function RuleFacts({ rule }: { rule: RuleDetail }) {
   const { citation, binds, onlyIf, confidenceInWords, lengthConfidenceInWords } = rule;
   return (
     <dl className="facts">
-      <Fact name="Citation">
+      <Fact name={facts.citation}>
         <cite>{citation}</cite>
       </Fact>
-      <Fact name="Binds">{binds}</Fact>
-      {onlyIf === null ? null : <Fact name="Counts">{onlyIf}</Fact>}
-      <Fact name="About">
+      <Fact name={facts.binds}>{binds}</Fact>
+      {onlyIf === null ? null : <Fact name={facts.onlyIf}>{onlyIf}</Fact>}
+      <Fact name={facts.topics}>
         <Topics rule={rule} />
       </Fact>
-      <Fact name="Confidence">
+      <Fact name={facts.confidence}>
         {confidenceInWords}
         {rule.derived && rule.confidence !== "derived" ? (
-          <small>The text it comes from: {confidenceWords[rule.confidence]}</small>
+          <small>{facts.ofText(confidenceWords[rule.confidence])}</small>
         ) : null}
         {lengthConfidenceInWords === null ? null : (
-          <small>The number of days: {lengthConfidenceInWords}</small>
+          <small>{facts.ofLength(lengthConfidenceInWords)}</small>
         )}
       </Fact>
-      <Fact name="What was read">
+      <Fact name={facts.read}>
         <Sources rule={rule} />
       </Fact>
-      <Fact name="Last verified">
-        {rule.verifiedOn === null ? "Not yet" : formatDate(rule.verifiedOn, { year: true })}
+      <Fact name={facts.verified}>
+        {rule.verifiedOn === null ? facts.notVerified : formatDate(rule.verifiedOn, { year: true })}
       </Fact>
       <InForce rule={rule} />
       {rule.onMiss.length === 0 ? null : (
-        <Fact name="If it is missed">
+        <Fact name={facts.onMiss}>
           {rule.onMiss.map(({ id, statement }) => (
             <span className="follow" key={id}>
               {statement}{" "}
@@ -71,7 +74,7 @@ function Topics({ rule: { topics } }: { rule: RuleDetail }) {
 }
 
 function Sources({ rule: { sources } }: { rule: RuleDetail }) {
-  if (sources.length === 0) return "Nothing yet: it is from memory.";
+  if (sources.length === 0) return facts.notRead;
   return sources.map(({ key, description, edition }) => (
     <span className="follow" key={key}>
       {description}
@@ -82,7 +85,11 @@ function Sources({ rule: { sources } }: { rule: RuleDetail }) {
 
 function InForce({ rule: { effectiveFrom, effectiveUntil } }: { rule: RuleDetail }) {
   if (effectiveFrom === null && effectiveUntil === null) return null;
-  const from = effectiveFrom && `from ${formatDate(effectiveFrom, { year: true })}`;
-  const until = effectiveUntil && `until ${formatDate(effectiveUntil, { year: true })}`;
-  return <Fact name="In force">{[from, until].filter(Boolean).join(" ")}</Fact>;
+  return <Fact name={facts.inForce}>{sayInForce(effectiveFrom, effectiveUntil)}</Fact>;
+}
+
+function sayInForce(from: PlainDate | null, until: PlainDate | null): string {
+  const [first, last] = [from, until].map((day) => day && formatDate(day, { year: true }));
+  if (first && last) return facts.between(first, last);
+  return first ? facts.from(first) : facts.until(last ?? "");
 }

@@ -1,4 +1,6 @@
 import type { Jurisdiction } from "@recourse/shared/api/rules";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { rulesTexts } from "@recourse/shared/content/pages/rules/rules";
 import { placeName } from "@recourse/shared/content/place-words";
 import { topicWords } from "@recourse/shared/content/topic-words";
 import { topicSchema } from "@recourse/shared/rules/topics";
@@ -11,7 +13,7 @@ import type { RuleSearch } from "../../lib/search-params.ts";
 
 const any = "";
 const topicChoices = [
-  { value: any, label: "Any topic" },
+  { value: any, label: rulesTexts.search.anyTopic },
   ...topicSchema.options.map((topic) => ({ value: topic, label: topicWords[topic] })),
 ] as const;
 
@@ -42,14 +44,14 @@ export function RuleSearchForm({
     <form role="search" className="search-row rule-search" onSubmit={show}>
       <Select
         id="rule-place"
-        label="Place"
+        label={rulesTexts.search.place}
         value={place}
         choices={listChoices(places, search.place)}
         onChange={setPlace}
       />
       <Select
         id="rule-topic"
-        label="Topic"
+        label={rulesTexts.search.topic}
         value={topic}
         choices={topicChoices}
         onChange={setTopic}
@@ -57,16 +59,16 @@ export function RuleSearchForm({
       <TextInput
         id="rule-words"
         type="search"
-        label="Words, a citation or an id"
+        label={rulesTexts.search.words}
         maxLength={200}
         value={words}
         onChange={setWords}
       />
       <div className="acts">
-        <Button type="submit">Show</Button>
+        <Button type="submit">{commonTexts.show}</Button>
         {isNarrowed ? (
           <ButtonLink kind="plain" to="/rules">
-            Show all
+            {rulesTexts.search.showAll}
           </ButtonLink>
         ) : null}
       </div>
@@ -83,10 +85,12 @@ function listChoices(places: readonly Jurisdiction[], chosen: string | undefined
       .map(({ code, name }) => ({ value: code, label: name }));
   const isListed = chosen === undefined || places.some(({ code }) => code === chosen);
   return [
-    { value: any, label: "Any place" },
+    { value: any, label: rulesTexts.search.anyPlace },
     ...named("federal"),
     ...named("us_state"),
     ...named("abroad"),
-    ...(isListed ? [] : [{ value: chosen, label: `${placeName(chosen)}, not verified` }]),
+    ...(isListed
+      ? []
+      : [{ value: chosen, label: rulesTexts.search.notVerified(placeName(chosen)) }]),
   ];
 }

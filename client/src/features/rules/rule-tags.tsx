@@ -1,25 +1,8 @@
 import type { RuleSummary } from "@recourse/shared/api/rules";
+import { ruleTags } from "@recourse/shared/content/pages/rules/tags";
 
 type Doubtful = Pick<RuleSummary, "derived" | "notVerified">;
-type TagKey = "rule" | "length" | "derived";
-
-const tags: Readonly<Record<TagKey, { name: string; meaning: string }>> = {
-  derived: {
-    name: "Derived",
-    meaning:
-      "This is our conclusion from what the law says, not its own words. Someone else may read it in another way.",
-  },
-  rule: {
-    name: "Not verified",
-    meaning:
-      "Nobody has read the text of the rule for Recourse yet. It is shown so that you know of it. It sets no date and no reminder.",
-  },
-  length: {
-    name: "Number not verified",
-    meaning:
-      "The rule was read, but not its number of days. It sets no date and no reminder. Check the number before you rely on it.",
-  },
-};
+type TagKey = keyof typeof ruleTags;
 
 function tagsOf({ derived, notVerified }: Doubtful): TagKey[] {
   return [...(notVerified === null ? [] : [notVerified]), ...(derived ? ["derived" as const] : [])];
@@ -30,7 +13,7 @@ export function RuleTags({ rule }: { rule: Doubtful }) {
   return tagsOf(rule).map((key) => (
     <span key={key}>
       {" "}
-      <span className="tag">{tags[key].name}</span>
+      <span className="tag">{ruleTags[key].name}</span>
     </span>
   ));
 }
@@ -52,9 +35,9 @@ function Meanings({ keys }: { keys: readonly TagKey[] }) {
       {keys.map((key) => (
         <div key={key}>
           <dt>
-            <span className="tag">{tags[key].name}</span>
+            <span className="tag">{ruleTags[key].name}</span>
           </dt>
-          <dd>{tags[key].meaning}</dd>
+          <dd>{ruleTags[key].meaning}</dd>
         </div>
       ))}
     </dl>

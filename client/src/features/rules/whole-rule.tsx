@@ -1,4 +1,5 @@
 import type { RuleDetail } from "@recourse/shared/api/rules";
+import { ruleTexts } from "@recourse/shared/content/pages/rules/rule";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Note } from "../../components/marks.tsx";
@@ -14,13 +15,13 @@ export function WholeRule({ rule }: { rule: RuleDetail }) {
       <Points rule={rule} />
       <TagMeanings rule={rule} />
       <Notes rule={rule} />
-      <Part id="where" heading="Where it is written">
+      <Part id="where" heading={ruleTexts.where}>
         <RuleFacts rule={rule} />
       </Part>
       <Counting rule={rule} />
       <p className="above-6 no-print">
         <Link className="link" to="/rules" search={{ place: rule.jurisdiction }}>
-          All rules: {rule.lawName}
+          {ruleTexts.allOf(rule.lawName)}
         </Link>
       </p>
     </>
@@ -57,11 +58,12 @@ function Points({ rule: { parts } }: { rule: RuleDetail }) {
 
 function Notes({ rule }: { rule: RuleDetail }) {
   const { notes, hipaaNote, derivedNote, pack } = rule;
+  const { remarks: remark } = ruleTexts;
   const remarks: readonly (readonly [string, string | null])[] = [
-    ["To know", notes],
-    ["Beside federal law", hipaaNote],
-    ["Our conclusion, not the words of the law", derivedNote],
-    ["Of this law as a whole", pack.notes],
+    [remark.notes, notes],
+    [remark.besideHipaa, hipaaNote],
+    [remark.derived, derivedNote],
+    [remark.wholeLaw, pack.notes],
   ];
   const said = remarks.filter(([, words]) => words !== null);
   if (said.length === 0) return null;
@@ -82,7 +84,7 @@ function Counting({ rule }: { rule: RuleDetail }) {
   const { counting, workedExamples, countedInCases } = rule;
   if (counting.length === 0) return null;
   return (
-    <Part id="counting" heading="How it is counted">
+    <Part id="counting" heading={ruleTexts.counting}>
       <dl className="facts">
         {counting.map(({ question, answer }) => (
           <Fact key={question} name={question}>
@@ -91,9 +93,7 @@ function Counting({ rule }: { rule: RuleDetail }) {
         ))}
       </dl>
       <WorkedExamples examples={workedExamples} />
-      {countedInCases ? null : (
-        <p className="above-5">This rule is here to read. It sets no date in a case by itself.</p>
-      )}
+      {countedInCases ? null : <p className="above-5">{ruleTexts.onlyToRead}</p>}
     </Part>
   );
 }

@@ -1,13 +1,10 @@
 import type { RuleDetail } from "@recourse/shared/api/rules";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
+import { ruleTexts } from "@recourse/shared/content/pages/rules/rule";
 
 type Example = RuleDetail["workedExamples"][number];
 
-const countsWords: Readonly<Record<Example["counts"], string>> = {
-  length: "Last day",
-  extension: "Last day with more time",
-  validity: "Last day that it counts",
-};
+const words = ruleTexts.examples;
 
 /** `display: block` on a phone takes the roles of a table away in some browsers, so they are named. */
 const roles = {
@@ -23,10 +20,10 @@ export function WorkedExamples({ examples }: { examples: readonly Example[] }) {
   if (examples.length === 0) return null;
   return (
     <table className="worked above-5" {...roles.table}>
-      <caption>Worked examples, counted by hand</caption>
+      <caption>{words.caption}</caption>
       <thead {...roles.rowgroup}>
         <tr {...roles.row}>
-          {["Day 0", "Gives", "What it shows"].map((name) => (
+          {[words.dayZero, words.gives, words.shows].map((name) => (
             <th key={name} scope="col" {...roles.columnheader}>
               {name}
             </th>
@@ -38,7 +35,7 @@ export function WorkedExamples({ examples }: { examples: readonly Example[] }) {
           <tr key={`${counts}${dayZero}${shows}`} {...roles.row}>
             <td {...roles.cell}>{sayDate(dayZero)}</td>
             <td {...roles.cell}>
-              <b>{sayDate(due)}</b> <small>{countsWords[counts]}</small>
+              <b>{sayDate(due)}</b> <small>{words.counts[counts]}</small>
             </td>
             <td {...roles.cell}>{shows}</td>
           </tr>

@@ -1,4 +1,5 @@
 import { askForLinkSchema } from "@recourse/shared/api/auth";
+import { newPasswordTexts } from "@recourse/shared/content/pages/sign-in/new-password";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
@@ -22,12 +23,9 @@ export function ForgotPasswordForm() {
   if (isSent) {
     return (
       <div className="stack above-5" role="status">
-        <p className="lead">
-          If there is an account with this address, an e-mail is on its way. It holds one link,
-          which works for one hour.
-        </p>
-        <p>Nothing after ten minutes? Look among the unwanted mail, or ask once more.</p>
-        <Button onClick={() => setSent(false)}>Ask once more</Button>
+        <p className="lead">{newPasswordTexts.sent}</p>
+        <p>{newPasswordTexts.nothingCame}</p>
+        <Button onClick={() => setSent(false)}>{newPasswordTexts.askAgain}</Button>
       </div>
     );
   }
@@ -36,14 +34,14 @@ export function ForgotPasswordForm() {
       <ErrorSummary form={form} />
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <TextInput
-          label="E-mail address"
+          label={newPasswordTexts.email}
           type="email"
           autoComplete="username"
           {...form.field("email")}
         />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            Send me a link
+            {newPasswordTexts.send}
           </Button>
         </div>
       </form>

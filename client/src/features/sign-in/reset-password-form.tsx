@@ -1,4 +1,8 @@
 import { resetPasswordSchema } from "@recourse/shared/api/auth";
+import {
+  newPasswordTexts,
+  passwordHint,
+} from "@recourse/shared/content/pages/sign-in/new-password";
 import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { PasswordInput } from "../../components/password-input.tsx";
@@ -25,14 +29,14 @@ export function ResetPasswordForm({ token }: { token: string }) {
       <ErrorSummary form={form} />
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <PasswordInput
-          label="New password"
-          hint="At least 12 characters. Four words that do not belong together work well."
+          label={newPasswordTexts.password}
+          hint={passwordHint}
           autoComplete="new-password"
           {...form.field("newPassword")}
         />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            Keep this password
+            {newPasswordTexts.keep}
           </Button>
         </div>
       </form>

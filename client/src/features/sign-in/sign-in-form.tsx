@@ -1,4 +1,5 @@
 import { signInSchema } from "@recourse/shared/api/auth";
+import { signInTexts } from "@recourse/shared/content/pages/sign-in/sign-in";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { Button } from "../../components/button.tsx";
@@ -17,12 +18,8 @@ type Values = { email: string; password: string; device: Device };
 const initial: Values = { email: "", password: "", device: "shared" };
 
 const devices = [
-  {
-    value: "shared",
-    label: "Yes, or I am not sure",
-    hint: "You are signed out after 30 minutes. Nothing stays behind.",
-  },
-  { value: "mine", label: "No, it is only mine", hint: "You stay signed in for longer." },
+  { value: "shared", ...signInTexts.device.shared },
+  { value: "mine", ...signInTexts.device.mine },
 ] as const;
 
 /** Signs in; the safe answer about the device is the one that is chosen already. */
@@ -52,27 +49,27 @@ export function SignInForm({ next }: { next: string }) {
       <ErrorSummary form={form} />
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <TextInput
-          label="E-mail address"
+          label={signInTexts.email}
           type="email"
           autoComplete="username"
           {...form.field("email")}
         />
         <PasswordInput
-          label="Password"
+          label={signInTexts.password}
           autoComplete="current-password"
           {...form.field("password")}
         />
         <RadioGroup
-          legend="Does anyone else use this device?"
+          legend={signInTexts.device.legend}
           choices={devices}
           {...form.field("device")}
         />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            Sign in
+            {signInTexts.title}
           </Button>
           <Link className="link" to="/forgot-password">
-            I forgot my password
+            {signInTexts.forgot}
           </Link>
         </div>
       </form>

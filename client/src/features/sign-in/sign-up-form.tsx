@@ -1,4 +1,6 @@
 import { signUpSchema } from "@recourse/shared/api/auth";
+import { passwordHint } from "@recourse/shared/content/pages/sign-in/new-password";
+import { signUpTexts } from "@recourse/shared/content/pages/sign-in/sign-up";
 import { useRouter } from "@tanstack/react-router";
 import { Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
@@ -29,28 +31,22 @@ export function SignUpForm() {
     <>
       <ErrorSummary form={form} />
       <form className="form" noValidate onSubmit={form.onSubmit}>
+        <TextInput {...signUpTexts.name} autoComplete="name" {...form.field("name")} />
         <TextInput
-          label="Your name"
-          hint="What we call you. A first name is enough."
-          autoComplete="name"
-          {...form.field("name")}
-        />
-        <TextInput
-          label="E-mail address"
-          hint="Choose one that nobody else reads."
+          {...signUpTexts.email}
           type="email"
           autoComplete="username"
           {...form.field("email")}
         />
         <PasswordInput
-          label="Password"
-          hint="At least 12 characters. Four words that do not belong together work well."
+          label={signUpTexts.password}
+          hint={passwordHint}
           autoComplete="new-password"
           {...form.field("password")}
         />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            Make my account
+            {signUpTexts.make}
           </Button>
         </div>
       </form>

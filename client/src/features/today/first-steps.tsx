@@ -1,45 +1,45 @@
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { todayTexts } from "@recourse/shared/content/pages/today/today";
 import type { ReactNode } from "react";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
 import { Entry } from "../../components/entry.tsx";
 import { Link } from "../../components/link.tsx";
 import { Mark } from "../../components/marks.tsx";
+import { RichText } from "../../components/rich-text.tsx";
+
+const { first } = todayTexts;
 
 /** Today before the first case: what to do first, and a way to look around. */
 export function FirstSteps({ demo }: { demo: ReactNode }) {
   return (
     <section className="band" aria-labelledby="first-steps">
       <h2 className="vh" id="first-steps">
-        First steps
+        {first.heading}
       </h2>
       <Entry
-        date={<DateMargin date={null} none="When you are ready" />}
-        heading={<Mark>Start with one request</Mark>}
+        date={<DateMargin date={null} none={first.ready} />}
+        heading={<Mark>{first.start}</Mark>}
       >
-        <p>
-          Think of one office that has your records. We ask a few short questions, then write the
-          first letter for you. About ten minutes. You can stop half-way, and it keeps your place.
-        </p>
+        <p>{first.how}</p>
         <div className="acts">
           <ButtonLink kind="act" to="/cases/new">
-            Start a case
+            {commonTexts.startCase}
           </ButtonLink>
         </div>
         <p className="soft">
-          Not sure what you can ask for?{" "}
-          <Link to="/help" hash="records">
-            What counts as a record
-          </Link>
+          <RichText
+            text={first.notSure}
+            a={(words) => (
+              <Link to="/help" hash="records">
+                {words}
+              </Link>
+            )}
+          />
         </p>
       </Entry>
-      <Entry
-        date={<DateMargin date={null} none="Or first" />}
-        heading="Look around with made-up cases"
-      >
-        <p>
-          We fill your pages with invented people and offices, so that you can see how a case
-          climbs. One press takes them away again.
-        </p>
+      <Entry date={<DateMargin date={null} none={first.orFirst} />} heading={first.lookAround}>
+        <p>{first.madeUp}</p>
         {demo}
       </Entry>
     </section>

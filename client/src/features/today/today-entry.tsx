@@ -1,6 +1,9 @@
 import type { TodayItem } from "@recourse/shared/api/today";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import { sayDaysLate } from "@recourse/shared/content/dates-in-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { todayTexts } from "@recourse/shared/content/pages/today/today";
 import { isWaitingStep } from "@recourse/shared/workflow/step-codes";
 import { ButtonLink } from "../../components/button.tsx";
 import { DateMargin } from "../../components/date-margin.tsx";
@@ -10,6 +13,8 @@ import { Link } from "../../components/link.tsx";
 import { Mark, StateWord } from "../../components/marks.tsx";
 import { stepTarget } from "../../lib/step-target.ts";
 import { standingWords } from "./today-words.ts";
+
+const { entry } = todayTexts;
 
 type TodayEntryProps = {
   item: TodayItem;
@@ -63,7 +68,7 @@ function StepHeading({
   by: PlainDate | null;
   marked?: boolean;
 }) {
-  const words = by === null ? "" : `by\u00a0${formatDate(by, { weekday: true })}`;
+  const words = by === null ? "" : entry.by(formatDate(by, { weekday: true }));
   if (!marked) return words === "" ? title : `${title} ${words}`;
   return words === "" ? (
     <Mark>{title}</Mark>
@@ -83,22 +88,18 @@ function EntryDate(props: TodayEntryProps) {
   const isSuggestion = by !== null && nextStep?.byIsLegal === false;
   const isOwnRight = by !== null && nextStep?.byIsLegal === true;
   const isLate = row.overdue && row.daysLate !== null && by === null && !resting;
-  const readiness = date === null && !waiting ? "when you are ready" : undefined;
+  const readiness = date === null && !waiting ? entry.ready : undefined;
   return (
     <DateMargin
       date={date}
       today={today}
-      none={waiting ? (resting ? "Resting" : "No legal date") : "No date"}
-      note={isSuggestion ? "Our suggestion, not a rule" : readiness}
+      none={waiting ? (resting ? entry.resting : entry.noLegalDate) : undefined}
+      note={isSuggestion ? entry.suggestion : readiness}
     >
-      {isLate ? <StateWord kind="late">{lateWords(row.daysLate ?? 0)}</StateWord> : null}
+      {isLate ? <StateWord kind="late">{sayDaysLate(row.daysLate ?? 0)}</StateWord> : null}
       {isOwnRight ? <DaysLeft until={by} today={today} /> : null}
     </DateMargin>
   );
-}
-
-export function lateWords(days: number): string {
-  return days === 1 ? "1 day late" : `${days} days late`;
 }
 
 /** First the way to do it, then the way to say that it is done. */
@@ -128,21 +129,21 @@ function stepLinks(caseId: string, step: TodayItem["nextStep"]) {
   const page = stepTarget(caseId, { kind: "none" });
   const record = stepTarget(caseId, { kind: "record_event" });
   const hasWords = step !== null && step.script.length > 0;
-  const open = { target: page, label: hasWords ? "Open the words to say" : "Open the case" };
+  const open = { target: page, label: hasWords ? entry.openWords : commonTexts.openCase };
   switch (action.kind) {
     case "record_event":
       return { way: open, done: { target: stepTarget(caseId, action), label: action.label } };
     case "call":
-      return { way: open, done: { target: record, label: "I called already" } };
+      return { way: open, done: { target: record, label: entry.called } };
     case "none":
       return {
-        way: { target: page, label: "Open the case" },
-        done: { target: record, label: "Something happened" },
+        way: { target: page, label: commonTexts.openCase },
+        done: { target: record, label: commonTexts.somethingHappened },
       };
     default:
       return {
         way: { target: stepTarget(caseId, action), label: action.label },
-        done: { target: record, label: "Something happened" },
+        done: { target: record, label: commonTexts.somethingHappened },
       };
   }
 }
@@ -151,9 +152,9 @@ function Source({ item: { case: row }, namesPerson }: { item: TodayItem; namesPe
   return (
     <>
       <Link to="/cases/$caseId" params={{ caseId: row.id }}>
-        Records from {row.holder.name}
+        {entry.from(row.holder.name)}
       </Link>
-      {namesPerson ? <span>For {row.person.name}</span> : null}
+      {namesPerson ? <span>{entry.of(row.person.name)}</span> : null}
       <span>{standingWords(row.stage)}</span>
     </>
   );

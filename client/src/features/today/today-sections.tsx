@@ -1,12 +1,16 @@
 import type { Today, TodayItem } from "@recourse/shared/api/today";
+import { sayDaysLate } from "@recourse/shared/content/dates-in-words";
+import { todayTexts } from "@recourse/shared/content/pages/today/today";
 import { isWaitingStep } from "@recourse/shared/workflow/step-codes";
 import type { ReactNode } from "react";
 import { Band } from "../../components/entry.tsx";
 import { Link } from "../../components/link.tsx";
 import { StateWord } from "../../components/marks.tsx";
 import type { CaseListSearch } from "../../lib/search-params.ts";
-import { lateWords, TodayEntry } from "./today-entry.tsx";
+import { TodayEntry } from "./today-entry.tsx";
 import { hasSeveralPeople } from "./today-words.ts";
+
+const { sections } = todayTexts;
 
 type SectionName = "overdue" | "dueThisWeek" | "yourMove" | "waitingOnThem" | "resting";
 
@@ -39,7 +43,7 @@ export function TodaySection({ today, name }: { today: Today; name: SectionName 
       {total > items.length ? (
         <p className="above-5">
           <Link className="link" to="/cases" search={search}>
-            See all {total} in the list of cases
+            {sections.seeAll(total)}
           </Link>
         </p>
       ) : null}
@@ -53,7 +57,7 @@ function sectionWords(name: SectionName, items: readonly TodayItem[], total: num
   switch (name) {
     case "overdue":
       return {
-        heading: total === 1 ? "Overdue: their answer" : "Overdue: their answers",
+        heading: sections.overdue(total),
         state: (
           <StateWord as="p" kind="late">
             {overdueWords(items, total)}
@@ -63,38 +67,38 @@ function sectionWords(name: SectionName, items: readonly TodayItem[], total: num
       };
     case "dueThisWeek":
       return {
-        heading: "Due this week",
-        state: <p>{total === 1 ? "One date" : `${total} dates`}</p>,
+        heading: sections.dueThisWeek,
+        state: <p>{sections.dates(total)}</p>,
         search: {},
       };
     case "yourMove":
       return {
-        heading: "Your move, no hurry",
+        heading: sections.yourMove,
         state: (
           <StateWord as="p" kind="you">
-            Waiting for you
+            {sections.forYou}
           </StateWord>
         ),
         search: { waitingOn: "you" },
       };
     case "waitingOnThem":
       return {
-        heading: "Waiting for them",
+        heading: sections.waitingOnThem,
         state: (
           <StateWord as="p" kind="them">
             {items.every(({ nextStep }) => nextStep === null || isWaitingStep(nextStep.code))
-              ? "Nothing for you to do"
-              : "Little for you to do"}
+              ? sections.nothing
+              : sections.little}
           </StateWord>
         ),
         search: { waitingOn: "them" },
       };
     case "resting":
       return {
-        heading: "Resting",
+        heading: sections.resting,
         state: (
           <StateWord as="p" kind="them">
-            You are taking a break here
+            {sections.breakHere}
           </StateWord>
         ),
         search: {},
@@ -104,5 +108,5 @@ function sectionWords(name: SectionName, items: readonly TodayItem[], total: num
 
 function overdueWords(items: readonly TodayItem[], total: number): string {
   const days = items[0]?.case.daysLate;
-  return total === 1 && typeof days === "number" ? lateWords(days) : `${total} are late`;
+  return total === 1 && typeof days === "number" ? sayDaysLate(days) : sections.late(total);
 }

@@ -1,22 +1,24 @@
 import type { Today, TodayItem } from "@recourse/shared/api/today";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
-import { rungTitles } from "@recourse/shared/content/ladder";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { todayTexts } from "@recourse/shared/content/pages/today/today";
 import type { Stage } from "@recourse/shared/workflow/stages";
-import { countOf, numberWord } from "../../lib/number-words.ts";
+
+const { sum, entry } = todayTexts;
 
 /** The day in one or two sentences. */
 export function summarizeDay(today: Today): string {
-  if (today.openCases === 0) return "Nothing is due. You have no case yet.";
+  if (today.openCases === 0) return sum.noCase;
   const late = today.overdue.total;
   const soon = today.dueThisWeek.total;
   const yours = today.yourMove.total;
   const sentences = [
-    late > 0 ? `${countOf(late, "answer is", "answers are")} late.` : "",
-    soon > 0 ? `${countOf(soon, "date comes", "dates come")} within a week.` : "",
-    yours > 0 ? `${countOf(yours, "step is", "steps are")} yours, without hurry.` : "",
+    late > 0 ? sum.late(late) : "",
+    soon > 0 ? sum.soon(soon) : "",
+    yours > 0 ? sum.yours(yours) : "",
   ].filter(Boolean);
-  if (sentences.length === 0) return "Nothing is yours to do today. We keep watch on the dates.";
-  if (today.waitingOnThem.total > 0) sentences.push("The rest can wait.");
+  if (sentences.length === 0) return sum.nothing;
+  if (today.waitingOnThem.total > 0) sentences.push(sum.rest);
   return sentences.join(" ");
 }
 
@@ -28,14 +30,12 @@ const rungOrder: readonly Stage[] = [
   "review",
   "ocr_complaint",
 ];
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth"];
 
 /** "Talking to the doctor, the third rung of six". */
 export function standingWords(stage: Stage): string {
-  if (stage === "draft") return "Not sent yet";
-  if (stage === "closed") return "Closed";
-  const ordinal = ordinals[rungOrder.indexOf(stage)];
-  return `${rungTitles[stage]}, the ${ordinal} rung of ${numberWord(rungOrder.length)}`;
+  if (stage === "draft") return entry.notSent;
+  if (stage === "closed") return commonTexts.closed;
+  return entry.rung(stage, rungOrder.indexOf(stage), rungOrder.length);
 }
 
 export function allItems(today: Today): TodayItem[] {
@@ -52,6 +52,5 @@ export function hasSeveralPeople(today: Today): boolean {
 export function nearestOwnDate(today: Today): PlainDate | null {
   const items = allItems(today);
   if (items.length < today.openCases) return null;
-  const dates = items.flatMap((item) => item.case.ownDueOn ?? []);
-  return dates.filter((date) => date >= today.today).toSorted()[0] ?? null;
+  return items.flatMap((item) => item.case.ownNextOn ?? []).toSorted()[0] ?? null;
 }

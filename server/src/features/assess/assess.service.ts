@@ -1,5 +1,6 @@
 import type { AssessAnswer, AssessRequest } from "@recourse/shared/api/assess";
 import { assess } from "@recourse/shared/assessment/assess";
+import { restLimitOn } from "@recourse/shared/assessment/rest-limit";
 import { decide } from "@recourse/shared/workflow/decide";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import { replay } from "@recourse/shared/workflow/records-case";
@@ -13,12 +14,14 @@ export function assessFacts({
   events: told,
   ...facts
 }: AssessRequest): AssessAnswer | Refusal {
+  const settings = { ...facts, holder: { ...facts.holder, phone: null } };
+  const restLimit = restLimitOn(settings, today);
   const events: CaseEvent[] = [];
   const warnings: string[] = [];
   for (const [index, { id = idOfPlace(index), ...event }] of told.entries()) {
     const state = replay(events);
     const command = { kind: "record", eventId: id, event } as const;
-    const decision = decide(command, state, { today, actorId: nobody });
+    const decision = decide(command, state, { today, actorId: nobody, restLimit });
     if (!decision.ok) {
       const pointer = `/events/${index}${decision.pointer ?? ""}`;
       return invalid([{ pointer, detail: decision.message }]);
@@ -26,8 +29,7 @@ export function assessFacts({
     events.push(...decision.events);
     warnings.push(...decision.warnings);
   }
-  const holder = { ...facts.holder, phone: null };
-  const assessment = assess({ ...facts, holder, state: replay(events) }, today);
+  const assessment = assess({ ...settings, state: replay(events) }, today);
   return { assessment, events, warnings };
 }
 

@@ -8,7 +8,8 @@ export const utcText = (column: string) =>
 export const summaryColumns = Prisma.sql`
   c.id, c.version, c.stage, c.outcome, c.is_open as "isOpen", c.waiting_on as "waitingOn",
   c.answer_due_from::text as "answerDueFrom", c.answer_due_to::text as "answerDueTo",
-  c.own_due_on::text as "ownDueOn", c.route_due_on::text as "routeDueOn", c.resting::text as resting,
+  c.own_due_on::text as "ownDueOn", c.own_days::text as "ownDays",
+  c.route_due_on::text as "routeDueOn", c.resting::text as resting,
   c.is_demo as "isDemo", ${utcText("c.updated_at")} as "updatedAt",
   c.person_id as "personId", p.name as "personName", c.holder_id as "holderId", h.name as "holderName"`;
 
@@ -32,7 +33,8 @@ export const factColumns = Prisma.sql`
   json_build_object(
     'id', p.id, 'version', p.version, 'name', p.name, 'relationship', p.relationship,
     'dateOfBirth', p.date_of_birth, 'mailingAddress', p.mailing_address, 'phone', p.phone,
-    'email', p.email, 'createdAt', ${utcText("p.created_at")}) as person,
+    'email', p.email, 'letterDetails', p.letter_details,
+    'createdAt', ${utcText("p.created_at")}) as person,
   json_build_object(
     'id', h.id, 'version', h.version, 'name', h.name, 'kind', h.kind, 'jurisdiction', h.jurisdiction,
     'hipaaCovered', h.hipaa_covered, 'doctorName', h.doctor_name, 'address', h.address,
@@ -45,7 +47,7 @@ export const factColumns = Prisma.sql`
 export const paperColumns = Prisma.sql`
   (select coalesce(json_agg(json_build_object(
       'id', l.id, 'caseId', l.case_id, 'kind', l.kind, 'status', l.status, 'gapCount', l.gap_count,
-      'createdAt', ${utcText("l.created_at")},
+      'createdAt', ${utcText("l.created_at")}, 'eventId', l.event_id,
       'sentOn', case when l.sent_from is null then null
         else json_build_object('earliest', l.sent_from, 'latest', l.sent_to) end)
       order by l.created_at desc, l.id), '[]')

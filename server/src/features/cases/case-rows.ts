@@ -5,10 +5,11 @@ import type { Holder } from "@recourse/shared/api/holders";
 import type { LetterSummary } from "@recourse/shared/api/letters";
 import type { Person } from "@recourse/shared/api/people";
 import type { WaitingOn } from "@recourse/shared/assessment/assessment";
+import { nextOwnDay } from "@recourse/shared/assessment/ending-rights";
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
 import { waitingOnDay } from "@recourse/shared/assessment/waiting-on";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
-import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import { daysBetween, type PlainDate, plainDate } from "@recourse/shared/calendar/plain-date";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { Outcome, Stage } from "@recourse/shared/workflow/stages";
 import type { StoredReminder } from "./reminder-rows.ts";
@@ -24,6 +25,8 @@ export interface SummaryRow {
   answerDueFrom: PlainDate | null;
   answerDueTo: PlainDate | null;
   ownDueOn: PlainDate | null;
+  /** As PostgreSQL writes a `date[]`. */
+  ownDays: string;
   routeDueOn: PlainDate | null;
   /** As PostgreSQL writes a `datemultirange`. */
   resting: string;
@@ -55,7 +58,7 @@ export interface FactsRow extends SummaryRow {
 
 /** Everything one case page needs, in one row. */
 export interface CaseRow extends FactsRow {
-  letters: LetterSummary[];
+  letters: (Omit<LetterSummary, "sending"> & { eventId: string | null })[];
   documents: CaseDocument[];
 }
 
@@ -63,6 +66,9 @@ export interface CaseRow extends FactsRow {
 export interface LockedCaseRow extends FactsRow {
   /** The version that the statement began with: differs from `version` where it had to wait for another write. */
   versionAtStart: number;
+  /** The seal of the last event that `sealedCount` covers. */
+  timelineHead: string | null;
+  sealedCount: number;
   reminders: StoredReminder[];
 }
 
@@ -88,6 +94,7 @@ export function toCaseSummary(row: SummaryRow, today: PlainDate): CaseSummary {
     waitingOn: waitingOnDay(row, today),
     answerDue: toRange(row.answerDueFrom, row.answerDueTo),
     ownDueOn: row.ownDueOn,
+    ownNextOn: nextOwnDay(fromDateArray(row.ownDays), today),
     overdue,
     daysLate: overdue && row.answerDueTo ? daysBetween(row.answerDueTo, today) : null,
     isDemo: row.isDemo,
@@ -104,13 +111,14 @@ type ProjectionColumns = Pick<
   | "answerDueFrom"
   | "answerDueTo"
   | "ownDueOn"
+  | "ownDays"
   | "routeDueOn"
   | "resting"
 >;
 
 /** The projection as the columns of its row. */
 export function toProjectionColumns(projection: CaseProjection): ProjectionColumns {
-  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn, routeDueOn, resting } =
+  const { stage, outcome, isOpen, waitingOn, answerDue, ownDueOn, ownDays, routeDueOn, resting } =
     projection;
   return {
     stage,
@@ -120,9 +128,22 @@ export function toProjectionColumns(projection: CaseProjection): ProjectionColum
     answerDueFrom: answerDue?.earliest ?? null,
     answerDueTo: answerDue?.latest ?? null,
     ownDueOn,
+    ownDays: toDateArray(ownDays),
     routeDueOn,
     resting: toMultirange(resting),
   };
+}
+
+/**
+ * Days as PostgreSQL writes a `date[]`.
+ * @example toDateArray([plainDate("2026-11-24"), plainDate("2027-05-11")]) // "{2026-11-24,2027-05-11}"
+ */
+export function toDateArray(days: CaseProjection["ownDays"]): string {
+  return `{${days.join(",")}}`;
+}
+
+function fromDateArray(text: string): PlainDate[] {
+  return (text.match(/[\d-]+/g) ?? []).map(plainDate);
 }
 
 /**

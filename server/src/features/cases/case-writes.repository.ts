@@ -1,19 +1,21 @@
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
 import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
-import type { CaseEvent } from "@recourse/shared/workflow/events";
 import type { AskedFor } from "@recourse/shared/workflow/records";
 import { Prisma } from "../../database/generated/client.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import { toMultirange } from "./case-rows.ts";
+import { toDateArray, toMultirange } from "./case-rows.ts";
 import type { ReminderChanges, ReminderRow } from "./reminder-rows.ts";
+import type { SealedEvent } from "./seal-new-events.ts";
 
 /** What one write to a case leaves behind, besides the new events. */
 export interface CaseWrite {
   readonly caseId: string;
   readonly askedFor: AskedFor | null;
   readonly claimStage: ClaimStage;
-  /** The new ones. */
-  readonly events: readonly CaseEvent[];
+  /** The new ones, with their seals. */
+  readonly events: readonly SealedEvent[];
+  /** The seal of the last one; null where a case has no events. */
+  readonly timelineHead: string | null;
   /** How many there are with the new ones. */
   readonly eventCount: number;
   readonly projection: CaseProjection;
@@ -40,13 +42,15 @@ export async function insertCase(tx: Tx, scope: WorkspaceScope, write: CaseInser
   await tx.$executeRaw`
     ${besides(scope, write)}
     insert into cases (workspace_id, id, person_id, holder_id, asked_for, claim_stage, stage, outcome, is_open, waiting_on,
-      answer_due_from, answer_due_to, own_due_on, route_due_on, resting, event_count, is_demo, created_at, updated_at)
+      answer_due_from, answer_due_to, own_due_on, own_days, route_due_on, resting, event_count, sealed_count, timeline_head,
+      is_demo, created_at, updated_at)
     values (${scope.workspaceId}::uuid, ${write.caseId}::uuid, ${write.personId}::uuid, ${write.holderId}::uuid,
       ${askedForJson(write)}, ${write.claimStage},
       ${projection.stage}, ${projection.outcome}, ${projection.isOpen}, ${projection.waitingOn},
       ${projection.answerDue?.earliest ?? null}::date, ${projection.answerDue?.latest ?? null}::date,
-      ${projection.ownDueOn}::date, ${projection.routeDueOn}::date, ${toMultirange(projection.resting)}::datemultirange,
-      ${write.eventCount}, ${write.isDemo}, ${write.now}, ${write.now})`;
+      ${projection.ownDueOn}::date, ${toDateArray(projection.ownDays)}::date[],
+      ${projection.routeDueOn}::date, ${toMultirange(projection.resting)}::datemultirange,
+      ${write.eventCount}, ${write.eventCount}, ${write.timelineHead}, ${write.isDemo}, ${write.now}, ${write.now})`;
 }
 
 /**
@@ -63,9 +67,10 @@ export async function saveCase(tx: Tx, scope: WorkspaceScope, write: CaseUpdate)
       waiting_on = ${projection.waitingOn},
       answer_due_from = ${projection.answerDue?.earliest ?? null}::date,
       answer_due_to = ${projection.answerDue?.latest ?? null}::date,
-      own_due_on = ${projection.ownDueOn}::date, route_due_on = ${projection.routeDueOn}::date,
-      resting = ${toMultirange(projection.resting)}::datemultirange,
-      event_count = ${write.eventCount}, version = ${write.version}, updated_at = ${write.now}
+      own_due_on = ${projection.ownDueOn}::date, own_days = ${toDateArray(projection.ownDays)}::date[],
+      route_due_on = ${projection.routeDueOn}::date, resting = ${toMultirange(projection.resting)}::datemultirange,
+      event_count = ${write.eventCount}, sealed_count = ${write.eventCount}, timeline_head = ${write.timelineHead},
+      version = ${write.version}, updated_at = ${write.now}
     where workspace_id = ${scope.workspaceId}::uuid and id = ${write.caseId}::uuid`;
   if (saved !== 1)
     throw new Error("The case to save is not there, although this transaction locked it.");
@@ -88,12 +93,12 @@ const askedForJson = ({ askedFor }: CaseWrite) =>
 function appendedEvents(scope: WorkspaceScope, { caseId, events, now }: CaseWrite): Prisma.Sql {
   return Prisma.sql`appended as (
     insert into case_events (workspace_id, id, case_id, sequence, type, occurred_from, occurred_to, recorded_on, recorded_by,
-      recorded_at, note, document_ids, details)
+      recorded_at, note, document_ids, details, seal)
     select ${scope.workspaceId}::uuid, e.id, ${caseId}::uuid, e.sequence, e.type,
       (e."occurredOn"->>'earliest')::date, (e."occurredOn"->>'latest')::date, e."recordedOn", e."recordedBy",
-      ${now}::timestamptz, e.note, coalesce(e."documentIds", '{}'), e.details
+      ${now}::timestamptz, e.note, coalesce(e."documentIds", '{}'), e.details, e.seal
     from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(id uuid, sequence int, type text, "occurredOn" jsonb,
-      "recordedOn" date, "recordedBy" text, note text, "documentIds" uuid[], details jsonb))`;
+      "recordedOn" date, "recordedBy" text, note text, "documentIds" uuid[], details jsonb, seal text))`;
 }
 
 /** Also brings back what was cancelled. One that went out meanwhile, or was put away, stays so. */

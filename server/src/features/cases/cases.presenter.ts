@@ -1,6 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { assess } from "@recourse/shared/assessment/assess";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { sendingToday } from "@recourse/shared/letters/sending";
 import { allowedEvents } from "@recourse/shared/workflow/allowed-commands";
 import { keepAnswer } from "../../http/kept-answer.ts";
 import { eventsOf, toCaseFacts } from "./case-facts.ts";
@@ -51,7 +52,10 @@ export function presentCase(row: CaseRow, today: PlainDate): CaseDetail {
     events,
     allowedEvents: [...allowedEvents(facts.state)],
     assessment,
-    letters: row.letters,
+    letters: row.letters.map(({ eventId, ...letter }) => ({
+      ...letter,
+      ...sendingToday({ ...letter, eventId }, events),
+    })),
     documents: row.documents,
   };
 }

@@ -79,7 +79,7 @@ export async function lockCasesOf(
 
 function readLocked(tx: Tx, scope: WorkspaceScope, which: Prisma.Sql): Promise<LockedCaseRow[]> {
   return tx.$queryRaw<LockedCaseRow[]>`
-    select ${summaryColumns}, ${factColumns},
+    select ${summaryColumns}, ${factColumns}, c.timeline_head as "timelineHead", c.sealed_count as "sealedCount",
       (select v.version from cases v
         where v.workspace_id = c.workspace_id and v.id = c.id) as "versionAtStart",
       (select coalesce(json_agg(json_build_object('id', r.id, 'kind', r.kind, 'dueVersion', r.due_version, 'channel', r.channel,

@@ -4,6 +4,8 @@ import type { Holder } from "@recourse/shared/api/holders";
 import type { Person } from "@recourse/shared/api/people";
 import { planReminders } from "@recourse/shared/assessment/plan-reminders";
 import { projectCase } from "@recourse/shared/assessment/project-case";
+import { restLimitOn } from "@recourse/shared/assessment/rest-limit";
+import type { CommandContext } from "@recourse/shared/workflow/commands";
 import { decide } from "@recourse/shared/workflow/decide";
 import type { CaseEvent, NewEvent } from "@recourse/shared/workflow/events";
 import { replay } from "@recourse/shared/workflow/records-case";
@@ -17,6 +19,7 @@ import { readCase } from "./cases.service.ts";
 import { unknownDocument } from "./event-documents.service.ts";
 import { refusedBy } from "./refused-command.ts";
 import { changeReminders } from "./reminder-rows.ts";
+import { sealNewEvents } from "./seal-new-events.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /** Opens a case for a new or known person with a new or known holder, and answers it as its page shows it. */
@@ -68,7 +71,8 @@ export async function openCase(
   { person, holder, askedFor, claimStage, events: told, isDemo }: CaseToOpen,
   context: WriteContext,
 ): Promise<string | Refusal> {
-  const events = decideAll(told, scope, context);
+  const restLimit = restLimitOn({ person, holder, claimStage, askedFor }, context.today);
+  const events = decideAll(told, { today: context.today, actorId: scope.userId, restLimit });
   if (isRefusal(events)) return events;
   const caseId = randomUUID();
   const facts = toCaseFacts({ person, holder, claimStage, askedFor }, events);
@@ -79,7 +83,7 @@ export async function openCase(
     askedFor,
     claimStage,
     isDemo,
-    events,
+    ...sealNewEvents(caseId, events, { after: null, recordedAt: context.now }),
     eventCount: events.length,
     projection: projectCase(facts),
     reminders: changeReminders(planReminders(facts), [], {
@@ -92,21 +96,15 @@ export async function openCase(
   return caseId;
 }
 
-function decideAll(
-  told: readonly NewEvent[],
-  scope: WorkspaceScope,
-  { today }: WriteContext,
-): CaseEvent[] | Refusal {
+function decideAll(told: readonly NewEvent[], context: CommandContext): CaseEvent[] | Refusal {
   const events: CaseEvent[] = [];
   for (const [index, event] of told.entries()) {
     // A case that does not exist yet has no papers.
     if (event.documentIds?.length) {
       return invalid([unknownDocument(`/events/${index}/documentIds/0`)]);
     }
-    const decision = decide({ kind: "record", eventId: randomUUID(), event }, replay(events), {
-      today,
-      actorId: scope.userId,
-    });
+    const command = { kind: "record", eventId: randomUUID(), event } as const;
+    const decision = decide(command, replay(events), context);
     if (!decision.ok) return refusedBy(decision, `/events/${index}`);
     events.push(...decision.events);
   }

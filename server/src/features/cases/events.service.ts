@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Correction, EventPreview, RecordedEvents } from "@recourse/shared/api/cases";
 import { previewCommand } from "@recourse/shared/assessment/preview";
+import { restLimitOn } from "@recourse/shared/assessment/rest-limit";
 import type { CaseCommand } from "@recourse/shared/workflow/commands";
 import { decide } from "@recourse/shared/workflow/decide";
 import type { CaseEvent, NewEvent } from "@recourse/shared/workflow/events";
-import { replay } from "@recourse/shared/workflow/records-case";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, notFound, type Refusal, stale } from "../../http/refusal.ts";
 import { eventsOf, toCaseFacts } from "./case-facts.ts";
@@ -45,9 +45,11 @@ export async function appendEvent(
   if (foreign) return foreign;
 
   const before = eventsOf(row);
-  const decision = decide(command, replay(before), {
+  const facts = toCaseFacts(row, before);
+  const decision = decide(command, facts.state, {
     today: context.today,
     actorId: scope.userId,
+    restLimit: restLimitOn(facts, context.today),
   });
   if (!decision.ok) return refusedBy(decision, at);
 

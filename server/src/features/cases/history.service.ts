@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { NewHistory, RecordedEvents } from "@recourse/shared/api/cases";
+import { restLimitOn } from "@recourse/shared/assessment/rest-limit";
 import { decideHistory, type ToldEvent } from "@recourse/shared/workflow/decide-history";
 import { type NewEvent, newEventSchema } from "@recourse/shared/workflow/events";
-import { replay } from "@recourse/shared/workflow/records-case";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
-import { eventsOf } from "./case-facts.ts";
+import { eventsOf, toCaseFacts } from "./case-facts.ts";
 import { toCaseSummary } from "./case-rows.ts";
 import { lockCase } from "./cases.repository.ts";
 import { refuseForeignDocuments } from "./event-documents.service.ts";
@@ -32,9 +32,11 @@ export async function appendHistory(
     if (foreign) return foreign;
   }
   const before = eventsOf(row);
-  const { events, refusals, warnings } = decideHistory(withIds(history), replay(before), {
+  const facts = toCaseFacts(row, before);
+  const { events, refusals, warnings } = decideHistory(withIds(history), facts.state, {
     today: context.today,
     actorId: scope.userId,
+    restLimit: restLimitOn(facts, context.today),
   });
   const [first, ...others] = refusals;
   if (first !== undefined) {

@@ -63,8 +63,6 @@ function sortBy(column: string, type: "date" | "timestamptz" | "text") {
 }
 
 const sorts = {
-  // The date that the list shows: theirs, else the person's own.
-  due: sortBy("coalesce(c.answer_due_to, c.own_due_on)", "date"),
   updated: sortBy("c.updated_at", "timestamptz"),
   person: sortBy("lower(p.name)", "text"),
   holder: sortBy("lower(h.name)", "text"),
@@ -72,9 +70,18 @@ const sorts = {
 
 const overdueByDate = sortBy("c.answer_due_to", "date");
 
+/** The date that the list shows: theirs, or one of the person's own that comes before it. */
+function byShownDate(today: PlainDate) {
+  const key = Prisma.sql`coalesce(
+    least(c.answer_due_to, (select min(own_day) from unnest(c.own_days) own_day where own_day >= ${today}::date)),
+    c.own_due_on)`;
+  return { key, type: Prisma.raw("date"), text: Prisma.sql`(${key})::text` };
+}
+
 /** Overdue cases all have their own date to sort by, and an index on it. */
-function orderOf({ sort, overdue }: CaseFilter) {
-  return sort === "due" && overdue ? overdueByDate : sorts[sort];
+function orderOf({ sort, overdue, today }: CaseFilter) {
+  if (sort !== "due") return sorts[sort];
+  return overdue ? overdueByDate : byShownDate(today);
 }
 
 function conditionsOf(scope: WorkspaceScope, filter: CaseFilter): Prisma.Sql[] {

@@ -3,6 +3,7 @@ import type { NewEvent } from "@recourse/shared/workflow/events";
 import {
   answerDueOn,
   deniedInWriting,
+  hearingSet,
   letGo,
   requestSent,
 } from "../../testing/factories/events.ts";
@@ -88,6 +89,26 @@ describe("order", () => {
     expect(await holders("")).toEqual(["Due soon", "No in May", "No in June"]);
     const first = (await other.get("/cases?limit=2").expect(200)).body;
     expect(await holders(`limit=2&cursor=${first.nextCursor}`)).toEqual(["No in June"]);
+  });
+
+  test("a nearer day of the person's own counts before theirs, and once passed no longer", async () => {
+    const other = await app.signUp();
+    const open = async (holder: string, events: NewEvent[]) => {
+      await other.post("/cases", { person: { name: "Gil" }, holder: { name: holder }, events });
+    };
+    await open("Answer first", answerDueOn("2026-10-18"));
+    await open("Evidence first", [
+      ...answerDueOn("2026-11-06"),
+      hearingSet("2026-09-20", "2026-10-23"),
+    ]);
+    await open("Heard", [...answerDueOn("2026-10-17"), hearingSet("2026-07-01", "2026-09-16")]);
+    const holders = async (query: string) => {
+      const { body } = await other.get(`/cases?${query}`).expect(200);
+      return body.items.map(({ holder }: { holder: { name: string } }) => holder.name);
+    };
+    expect(await holders("")).toEqual(["Evidence first", "Heard", "Answer first"]);
+    const first = (await other.get("/cases?limit=1").expect(200)).body;
+    expect(await holders(`limit=2&cursor=${first.nextCursor}`)).toEqual(["Heard", "Answer first"]);
   });
 
   test("by name, whatever its letters' case", async () => {

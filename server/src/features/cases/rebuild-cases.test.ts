@@ -93,10 +93,13 @@ describe("rebuilding", () => {
     const before = (await user.get(`/cases/${id}`).expect(200)).body;
     await change(
       user,
-      "update cases set stage = 'review', answer_due_to = '2027-01-01' where id = $1",
+      "update cases set stage = 'review', answer_due_to = '2027-01-01', own_days = '{}' where id = $1",
       id,
     );
-    const found = { checked: 1, differences: [{ caseId: id, columns: ["stage", "answerDueTo"] }] };
+    const found = {
+      checked: 1,
+      differences: [{ caseId: id, columns: ["stage", "answerDueTo", "ownDays"] }],
+    };
     expect(await rebuild(user, false)).toEqual(found);
     expect(await rebuild(user, true)).toEqual(found);
     expect(await rebuild(user, false)).toEqual({ checked: 1, differences: [] });

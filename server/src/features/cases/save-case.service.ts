@@ -6,6 +6,7 @@ import { toCaseFacts } from "./case-facts.ts";
 import { type LockedCaseRow, type SummaryRow, toProjectionColumns } from "./case-rows.ts";
 import { type CaseUpdate, saveCase } from "./case-writes.repository.ts";
 import { changeReminders } from "./reminder-rows.ts";
+import { findLastSeal, sealNewEvents } from "./seal-new-events.ts";
 import type { WriteContext } from "./write-context.ts";
 
 /**
@@ -24,12 +25,13 @@ export async function saveCaseFacts(
 ): Promise<SummaryRow> {
   const facts = toCaseFacts(before, events);
   const projection = projectCase(facts);
+  const after = await findLastSeal(tx, scope, before);
   const write: CaseUpdate = {
     caseId: before.id,
     version: before.version + 1,
     askedFor: before.askedFor,
     claimStage: before.claimStage,
-    events: appended,
+    ...sealNewEvents(before.id, appended, { after, recordedAt: context.now }),
     eventCount: events.length,
     projection,
     reminders: changeReminders(planReminders(facts), before.reminders, {

@@ -1,6 +1,8 @@
 import { type LetterSummary, letterSchema } from "@recourse/shared/api/letters";
 import { dateRangeSchema } from "@recourse/shared/calendar/date-range";
 import { frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
+import { sendingToday } from "@recourse/shared/letters/sending";
+import type { CaseEvent } from "@recourse/shared/workflow/events";
 import { z } from "zod";
 
 /**
@@ -15,7 +17,7 @@ export type Edit = z.infer<typeof editSchema>;
 
 /** A stored letter. `frozen` is null while it is a draft. */
 const letterRowSchema = letterSchema
-  .omit({ title: true, blocks: true, sentOn: true, optionalParts: true })
+  .omit({ title: true, blocks: true, sentOn: true, sending: true, optionalParts: true })
   .extend({
     edits: z.record(z.string(), editSchema),
     frozen: frozenLetterSchema.nullable(),
@@ -42,9 +44,9 @@ export function toLetterRow({ createdAt, sentFrom, sentTo, ...row }: StoredLette
   });
 }
 
-export function toLetterSummary(row: LetterRow): LetterSummary {
-  const { id, caseId, kind, status, gapCount, createdAt, sentOn } = row;
-  return { id, caseId, kind, status, gapCount, createdAt, sentOn };
+export function toLetterSummary(row: LetterRow, history: readonly CaseEvent[]): LetterSummary {
+  const { id, caseId, kind, status, gapCount, createdAt } = row;
+  return { id, caseId, kind, status, gapCount, createdAt, ...sendingToday(row, history) };
 }
 
 /** The driver hands a date over as midnight UTC. */

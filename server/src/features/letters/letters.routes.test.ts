@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { type Letter, letterSchema } from "@recourse/shared/api/letters";
 import { letterHashText, letterText } from "@recourse/shared/letters/letter-text";
 import { withWorkspace } from "../../database/tenancy.ts";
-import { readPdf } from "../../pdf/read-pdf.fixture.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -257,7 +256,7 @@ describe("PATCH /letters/:letterId", () => {
     const changed = await user
       .patch(path, 1, {
         tone: "friendly",
-        facts: { tracking_number: "9589 0710 5270 0000 0000 01" },
+        facts: { tracking_number: "9589 0710 5270 0000 0000 14" },
         edits: { thanks: "With kind regards." },
       })
       .expect(200);
@@ -389,48 +388,6 @@ describe("PATCH /letters/:letterId", () => {
   });
 });
 
-describe("GET /letters/:letterId/pdf", () => {
-  const download = (id: string, query = "") =>
-    user
-      .get(`/letters/${id}/pdf${query}`)
-      .buffer(true)
-      .parse((response, done) => {
-        const chunks: Buffer[] = [];
-        response.on("data", (chunk: Buffer) => chunks.push(chunk));
-        response.on("end", () => done(null, Buffer.concat(chunks)));
-      });
-
-  test("is an attachment whose name says a date and nothing else", async () => {
-    const letter = await draft((await openCase()).id);
-    const answer = await download(letter.id).expect(200);
-    expect(answer.headers["content-type"]).toBe("application/pdf");
-    expect(answer.headers["content-disposition"]).toMatch(
-      /^attachment; filename="?letter-2026-11-19\.pdf"?$/,
-    );
-    const pdf = await readPdf(answer.body);
-    expect(pdf.text).toContain("Renata Moreno");
-    expect(pdf.title).toBe("The certified letter");
-    expect(pdf.text.replaceAll(/\s+/g, " ")).toMatch(/_{20,} \(the number from the post office\)/);
-    expect(await auditOf(letter.id)).toContainEqual(
-      expect.objectContaining({ action: "letter.printed" }),
-    );
-  });
-
-  test("comes on A4 when asked, and on no other paper", async () => {
-    const letter = await draft((await openCase()).id);
-    const pdf = await readPdf((await download(letter.id, "?paper=a4").expect(200)).body);
-    expect(pdf.pages[0]?.size.map(Math.round)).toEqual([595, 842]);
-    await user.get(`/letters/${letter.id}/pdf?paper=napkin`).expect(422);
-  });
-
-  test("names characters that cannot be printed", async () => {
-    const letter = await draft((await openCase()).id);
-    await user.patch(`/letters/${letter.id}`, 1, { edits: { thanks: "\ue0ff" } }).expect(200);
-    const { body } = await user.get(`/letters/${letter.id}/pdf`).expect(409);
-    expect(body.reason).toBe("characters_not_printable");
-  });
-});
-
 /** Starts requests that all get as far as the lock on the case before any of them goes on. */
 async function whileCaseIsLocked<Answer>(
   caseId: string,
@@ -458,7 +415,7 @@ describe("POST /letters/:letterId/sent", () => {
   test("records the certified letter, freezes the words and moves the case", async () => {
     const { id } = await openCase();
     const letter = await draft(id);
-    const { body } = await send(letter.id, { trackingNumber: "9589071052700000000001" }).expect(
+    const { body } = await send(letter.id, { trackingNumber: "9589071052700000000014" }).expect(
       200,
     );
     const sent = letterSchema.parse(body);
@@ -466,10 +423,10 @@ describe("POST /letters/:letterId/sent", () => {
       status: "sent",
       version: 2,
       gapCount: 0,
-      trackingNumber: "9589071052700000000001",
+      trackingNumber: "9589071052700000000014",
       sentOn: on("2026-11-19"),
     });
-    expect(textOf(sent)).toContain("9589071052700000000001");
+    expect(textOf(sent)).toContain("9589 0710 5270 0000 0000 14");
     const hash = createHash("sha256").update(letterHashText(sent.blocks)).digest("hex");
     expect(sent.textHash).toBe(hash);
     const { body: after } = await user.get(`/cases/${id}`).expect(200);
@@ -478,7 +435,7 @@ describe("POST /letters/:letterId/sent", () => {
       id: sent.eventId,
       type: "certified_letter_sent",
       occurredOn: on("2026-11-19"),
-      details: { askedFor, trackingNumber: "9589071052700000000001" },
+      details: { askedFor, trackingNumber: "9589071052700000000014" },
     });
     expect(after.letters).toMatchObject([{ id: letter.id, status: "sent", gapCount: 0 }]);
     expect(await auditOf(letter.id)).toContainEqual({
@@ -500,6 +457,29 @@ describe("POST /letters/:letterId/sent", () => {
       .expect(200);
     app.clock.advance({ minutes: 20 });
     expect(await read(letter.id)).toEqual(letterSchema.parse(body));
+  });
+
+  test("a sending that is corrected or taken back later says so, and its words stay", async () => {
+    const { id } = await openCase({ events: [] });
+    const letter = await draft(id, "first_request");
+    const sending = { method: "fax", sentOn: on("2026-11-18") };
+    const { body: sent } = await send(letter.id, sending).expect(200);
+    expect(sent.sending).toBe("stands");
+    const right = { ...requestSent, occurredOn: on("2026-11-17") };
+    const correct = (eventId: string, replacement: object | null) =>
+      user
+        .post(`/cases/${id}/events/${eventId}/correction`, { reason: "A slip", replacement })
+        .expect(201);
+    const { body: corrected } = await correct(sent.eventId, right);
+    expect(await read(letter.id)).toEqual({
+      ...letterSchema.parse(sent),
+      ...{ sending: "corrected", sentOn: on("2026-11-17") },
+    });
+    const standing = corrected.events.find(({ type }: { type: string }) => type === "request_sent");
+    await correct(standing.id, null);
+    const { body: listed } = await user.get(`/cases/${id}/letters`).expect(200);
+    expect(listed.items).toMatchObject([{ status: "sent", sending: "withdrawn" }]);
+    expect(await read(letter.id)).toMatchObject({ sending: "withdrawn", blocks: sent.blocks });
   });
 
   test("records the first request with its method", async () => {
@@ -648,6 +628,7 @@ describe("POST /letters/:letterId/sent", () => {
     [{ method: "fax" }, 422, "/method"],
     [{ method: "pigeon" }, 422, "/method"],
     [{ trackingNumber: "9".repeat(201) }, 422, "/trackingNumber"],
+    [{ trackingNumber: "9589 0710 5270 0000 0000 15" }, 409, "/trackingNumber"],
     [{ eventId: randomUUID() }, 422, "/eventId"],
   ])("refuses %j, points to it and saves nothing", async (change, status, pointer) => {
     const { id } = await openCase();
@@ -678,7 +659,7 @@ describe("POST /letters/:letterId/sent", () => {
 
   test("writes no word of the letter into the log", async () => {
     const letter = await draft((await openCase()).id);
-    await send(letter.id, { trackingNumber: "9589071052700000000001" }).expect(200);
+    await send(letter.id, { trackingNumber: "9589071052700000000014" }).expect(200);
     expect(app.logged.join("\n")).not.toMatch(/Moreno|Larkspur|Reyes|95890710/);
   });
 });

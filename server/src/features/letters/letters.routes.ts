@@ -1,5 +1,6 @@
 import {
   letterChoicesSchema,
+  letterFileQuerySchema,
   letterPatchSchema,
   letterSchema,
   lettersPageSchema,
@@ -19,7 +20,13 @@ import {
   patchLetter,
   readLetter,
 } from "./letters.service.ts";
-import { printLetter } from "./print-letter.service.ts";
+import {
+  docxType,
+  printLetter,
+  textType,
+  writeLetterDocx,
+  writeLetterText,
+} from "./print-letter.service.ts";
 import { sendLetter } from "./send-letter.service.ts";
 
 const tag = "Letters";
@@ -115,15 +122,48 @@ export const lettersRoutes = [
       path: "/letters/:letterId/pdf",
       tag,
       summary: "A letter as PDF",
-      description: "Tagged PDF/UA-1. A missing fact is a line to fill by hand.",
+      description:
+        "Tagged PDF/UA-1. Folded in three, the addresses show in a #10 envelope with two windows. Large print has 18 points; the addresses are as large as their windows allow. A missing fact is a line to fill by hand.",
       params,
-      query: z.strictObject({ paper: z.enum(["letter", "a4"]).default("letter") }),
+      query: letterFileQuerySchema,
       response: fileOf("application/pdf"),
       can: "read_records",
       audit: "letter.printed",
     },
     ({ tx, scope, params, query, today }) =>
-      printLetter(tx, scope, params.letterId, { paper: query.paper, today }),
+      printLetter(tx, scope, params.letterId, { ...query, today }),
+  ),
+  defineRoute(
+    {
+      method: "get",
+      path: "/letters/:letterId/docx",
+      tag,
+      summary: "A letter as a Word file",
+      description:
+        "A real heading, paragraphs and a list, in US English. A missing fact is a line to fill by hand.",
+      params,
+      query: letterFileQuerySchema,
+      response: fileOf(docxType),
+      can: "read_records",
+      audit: "letter.printed",
+    },
+    ({ tx, scope, params, query, today }) =>
+      writeLetterDocx(tx, scope, params.letterId, { ...query, today }),
+  ),
+  defineRoute(
+    {
+      method: "get",
+      path: "/letters/:letterId/text",
+      tag,
+      summary: "The words of a letter as plain text",
+      description:
+        "UTF-8, one empty line between paragraphs. Of a sent letter these are the very bytes whose SHA-256 is `textHash`.",
+      params,
+      response: fileOf(textType),
+      can: "read_records",
+      audit: "letter.printed",
+    },
+    ({ tx, scope, params, today }) => writeLetterText(tx, scope, params.letterId, today),
   ),
   defineRoute(
     {

@@ -7,10 +7,10 @@ import type {
 } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
-import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
 import { isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
+import { eventsOf } from "../cases/case-facts.ts";
 import { findCaseFacts } from "../cases/cases.repository.ts";
 import {
   chooseLetters,
@@ -79,7 +79,11 @@ export async function listLetters(
   if (source === null) return notFound();
   const rows = await findLetters(tx, scope, caseId, { limit: query.limit, after });
   const { items, nextCursor } = cutPage(rows, query.limit, ({ createdAt }) => createdAt);
-  return { items: items.map((row) => toLetterSummary(countGaps(row, source))), nextCursor };
+  const history = eventsOf(source.caseRow);
+  return {
+    items: items.map((row) => toLetterSummary(countGaps(row, source), history)),
+    nextCursor,
+  };
 }
 
 function countGaps(row: LetterRow, source: LetterSource): LetterRow {
@@ -97,8 +101,10 @@ export async function readLetter(
 ): Promise<Letter | Refusal> {
   const row = await findLetter(tx, scope, letterId);
   if (row === null) return notFound();
-  if (row.frozen !== null) return presentSent(row, row.frozen);
-  const letter = await renderRow(tx, scope, row, today);
+  const source = await findSource(tx, scope, row.caseId, today);
+  if (source === null) return notFound();
+  if (row.frozen !== null) return presentSent(row, row.frozen, eventsOf(source.caseRow));
+  const letter = writeDraft(source, row);
   return isRefusal(letter) ? letter : presentDraft(row, letter);
 }
 
@@ -145,14 +151,4 @@ async function findSource(
   const caseRow = await findCaseFacts(tx, scope, caseId);
   if (caseRow === null) return null;
   return { caseRow, writerName: await findWriterName(tx, scope), date };
-}
-
-async function renderRow(
-  tx: Tx,
-  scope: WorkspaceScope,
-  row: LetterRow,
-  today: PlainDate,
-): Promise<RenderedLetter | Refusal> {
-  const source = await findSource(tx, scope, row.caseId, today);
-  return source === null ? notFound() : writeDraft(source, row);
 }

@@ -1,30 +1,79 @@
+import type { Letter, LetterFileQuery } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { letterHashText } from "@recourse/shared/letters/letter-text";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
+import { renderLetterDocx } from "../../docx/render-letter-docx.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
 import { isRefusal, type Refusal, refused } from "../../http/refusal.ts";
 import { renderLetterPdf } from "../../pdf/render-letter-pdf.ts";
 import { readLetter } from "./letters.service.ts";
 
-/** The letter as a PDF to print or attach. Missing facts are lines to fill by hand. The file name says a date and nothing else. */
+export const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export const textType = "text/plain; charset=utf-8";
+
+type Printing = LetterFileQuery & { readonly today: PlainDate };
+
+/** The letter as a PDF to print or attach. Missing facts are lines to fill by hand. */
 export async function printLetter(
   tx: Tx,
   scope: WorkspaceScope,
   letterId: string,
-  options: { readonly paper: "letter" | "a4"; readonly today: PlainDate },
+  { paper, print, today }: Printing,
 ): Promise<FileAnswer | Refusal> {
-  const letter = await readLetter(tx, scope, letterId, options.today);
+  const letter = await readLetter(tx, scope, letterId, today);
   if (isRefusal(letter)) return letter;
-  const printed = await renderLetterPdf(letter, { paper: options.paper, blankGaps: true });
+  const printed = await renderLetterPdf(letter, { paper, print, blankGaps: true });
   if (!printed.ok) {
     return refused(
       "characters_not_printable",
       `We cannot print these characters: ${printed.unprintable.join(" ")} Write them another way, then try again.`,
     );
   }
-  const day = letter.sentOn?.latest ?? options.today;
-  return file({
+  return fileOfLetter(letter, today, {
     contentType: "application/pdf",
-    fileName: `letter-${day}.pdf`,
+    extension: "pdf",
     body: printed.pdf,
   });
+}
+
+/** The letter as a Word file, to change and to send on. */
+export async function writeLetterDocx(
+  tx: Tx,
+  scope: WorkspaceScope,
+  letterId: string,
+  { paper, print, today }: Printing,
+): Promise<FileAnswer | Refusal> {
+  const letter = await readLetter(tx, scope, letterId, today);
+  if (isRefusal(letter)) return letter;
+  const body = await renderLetterDocx(letter, { paper, print });
+  return fileOfLetter(letter, today, { contentType: docxType, extension: "docx", body });
+}
+
+/** The words as plain text. Of a sent letter these are the very bytes whose SHA-256 was kept. */
+export async function writeLetterText(
+  tx: Tx,
+  scope: WorkspaceScope,
+  letterId: string,
+  today: PlainDate,
+): Promise<FileAnswer | Refusal> {
+  const letter = await readLetter(tx, scope, letterId, today);
+  if (isRefusal(letter)) return letter;
+  const body = Buffer.from(letterHashText(letter.blocks), "utf8");
+  return fileOfLetter(letter, today, { contentType: textType, extension: "txt", body });
+}
+
+interface LetterFile {
+  readonly contentType: string;
+  readonly extension: string;
+  readonly body: Buffer;
+}
+
+/** The name of the file says a date and nothing else. */
+function fileOfLetter(
+  { sentOn }: Letter,
+  today: PlainDate,
+  { contentType, extension, body }: LetterFile,
+): FileAnswer {
+  return file({ contentType, fileName: `letter-${sentOn?.latest ?? today}.${extension}`, body });
 }

@@ -7,6 +7,7 @@ import { letterHashText } from "@recourse/shared/letters/letter-text";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
 import { toSentEvent } from "@recourse/shared/letters/sent-event";
 import type { NewEvent } from "@recourse/shared/workflow/events";
+import { groupByFours, normalizeTracking } from "@recourse/shared/workflow/tracking-number";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
 import { lockCase } from "../cases/cases.repository.ts";
@@ -39,8 +40,9 @@ export async function sendLetter(
   const wrongWay = checkMethod(row, sending);
   if (wrongWay !== null) return wrongWay;
 
-  const trackingNumber = sending.trackingNumber ?? row.facts.tracking_number ?? null;
-  if ((trackingNumber ?? "").length > longestTrackingNumber) return tooLongNumber();
+  const typed = sending.trackingNumber ?? row.facts.tracking_number ?? null;
+  if ((typed ?? "").length > longestTrackingNumber) return tooLongNumber();
+  const trackingNumber = typed === null ? null : normalizeTracking(typed);
 
   const date = dateOfLetter(sending, context.today);
   const written = await writeForSending(tx, scope, { ...row, trackingNumber }, sending, date);
@@ -63,7 +65,7 @@ export async function sendLetter(
     textHash: createHash("sha256").update(letterHashText(frozen.blocks), "utf8").digest("hex"),
   };
   const saved = await freezeLetter(tx, scope, row, sent, context.now);
-  return saved ? presentSent(saved, frozen) : alreadySent();
+  return saved ? presentSent(saved, frozen, recorded.events) : alreadySent();
 }
 
 /** The words as they stand on the day of sending, and the event. The case is locked, so that both are of one moment. */
@@ -79,7 +81,9 @@ async function writeForSending(
   const source = { caseRow, writerName: await findWriterName(tx, scope), date };
   const { trackingNumber } = row;
   const typed =
-    trackingNumber === null ? row.facts : { ...row.facts, tracking_number: trackingNumber };
+    trackingNumber === null
+      ? row.facts
+      : { ...row.facts, tracking_number: groupByFours(trackingNumber) };
   const letter = writeDraft(source, { ...row, facts: typed });
   if (isRefusal(letter)) return letter;
   const unwritten = letter.gaps.filter(({ key }) => isFactKey(key) && !factCatalogue[key].byHand);
@@ -118,7 +122,7 @@ function dateOfLetter({ sentOn }: SendLetter, today: PlainDate): PlainDate {
 }
 
 function tooLongNumber(): Refusal {
-  const detail = "A certified mail number has 20 digits. Please check it.";
+  const detail = "A certified mail number has 20 or 22 digits. Please check it.";
   return invalid([{ pointer: "/trackingNumber", detail }]);
 }
 
@@ -141,7 +145,9 @@ function noteOnOwnWords({ facts }: LetterRow, { type }: NewEvent): string | null
 /** The body of this request is not the event: its date is `sentOn`. */
 function pointAtSending(refusal: Refusal): Refusal {
   const errors = refusal.errors?.map(({ pointer, detail }) => ({
-    pointer: pointer.replace(/^\/occurredOn/, "/sentOn"),
+    pointer: pointer
+      .replace(/^\/occurredOn/, "/sentOn")
+      .replace(/^\/details(?=\/trackingNumber)/, ""),
     detail,
   }));
   return errors === undefined ? refusal : { ...refusal, errors };

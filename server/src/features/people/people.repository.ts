@@ -12,6 +12,7 @@ const columns = {
   mailingAddress: true,
   phone: true,
   email: true,
+  letterDetails: true,
   version: true,
   createdAt: true,
 } as const;

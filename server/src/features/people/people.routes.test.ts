@@ -26,6 +26,7 @@ describe("POST /people", () => {
     const { id } = answer.body;
     expect(answer.body).toEqual({
       ...person,
+      letterDetails: {},
       id,
       version: 1,
       createdAt: "2026-10-13T15:00:00.000Z",
@@ -154,6 +155,33 @@ describe("PATCH /people/:personId", () => {
     const user = await app.signUp();
     const { body } = await user.post("/people", person);
     await user.agent.patch(`/api/v1/people/${body.id}`).send({ name: "B" }).expect(428);
+  });
+});
+
+describe("what letters about a person need", () => {
+  test("is kept as a whole, and is nothing at first", async () => {
+    const user = await app.signUp();
+    const { body } = await user.post("/people", person).expect(201);
+    expect(body.letterDetails).toEqual({});
+    const first = { claimReference: "A-17", lawyerName: "Dana Cole, Esq." };
+    const kept = await user.patch(`/people/${body.id}`, 1, { letterDetails: first }).expect(200);
+    expect(kept.body.letterDetails).toEqual(first);
+    const named = await user.patch(`/people/${body.id}`, 2, { name: "Ana" }).expect(200);
+    expect(named.body.letterDetails).toEqual(first);
+    const second = { lawyerName: "Dana Cole, Esq." };
+    await user.patch(`/people/${body.id}`, 3, { letterDetails: second }).expect(200);
+    const { body: read } = await user.get(`/people/${body.id}`).expect(200);
+    expect(read.letterDetails).toEqual(second);
+  });
+
+  test.each([
+    ["an unknown one", { shoeSize: "9" }],
+    ["an empty one", { lawyerName: " " }],
+    ["one that is too long", { lawyerName: "x".repeat(201) }],
+  ])("refuses %s", async (_, letterDetails) => {
+    const user = await signedIn();
+    const { body } = await user.post("/people", person).expect(201);
+    await user.patch(`/people/${body.id}`, 1, { letterDetails }).expect(422);
   });
 });
 

@@ -37,10 +37,11 @@ export function findTodayRows(
   return tx.$queryRaw<TodayRow[]>`
     with open_cases as (
       select id, answer_due_from, answer_due_to, waiting_on, updated_at, resting @> ${dateOf(today)} as rests,
-        case when own_due_on between ${dateOf(today)} and ${dateOf(weekEnd)} then own_due_on end as own_soon,
-        case when own_due_on >= ${dateOf(today)} then own_due_on end as own_ahead,
+        case when own_ahead <= ${dateOf(weekEnd)} then own_ahead end as own_soon, own_ahead,
         case when waiting_on = 'them' and route_due_on <= ${dateOf(today)} then route_due_on end as route_due
       from cases
+      cross join lateral (
+        select min(own_day) as own_ahead from unnest(own_days) own_day where own_day >= ${dateOf(today)}) own
       where workspace_id = ${scope.workspaceId}::uuid and is_open
     ), sorted as (
       select *, case

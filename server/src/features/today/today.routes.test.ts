@@ -8,6 +8,7 @@ import {
   callLogged,
   correctionAsked,
   everythingReceived,
+  hearingSet,
   letGo,
   paused,
   promiseMade,
@@ -202,6 +203,54 @@ describe("GET /today", () => {
       "a month late",
       "a week late",
     ]);
+  });
+
+  test("evidence before a hearing is such a right (SSA-EVID-02), and no day behind hides one ahead", async () => {
+    const user = await app.signUp();
+    const evidenceBy19 = hearingSet("2026-09-20", "2026-10-26");
+    const told = {
+      type: "evidence_notice_sent",
+      occurredOn: { earliest: "2026-10-12", latest: "2026-10-12" },
+      details: { method: "fax" },
+    };
+    await openCase(user, "answer tomorrow", answerDueOn("2026-10-14"));
+    await openCase(user, "evidence by Monday", [...answerDueOn("2026-11-06"), evidenceBy19]);
+    await openCase(user, "told them", [...answerDueOn("2026-11-06"), evidenceBy19, told]);
+    await openCase(user, "hearing by Friday", [
+      ...answerDueOn("2026-11-06"),
+      hearingSet("2026-09-20", "2026-10-16"),
+    ]);
+    await openCase(user, "heard, and complain by Friday", [
+      ...answerDueOn("2026-04-19"),
+      hearingSet("2026-07-01", "2026-09-16"),
+    ]);
+    await openCase(user, "after the window", answerDueOn("2026-04-01"));
+    await openCase(user, "heard, and nothing near", [
+      ...answerDueOn("2026-11-06"),
+      hearingSet("2026-07-01", "2026-09-16"),
+    ]);
+    expect(await sectionsOf(user)).toEqual({
+      overdue: ["heard, and complain by Friday", "after the window"],
+      dueThisWeek: ["hearing by Friday", "evidence by Monday", "answer tomorrow"],
+      yourMove: [],
+      waitingOnThem: ["told them", "heard, and nothing near"],
+      resting: [],
+    });
+    const { body } = await user.get("/today").expect(200);
+    const items = [...body.overdue.items, ...body.dueThisWeek.items, ...body.waitingOnThem.items];
+    expect(items.map((item) => item.case.ownNextOn)).toEqual([
+      "2026-10-16",
+      null,
+      "2026-10-16",
+      "2026-10-19",
+      "2027-04-12",
+      "2027-05-05",
+      "2027-05-05",
+    ]);
+    expect(body.dueThisWeek.items[1]).toMatchObject({
+      deadline: { kind: "own_date", due: { latest: "2026-10-19" } },
+      nextStep: { code: "tell_hearing_office", by: "2026-10-19", byIsLegal: true },
+    });
   });
 
   test("gives the 25 most urgent of a section and counts them all", async () => {

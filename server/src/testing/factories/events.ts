@@ -51,6 +51,12 @@ export const promiseMade = (date: string, by: string): NewEvent => ({
   details: { said: "You will have them.", promisedBy: plainDate(by) },
 });
 
+export const hearingSet = (date: string, hearingOn: string): NewEvent => ({
+  type: "hearing_scheduled",
+  occurredOn: on(date),
+  details: { hearingOn: plainDate(hearingOn) },
+});
+
 export const letGo = (date: string): NewEvent => ({
   type: "let_go",
   occurredOn: on(date),

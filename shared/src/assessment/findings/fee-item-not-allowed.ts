@@ -4,22 +4,14 @@ import { feeFindingWords, sayWhyNotCharged } from "../../content/fee-findings.ts
 import { joinWithAnd } from "../../content/findings.ts";
 import { sayDollars } from "../../content/money-words.ts";
 import { everyRule } from "../../rules/every-rule.ts";
-import type { FeeCategory, FeeItem } from "../../workflow/demands.ts";
-import type { Confidence, Finding, RuleReference } from "../assessment.ts";
-import { billCuredOn, billedCents, type Demand, itemsOf, sumCents } from "../bills.ts";
+import type { FeeItem } from "../../workflow/demands.ts";
+import type { Finding, RuleReference } from "../assessment.ts";
+import type { Demand } from "../bills.ts";
 import type { AnswerClock } from "../clocks.ts";
+import { itemsCuredOn, listItemsNotAllowed, notAllowed } from "../wrong-bills.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = feeFindingWords.fee_item_not_allowed;
-
-/** The list of 164.524(c)(4) was read in full; what HHS says of search and storage is known through others; the rest we conclude. */
-const notAllowed: ReadonlyMap<FeeCategory, Confidence> = new Map([
-  ["search_and_retrieval", "V3"],
-  ["verification_and_paperwork", "V3"],
-  ["storage_and_systems", "V3"],
-  ["looking", "derived"],
-  ["summary_not_agreed", "V1"],
-]);
 
 /** FEE-01: lines of a bill that may not be charged, one by one. A line that nobody sorted is no accusation. */
 export const findFeeItemNotAllowed: FindingCheck = (view, today) =>
@@ -29,14 +21,6 @@ export const findFeeItemNotAllowed: FindingCheck = (view, today) =>
       return items.length === 0 ? [] : [toFinding(demand, items, clock, today)];
     }),
   );
-
-/**
- * The lines of a bill that may not be charged at all.
- * @example listItemsNotAllowed(demand).map(({ label }) => label)
- */
-export function listItemsNotAllowed(demand: Demand): readonly FeeItem[] {
-  return itemsOf(demand, [...notAllowed.keys()]);
-}
 
 function toFinding(
   demand: Demand,
@@ -54,10 +38,7 @@ function toFinding(
     code: "fee_item_not_allowed",
     requestId: clock.request.id,
     since: demand.occurredOn.latest,
-    curedOn: billCuredOn(clock, demand, {
-      isInBill: (bill) => listItemsNotAllowed(bill).length > 0,
-      allowedCents: (billedCents(demand) ?? 0) - sumCents(items),
-    }),
+    curedOn: itemsCuredOn(clock, demand),
     title: words.title,
     summary: words.open(came, listed, sayWhyNotCharged(categories)),
     letterSentence: words.letter(came, listed),

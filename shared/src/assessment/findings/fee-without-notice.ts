@@ -2,7 +2,8 @@ import { sayOnRange } from "../../content/dates-in-words.ts";
 import { feeFindingWords } from "../../content/fee-findings.ts";
 import { sayCents } from "../../content/money-words.ts";
 import { referenceTo } from "../../rules/rule-index.ts";
-import { billCuredOn, billedCents, type Demand } from "../bills.ts";
+import { billedCents } from "../bills.ts";
+import { isUnannounced, noticeCuredOn } from "../wrong-bills.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
 const words = feeFindingWords.fee_without_notice;
@@ -18,8 +19,7 @@ export const findFeeWithoutNotice: FindingCheck = (view, today) =>
         code: "fee_without_notice",
         requestId: clock.request.id,
         since: demand.occurredOn.latest,
-        // Once it is told and paid, nothing is left to put right.
-        curedOn: billCuredOn(clock, demand, { isInBill: isUnannounced, allowedCents: Infinity }),
+        curedOn: noticeCuredOn(clock, demand),
         title: words.title,
         summary: words.open(came, sayCents(cents)),
         letterSentence: words.letter(came, sayCents(cents)),
@@ -27,7 +27,3 @@ export const findFeeWithoutNotice: FindingCheck = (view, today) =>
       };
     }),
   );
-
-function isUnannounced(demand: Demand): boolean {
-  return demand.details.toldInAdvance === false && (billedCents(demand) ?? 0) > 0;
-}

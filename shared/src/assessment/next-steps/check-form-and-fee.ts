@@ -10,10 +10,10 @@ import {
 import type { LetterKind } from "../../letters/letter.ts";
 import type { RecordsRequest } from "../../workflow/records-case.ts";
 import { billedCents, type Demand } from "../bills.ts";
-import { listItemsNotAllowed } from "../findings/fee-item-not-allowed.ts";
 import { freeCopyRights, type OpenPoint } from "../free-copies.ts";
 import { latestOf } from "../standing.ts";
 import { stateRules } from "../state-rules.ts";
+import { listItemsNotAllowed } from "../wrong-bills.ts";
 import { recordEvent, within } from "./step-conditions.ts";
 import type { StepTopic, StepView } from "./step-topic.ts";
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayAside, sayBack } from "../../content/set-aside-words.ts";
+import type { StepCode } from "../../workflow/step-codes.ts";
 import type { NextStep, SetAside } from "../assessment.ts";
 import { findBrokenPromise } from "../broken-promise.ts";
 import { describeCase } from "../case-in-words.ts";
@@ -101,14 +102,7 @@ export interface StepList {
  */
 export function listNextSteps(view: CaseView, today: PlainDate): StepList {
   if (view.situation === "closed") return { nextSteps: [], setAside: [] };
-  const stepView: StepView = {
-    ...view,
-    today,
-    late: daysLateOn(view.leading?.due ?? null, today),
-    complaintOpen: isComplaintOpen(view, today),
-    brokenPromise: findBrokenPromise(view, today),
-    words: describeCase(view, today),
-  };
+  const stepView = viewSteps(view, today);
   const desk = layOut(stepTopics, stepView);
   const recommended = recommend(desk, stepView);
   const first =
@@ -122,6 +116,27 @@ export function listNextSteps(view: CaseView, today: PlainDate): StepList {
   return {
     nextSteps: [...first, ...others].map((topic) => writeStep(topic, stepView, desk)),
     setAside: listSetAside(desk, stepView),
+  };
+}
+
+/**
+ * The last day up to which a step can be put off, by the right that it guards; null where it guards none.
+ * @example findRestLimit("file_complaint", view, today) // "2027-05-10"
+ */
+export function findRestLimit(code: StepCode, view: CaseView, today: PlainDate): PlainDate | null {
+  const topic = stepTopics.find((one) => one.code === code);
+  const lastDay = topic ? guardedDay(topic, viewSteps(view, today)) : null;
+  return lastDay === null ? null : lastRestDay(lastDay);
+}
+
+function viewSteps(view: CaseView, today: PlainDate): StepView {
+  return {
+    ...view,
+    today,
+    late: daysLateOn(view.leading?.due ?? null, today),
+    complaintOpen: isComplaintOpen(view, today),
+    brokenPromise: findBrokenPromise(view, today),
+    words: describeCase(view, today),
   };
 }
 

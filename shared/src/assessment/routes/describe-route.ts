@@ -2,11 +2,13 @@ import type { PlainDate } from "../../calendar/plain-date.ts";
 import { sayDay } from "../../content/dates-in-words.ts";
 import type { RouteStepWords, RouteWords } from "../../content/routes/route-text.ts";
 import { clockGoesOn, introduceClaim, type RouteInWords } from "../../content/routes/route-text.ts";
+import { nameRecords, nameTheirs } from "../../content/talks/talk-voice.ts";
 import { everyRule } from "../../rules/every-rule.ts";
 import type { RouteName } from "../../workflow/route-details.ts";
 import type { RouteRun } from "../../workflow/route-runs.ts";
 import type { RuleReference } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
+import { findVoice } from "../talk-voice.ts";
 import { findRoute } from "./index-of-routes.ts";
 import { groundOf } from "./route-ground.ts";
 import type { RouteNext, RoutePhase } from "./route-topic.ts";
@@ -73,22 +75,20 @@ export function routeStepNow(
 }
 
 function inWords(view: CaseView, route: RouteName, today: PlainDate): RouteInWords {
-  const { facts } = view;
-  const { person, holder, state } = facts;
-  const isSelf = person.relationship === "self";
-  const of = (what: string) => (isSelf ? `my ${what}` : `the ${what} of ${person.name}`);
-  const starts = state.routes
+  const voice = findVoice({ ...view.facts, claimStage: view.claim.stage });
+  const { isSelf, person, holder } = voice;
+  const starts = view.facts.state.routes
     .filter((run) => run.route === route)
     .flatMap(({ moves }) => moves)
     .flatMap((move) => (move.type === "route_started" ? [move.details] : []));
   return {
-    holder: holder.name,
+    holder,
     isSelf,
-    person: isSelf ? "me" : person.name,
-    theRecords: of("records"),
-    theFile: of("claim file"),
-    theClaim: of("disability claim"),
-    introduction: introduceClaim(isSelf ? null : person.name),
+    person: isSelf ? "me" : person,
+    theRecords: nameRecords(voice),
+    theFile: nameTheirs("claim file", voice),
+    theClaim: nameTheirs("disability claim", voice),
+    introduction: introduceClaim(isSelf ? null : person),
     to: starts.findLast(({ to }) => to !== undefined)?.to ?? null,
     designated:
       starts.findLast(({ designatedRepresentative }) => designatedRepresentative !== undefined)

@@ -77,6 +77,18 @@ export const cameHappenings = {
     asks: ["method"],
     heading: "They confirmed they got it",
   },
+  green_card_came: {
+    group: "came",
+    words: "The green card came back, signed",
+    hint: "Or the post office’s page says “Delivered”",
+    rare: true,
+    also: "certified mail return receipt signature delivered number",
+    event: { type: "receipt_established", details: { basis: "return_receipt" } },
+    asks: ["basis", "signedBy"],
+    heading: "The green card came back, signed",
+    meaning:
+      "The date of delivery on it is day 0: from there the days for their answer are counted. Enter that date, not the day the card reached you. Keep the card.",
+  },
   proof_of_arrival: {
     group: "came",
     words: "Proof that my request arrived",
@@ -98,6 +110,30 @@ export const cameHappenings = {
     meaning:
       "No clock runs for a fax that did not arrive. Nothing is lost: send it again, and keep the page that says it went through.",
   },
+  letter_refused: {
+    group: "came",
+    words: "My certified letter came back refused",
+    hint: "They would not sign for it",
+    rare: true,
+    also: "returned not accepted post office",
+    event: { type: "returned_undeliverable", details: { reason: "refused" } },
+    asks: [],
+    heading: "Your certified letter came back refused",
+    meaning:
+      "It may count as never received, so no clock runs for it. Keep the envelope as it is: it is your proof that they would not take it. Send it again by fax, in the portal, or by hand with somebody who sees it.",
+  },
+  letter_unclaimed: {
+    group: "came",
+    words: "My certified letter came back unclaimed",
+    hint: "Nobody picked it up at the post office",
+    rare: true,
+    also: "returned not collected post office",
+    event: { type: "returned_undeliverable", details: { reason: "unclaimed" } },
+    asks: [],
+    heading: "Your certified letter came back unclaimed",
+    meaning:
+      "It may count as never received, so no clock runs for it. Keep the envelope as it is: it is your proof. Send it again by fax, in the portal, or by hand with somebody who sees it.",
+  },
   letter_came_back: {
     group: "came",
     words: "The letter came back",
@@ -109,6 +145,15 @@ export const cameHappenings = {
     heading: "The letter came back",
     meaning:
       "A letter that did not arrive starts no clock. Keep the envelope as proof, and send it again another way.",
+  },
+  other_mail_news: {
+    group: "came",
+    words: "News of something else I mailed",
+    hint: "A reminder or a complaint that went by certified mail",
+    rare: true,
+    also: "tracking delivered refused unclaimed green card",
+    event: { type: "mailing_tracked", details: {} },
+    asks: "all",
   },
   ready_for_pickup: {
     group: "came",

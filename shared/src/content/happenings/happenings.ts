@@ -1,4 +1,5 @@
 import type { FactType } from "../../workflow/events.ts";
+import { hasEveryWord } from "../find-by-words.ts";
 import { cameHappenings } from "./came.ts";
 import { didHappenings } from "./did.ts";
 import type { Happening, HappeningGroup } from "./happening.ts";
@@ -54,10 +55,8 @@ export function searchHappenings(
   codes: readonly HappeningCode[],
   typed: string,
 ): readonly HappeningCode[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   return codes.filter((code) => {
-    const { words: said, hint, also = "" } = happenings[code];
-    const text = `${said} ${hint} ${also}`.toLowerCase();
-    return words.every((word) => text.includes(word));
+    const { words, hint, also = "" } = happenings[code];
+    return hasEveryWord(`${words} ${hint} ${also}`, typed);
   });
 }

@@ -43,9 +43,26 @@ export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepW
   ],
 });
 
+/** `number` as it is printed on the slip. */
+export const lookUpNumberWords = (words: CaseInWords, number: string): StepWords => ({
+  ...confirmReceiptWords(words),
+  title: "Look up the number of your letter",
+  why: "The post office knows if it came, and on which day. Their days for an answer begin on that day.",
+  effort: "Two minutes on the page of the post office, or a short call.",
+  script: [
+    note("Look up", `Type usps.com into your browser, choose “Track”, and enter ${number}.`),
+    note("If it says “Delivered”", "Enter that day here. Keep the green card when it comes."),
+    note(
+      "If it was refused or not picked up",
+      "Tell us. Then send it another way: fax, the portal, or by hand with somebody who sees it.",
+    ),
+    ...confirmReceiptWords(words).script.slice(1),
+  ],
+});
+
 export const sendAgainWords = (): StepWords => ({
   title: "Send the request again, another way",
-  why: "It came back, so it may never have reached them. No clock runs until it does. Fax, the portal, or handing it over may work better.",
+  why: "It came back, so it may never have reached them. No clock runs until it does. Fax, the portal, or handing it over while somebody sees it may work better.",
   effort: "About ten minutes. The letter is still here.",
   cost: "A stamp or a fax, if you do not use the portal.",
   caution: null,

@@ -17,6 +17,16 @@ export interface TalkVoice {
  * "my records", or "the records of Ana Silva".
  * @example nameRecords(voice)
  */
-export function nameRecords({ isSelf, person }: TalkVoice): string {
-  return isSelf ? "my records" : `the records of ${person}`;
+export function nameRecords(voice: Speaker): string {
+  return nameTheirs("records", voice);
 }
+
+/**
+ * What is the person's: "my claim file", or "the claim file of Ana Silva".
+ * @example nameTheirs("claim file", voice)
+ */
+export function nameTheirs(what: string, { isSelf, person }: Speaker): string {
+  return isSelf ? `my ${what}` : `the ${what} of ${person}`;
+}
+
+type Speaker = Pick<TalkVoice, "isSelf" | "person">;

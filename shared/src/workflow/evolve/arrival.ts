@@ -1,5 +1,6 @@
 import { type DateRange, notBefore } from "../../calendar/date-range.ts";
-import type { EventOf, ReceiptBasis } from "../events.ts";
+import type { EventOf } from "../events.ts";
+import type { ReceiptBasis } from "../receipt-basis.ts";
 
 /** What is known of how a request of any kind reached the holder. */
 interface Travelling {

@@ -2,12 +2,15 @@ import { formatRange } from "../../calendar/date-range.ts";
 import { formatDate, type PlainDate } from "../../calendar/plain-date.ts";
 import type { CaseFact, EventOf } from "../events.ts";
 import { type Refusal, refuse } from "../refusal.ts";
+import { checkCertifiedNumber } from "./mailings.ts";
 
 /**
  * Says which details of a fact contradict one another.
  * @example checkDetails(notice)?.reason // "completion_before_notice"
  */
 export function checkDetails(fact: CaseFact): Refusal | null {
+  const wrongNumber = checkCertifiedNumber(fact);
+  if (wrongNumber !== null) return wrongNumber;
   switch (fact.type) {
     case "extension_notice_received":
       return checkCompletionDate(fact);

@@ -9,6 +9,7 @@ import {
 } from "./answers-to-the-person.ts";
 import { needsClosedCase, needsOpenCase, needsPause } from "./closing.ts";
 import type { Guard } from "./guard.ts";
+import { needsMailing } from "./mailings.ts";
 import {
   checkNamedRequest,
   needsAnyRequest,
@@ -25,6 +26,7 @@ const always: Guard = () => null;
 export const guardsByEvent: Record<FactType, Guard> = {
   request_sent: always,
   receipt_established: needsAnyRequest,
+  mailing_tracked: needsMailing,
   authority_shown: always,
   hearing_scheduled: always,
   evidence_notice_sent: always,

@@ -8,6 +8,7 @@ const askedFor = { kinds: ["complete_record"], from: null, to: null, format: nul
 const leastDetails: Record<FactType, object> = {
   request_sent: { method: "portal", askedFor },
   receipt_established: { basis: "portal_timestamp" },
+  mailing_tracked: { mailingId: idOf(3), outcome: "delivered" },
   authority_shown: {},
   hearing_scheduled: { hearingOn: "2030-01-16" },
   evidence_notice_sent: { method: "mail" },

@@ -2,36 +2,42 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { askedForInWords } from "@recourse/shared/content/event-sentences";
 import { holderKindWords } from "@recourse/shared/content/holder-words";
+import { caseFactsTexts } from "@recourse/shared/content/pages/cases/case-facts";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { placeName } from "@recourse/shared/content/place-words";
 import type { ReactNode } from "react";
+import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { Section } from "./section.tsx";
 
-const billingWords = { yes: "Yes", no: "No", unknown: "Not known" } as const;
+const texts = caseFactsTexts;
+const { labels } = caseFieldTexts;
 
 /** What the case says about person, holder and request, each with a way to change it. */
 export function CaseFactList({ seen }: { seen: CaseDetail }) {
   const { id: caseId, person, holder, askedFor, claimStage } = seen;
   const params = { caseId };
   return (
-    <Section id="facts" heading="Names and details">
+    <Section id="facts" heading={texts.heading}>
       <dl className="facts">
         <Fact
-          label="Whose records"
+          label={labels.person}
           edit={
             <Link to="/cases/$caseId/person" params={params}>
-              Change <span className="vh">whose records</span>
+              <RichText text={texts.person.change} b={hideWords} />
             </Link>
           }
         >
           {person.name}
-          <small>{person.mailingAddress ?? "No mailing address yet"}</small>
+          <small>{person.mailingAddress ?? texts.person.noAddress}</small>
         </Fact>
         <Fact
-          label="Who has them"
+          label={labels.holder}
           edit={
             <Link to="/cases/$caseId/holder" params={params}>
-              Change <span className="vh">who has them</span>
+              <RichText text={texts.holder.change} b={hideWords} />
             </Link>
           }
         >
@@ -40,35 +46,36 @@ export function CaseFactList({ seen }: { seen: CaseDetail }) {
             {[
               holderKindWords[holder.kind].label,
               holder.doctorName,
-              holder.jurisdiction ? placeName(holder.jurisdiction) : "State not known",
+              holder.jurisdiction ? placeName(holder.jurisdiction) : caseFieldTexts.place.notKnown,
             ]
               .filter(Boolean)
               .join(" · ")}
           </small>
           <small>
-            Bills insurance electronically: {billingWords[holder.hipaaCovered]}.{" "}
+            {texts.holder.billing[holder.hipaaCovered]}{" "}
             <Link to="/cases/$caseId/check/hipaa" params={params}>
-              Does HIPAA bind them?
+              {texts.holder.check}
             </Link>
           </small>
         </Fact>
         <Fact
-          label="What you want"
+          label={labels.wants}
           edit={
             <Link to="/cases/$caseId/details" params={params}>
-              Change <span className="vh">what you want and your claim</span>
+              <RichText text={texts.wants.change} b={hideWords} />
             </Link>
           }
         >
-          {askedFor === null ? "Not said yet" : upperFirst(askedForInWords(askedFor))}
+          {askedFor === null ? caseFieldTexts.notSaid : upperFirst(askedForInWords(askedFor))}
           <small>
             <Link to="/cases/$caseId/check/psychotherapy-notes" params={params}>
-              Psychotherapy notes or not?
+              {texts.wants.check}
             </Link>
           </small>
           <small>
-            Disability claim:{" "}
-            {claimStage === "unknown" ? "Not said" : claimStageWords[claimStage].label}
+            {texts.wants.claim(
+              claimStage === "unknown" ? commonTexts.notSaid : claimStageWords[claimStage].label,
+            )}
           </small>
         </Fact>
       </dl>

@@ -1,8 +1,11 @@
 import type { Explanation } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { daysBetween, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import { whyThisDateTexts } from "@recourse/shared/content/pages/cases/why-this-date";
 
 type Point = Explanation["counting"][number];
+
+const texts = whyThisDateTexts.counting;
 
 /** More than these would not fit beside one another. */
 const mostSideBySide = 5;
@@ -17,7 +20,7 @@ export function CountingLine({ points, today }: { points: readonly Point[]; toda
   return (
     <ol
       className={points.length > mostSideBySide ? "count many" : "count"}
-      aria-label="How the days were counted"
+      aria-label={texts.label}
     >
       {points.map((point, index) => {
         const next = points[index + 1];
@@ -27,7 +30,7 @@ export function CountingLine({ points, today }: { points: readonly Point[]; toda
             key={`${point.label}${point.on.latest}`}
             className={classOf({ point, next, share: days / whole, due, today })}
           >
-            <b>{point.day === null ? "Day not sure" : `Day ${point.day}`}</b>{" "}
+            <b>{texts.day(point.day)}</b>{" "}
             {point.kind === "today"
               ? point.label
               : `${formatRange(point.on, { year: point.on.latest.slice(0, 4) !== today.slice(0, 4) })}, ${point.label}`}
@@ -50,6 +53,7 @@ type Stretch = {
 function classOf({ point, next, share, due, today }: Stretch): string {
   if (next === undefined) return "now";
   const span = `span-${Math.min(12, Math.max(1, Math.round(share * 12)))}`;
-  if (point.on.latest >= today) return `${span} ahead`;
-  return due !== null && point.on.latest >= due ? `${span} over` : span;
+  if (point.on.latest >= today) return [span, "ahead"].join(" ");
+  const isOver = due !== null && point.on.latest >= due;
+  return isOver ? [span, "over"].join(" ") : span;
 }

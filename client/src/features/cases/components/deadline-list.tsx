@@ -1,4 +1,6 @@
 import type { Assessment, Deadline } from "@recourse/shared/assessment/assessment";
+import { deadlineTexts } from "@recourse/shared/content/pages/cases/deadlines";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { DaysLeft } from "../../../components/days-left.tsx";
 import { Entry } from "../../../components/entry.tsx";
@@ -6,18 +8,20 @@ import { Details, Note, StateWord } from "../../../components/marks.tsx";
 import { Section } from "./section.tsx";
 import { WhyThisDate } from "./why-this-date.tsx";
 
+const { state: stateTexts, ...texts } = deadlineTexts;
+
 /** "What is due, and when?": every date with its reason; what is settled waits behind one press. */
 export function DeadlineList({ assessment }: { assessment: Assessment }) {
   const { deadlines, notices, today } = assessment;
   const open = deadlines.filter(({ status }) => status !== "met");
   const met = deadlines.filter(({ status }) => status === "met");
   return (
-    <Section id="due" heading="What is due, and when?">
-      {open.length === 0 ? <p>No date is running now.</p> : null}
+    <Section id="due" heading={texts.heading}>
+      {open.length === 0 ? <p>{texts.none}</p> : null}
       <DeadlineEntries deadlines={open} today={today} />
       {met.length > 0 ? (
         <div className="above-5">
-          <Details summary={`Settled: ${met.length} ${met.length === 1 ? "date" : "dates"}`}>
+          <Details summary={texts.settledDates(met.length)}>
             <DeadlineEntries deadlines={met} today={today} />
           </Details>
         </div>
@@ -56,19 +60,19 @@ function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
     <Entry
       heading={title}
       date={
-        <DateMargin date={due} today={today} none="Not known yet">
+        <DateMargin date={due} today={today} none={commonTexts.notKnownYet}>
           <DeadlineState deadline={deadline} today={today} />
         </DateMargin>
       }
     >
       <p>{summary}</p>
       {legal || kind === "promise" || kind === "suggested" ? null : (
-        <p className="soft small">This day is no legal date.</p>
+        <p className="soft small">{texts.noLegalDate}</p>
       )}
       {explanation.missing.length > 0 ? (
         <>
           <p className="small">
-            <b>What would help:</b>
+            <b>{texts.wouldHelp}</b>
           </p>
           <ul className="bullets small">
             {explanation.missing.map((words) => (
@@ -77,7 +81,7 @@ function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
           </ul>
         </>
       ) : null}
-      <Details summary={due === null ? "How is it counted?" : "Why this date?"}>
+      <Details summary={due === null ? texts.howCounted : texts.whyThisDate}>
         <WhyThisDate explanation={explanation} today={today} />
       </Details>
     </Entry>
@@ -90,18 +94,20 @@ function DeadlineState({ deadline, today }: DeadlineEntryProps) {
     case "passed":
       // A right of the person's own may be waived back into time, so its day never reads as the end.
       return party === "person" ? (
-        legal && <StateWord kind="you">Still open</StateWord>
+        legal && <StateWord kind="you">{stateTexts.stillOpen}</StateWord>
       ) : (
         <StateWord kind="late">
-          {daysLate === null ? "Passed" : `${daysLate} ${daysLate === 1 ? "day" : "days"} late`}
+          {daysLate === null ? stateTexts.passed : stateTexts.late(daysLate)}
         </StateWord>
       );
     case "may_have_passed":
-      return <StateWord kind={party === "holder" ? "them" : "you"}>May have passed</StateWord>;
+      return (
+        <StateWord kind={party === "holder" ? "them" : "you"}>{stateTexts.mayHavePassed}</StateWord>
+      );
     case "due_today":
-      return <StateWord kind={party === "holder" ? "them" : "you"}>Today</StateWord>;
+      return <StateWord kind={party === "holder" ? "them" : "you"}>{commonTexts.today}</StateWord>;
     case "met":
-      return <StateWord kind="done">Settled</StateWord>;
+      return <StateWord kind="done">{stateTexts.settled}</StateWord>;
     case "upcoming":
       return party === "person" && legal && due !== null ? (
         <DaysLeft until={due.latest} today={today} />

@@ -1,7 +1,11 @@
+import { whereIStandTexts } from "@recourse/shared/content/pages/cases/where-i-stand";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { Link } from "../../../components/link.tsx";
 import { Section } from "./section.tsx";
 
 type EndOfCaseProps = { caseId: string; allowed: readonly string[]; isClosed: boolean };
+
+const { end, goOn } = whereIStandTexts;
 
 /** The ways out of a case, and the way back in. */
 export function EndOfCase({ caseId, allowed, isClosed }: EndOfCaseProps) {
@@ -9,8 +13,8 @@ export function EndOfCase({ caseId, allowed, isClosed }: EndOfCaseProps) {
   if (isClosed) {
     if (!allowed.includes("reopened")) return null;
     return (
-      <Section id="end" heading="Go on after all?">
-        <p>The case comes back where it was, with its clocks as they are.</p>
+      <Section id="end" heading={goOn.heading}>
+        <p>{goOn.comesBack}</p>
         <p className="above-3">
           <Link
             className="link"
@@ -18,7 +22,7 @@ export function EndOfCase({ caseId, allowed, isClosed }: EndOfCaseProps) {
             params={params}
             search={{ type: "reopened" }}
           >
-            Open the case again
+            {commonTexts.reopenCase}
           </Link>
         </p>
       </Section>
@@ -26,14 +30,11 @@ export function EndOfCase({ caseId, allowed, isClosed }: EndOfCaseProps) {
   }
   return (
     <div className="no-print">
-      <Section id="end" heading="Is it over, or enough?">
-        <p>
-          You can stop on any day, for any reason. Nothing is erased, and the case can be opened
-          again.
-        </p>
+      <Section id="end" heading={end.heading}>
+        <p>{end.mayStop}</p>
         <p className="above-3">
           <Link className="link" to="/cases/$caseId/stop" params={params}>
-            Take a break, let it go, or close the case
+            {end.stop}
           </Link>
         </p>
       </Section>

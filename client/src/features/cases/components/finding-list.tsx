@@ -1,8 +1,7 @@
 import type { Finding } from "@recourse/shared/assessment/assessment";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
-import { confidenceWords } from "@recourse/shared/content/confidence-words";
-import { Link } from "@tanstack/react-router";
-import { Cite } from "../../../components/marks.tsx";
+import { findingTexts } from "@recourse/shared/content/pages/cases/findings";
+import { RuleCite } from "../../../components/rule-cite.tsx";
 import { Section } from "./section.tsx";
 
 /** What they did that the rules do not allow, each with its citation. */
@@ -13,39 +12,27 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const isInLetter = findings.some(
     ({ curedOn, code }) => curedOn === null && !code.startsWith("amendment_"),
   );
-  const inLetter = isInLetter ? " What stands goes into your letter, with its citation." : "";
-  const note =
-    standing === 0
-      ? "All of it has been put right since."
-      : `${standing === 1 ? "One finding stands" : `${standing} findings stand`}.${inLetter}`;
+  const inLetter = isInLetter ? findingTexts.goesIntoLetter : "";
+  const notes =
+    standing === 0 ? [findingTexts.allPutRight] : [findingTexts.standing(standing), inLetter];
   return (
-    <Section id="findings" heading="What they did that the rules do not allow" note={note}>
+    <Section id="findings" heading={findingTexts.heading} note={notes.filter(Boolean).join(" ")}>
       {findings.map(({ id, code, title, summary, letterSentence, rules, curedOn }) => (
         <article className="finding" key={id}>
           <h3>{title}</h3>
           <p>{summary}</p>
           {curedOn ? (
-            <p className="small">Put right on {formatDate(curedOn, { year: true })}.</p>
+            <p className="small">{findingTexts.putRight(formatDate(curedOn, { year: true }))}</p>
           ) : (
             <p className="small">
               <b>
-                {code === "retaliation" ? "In your letter, if you want it:" : "In your letter:"}
+                {code === "retaliation" ? findingTexts.inLetterIfWanted : findingTexts.inLetter}
               </b>{" "}
               {letterSentence}
             </p>
           )}
           {rules.map((rule) => (
-            <Cite
-              key={rule.id}
-              citation={
-                <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
-                  {rule.citation}
-                </Link>
-              }
-            >
-              {confidenceWords[rule.confidence]}, last verified{" "}
-              {formatDate(rule.verifiedOn, { year: true })}
-            </Cite>
+            <RuleCite key={rule.id} rule={rule} />
           ))}
         </article>
       ))}

@@ -1,3 +1,4 @@
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
 import { recordKindWords } from "@recourse/shared/content/record-words";
 import { type RecordKind, recordKindSchema } from "@recourse/shared/workflow/records";
 import { type ReactNode, useState } from "react";
@@ -24,12 +25,12 @@ export function KindChoices(props: KindChoicesProps) {
     <>
       <CheckboxGroup
         {...props}
-        hint={isFolded ? undefined : "Tick what you want named in the letter."}
+        hint={isFolded ? undefined : caseFieldTexts.kindsHint}
         choices={isFolded ? choices.slice(0, 1) : choices}
       />
       {isFolded ? (
         <Button kind="plain" onClick={() => setOpen(true)}>
-          Only some of it, or name single parts
+          {caseFieldTexts.someKinds}
         </Button>
       ) : null}
     </>

@@ -2,6 +2,7 @@ import type { LetterAudit, LetterItemState } from "@recourse/shared/assessment/l
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayOnRange } from "@recourse/shared/content/dates-in-words";
 import { letterItemStates } from "@recourse/shared/content/letter-audit";
+import { letterAuditTexts } from "@recourse/shared/content/pages/cases/letter-audits";
 import { ButtonLink } from "../../../components/button.tsx";
 import { type StateKind, StateWord } from "../../../components/marks.tsx";
 import { Section } from "./section.tsx";
@@ -19,14 +20,10 @@ const kinds: Readonly<Record<LetterItemState, StateKind>> = {
 export function LetterAudits({ caseId, audits, today }: LetterAuditsProps) {
   if (audits.length === 0) return null;
   return (
-    <Section
-      id="denial-letters"
-      heading="What their letter must contain"
-      note="A no in writing has to say these things. What you have not looked at is not held against anyone."
-    >
+    <Section id="denial-letters" heading={letterAuditTexts.heading} note={letterAuditTexts.note}>
       {audits.map((audit) => (
         <article className="audit" key={audit.eventId}>
-          <h3>The letter that came {sayOnRange(audit.cameOn, today)}</h3>
+          <h3>{letterAuditTexts.letter(sayOnRange(audit.cameOn, today))}</h3>
           <p>{summarize(audit)}</p>
           <ul>
             {audit.items.map((item) => (
@@ -39,7 +36,7 @@ export function LetterAudits({ caseId, audits, today }: LetterAuditsProps) {
               to="/cases/$caseId/events/$eventId/correct"
               params={{ caseId, eventId: audit.eventId }}
             >
-              Look at the letter again
+              {letterAuditTexts.again}
             </ButtonLink>
           </p>
         </article>
@@ -66,16 +63,5 @@ function AuditItem({ item }: { item: LetterAudit["items"][number] }) {
 
 function summarize({ items }: LetterAudit): string {
   const count = (state: LetterItemState) => items.filter((item) => item.state === state).length;
-  const missing = count("missing");
-  const open = count("not_known");
-  if (missing === 0 && open === 0) return "Everything is there.";
-  const parts = [
-    missing === 0
-      ? "Nothing is missing"
-      : missing === 1
-        ? "1 is missing"
-        : `${missing} are missing`,
-    open === 0 ? null : `${open} not looked at yet`,
-  ];
-  return `${parts.filter((part) => part !== null).join(", ")}.`;
+  return letterAuditTexts.summary(count("missing"), count("not_known"));
 }

@@ -1,11 +1,15 @@
 import type { NextStep, SetAside } from "@recourse/shared/assessment/assessment";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
+import { nextStepTexts } from "@recourse/shared/content/pages/cases/next-step";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
 import { isWaitingStep } from "@recourse/shared/workflow/step-codes";
 import { Button } from "../../../components/button.tsx";
+import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
 import { Details, Mark } from "../../../components/marks.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { StepAction } from "../steps/step-action.tsx";
 import { StepFacts } from "../steps/step-facts.tsx";
 import { StepNotes } from "../steps/step-notes.tsx";
@@ -25,25 +29,24 @@ export function NextStepCard({ caseId, steps, setAside, today }: NextStepCardPro
   const { title, by, byIsLegal, script } = first;
   return (
     <section className="next" aria-labelledby="next">
-      <h2 id="next">What do I do next?</h2>
+      <h2 id="next">{nextStepTexts.heading}</h2>
       <div className={script.length > 0 ? "next-grid" : undefined}>
         <div>
           <p className="do">
             <b>
-              {title}
               {by ? (
-                <>
-                  {" "}
-                  <Mark>by&nbsp;{sayDay(by, today)}</Mark>
-                </>
-              ) : null}
+                <RichText
+                  text={nextStepTexts.titleBy(title, sayDay(by, today))}
+                  b={(words) => <Mark>{words}</Mark>}
+                />
+              ) : (
+                title
+              )}
             </b>
           </p>
           <div className="stack above-4">
             <p>{first.why}</p>
-            {by && !byIsLegal ? (
-              <p className="soft small">This day is our suggestion, not a legal date.</p>
-            ) : null}
+            {by && !byIsLegal ? <p className="soft small">{commonTexts.ourSuggestion}</p> : null}
             <StepAction caseId={caseId} step={first} isMain />
             <StepFacts step={first} />
           </div>
@@ -57,7 +60,7 @@ export function NextStepCard({ caseId, steps, setAside, today }: NextStepCardPro
         <SetAsideSteps caseId={caseId} setAside={setAside} />
         <div className="acts">
           <Button kind="plain" onClick={() => window.print()}>
-            Print this page
+            {commonTexts.printPage}
           </Button>
         </div>
       </div>
@@ -72,10 +75,10 @@ function StepLinks({ caseId, step: { code, title } }: { caseId: string; step: Ne
   return (
     <div className="acts">
       <Link className="link" to="/cases/$caseId/steps/$code" params={params}>
-        Open and print<span className="vh">: {title}</span>
+        <RichText text={nextStepTexts.open(title)} b={hideWords} />
       </Link>
       <Link className="link" to="/cases/$caseId/steps/$code" params={params} hash="decide">
-        Not now<span className="vh">: {title}</span>
+        <RichText text={nextStepTexts.notNow(title)} b={hideWords} />
       </Link>
     </div>
   );
@@ -86,21 +89,27 @@ type OtherStepsProps = Omit<NextStepCardProps, "setAside">;
 function OtherSteps({ caseId, steps, today }: OtherStepsProps) {
   if (steps.length === 0) return null;
   return (
-    <Details summary="Other things you can do">
+    <Details summary={nextStepTexts.others}>
       {steps.map((step) => (
         <div className="stack-2 other-step" key={step.code}>
           <h3>
-            {step.title}
-            {step.by ? ` by ${sayDay(step.by, today)}` : ""}
+            {step.by ? (
+              <RichText
+                text={nextStepTexts.titleBy(step.title, sayDay(step.by, today))}
+                b={(words) => words}
+              />
+            ) : (
+              step.title
+            )}
           </h3>
           <p>{step.why}</p>
           {step.by && !step.byIsLegal ? (
-            <p className="soft small">This day is our suggestion, not a legal date.</p>
+            <p className="soft small">{commonTexts.ourSuggestion}</p>
           ) : null}
           <StepFacts step={step} />
           <StepNotes step={step} />
           {step.script.length > 0 ? (
-            <Details summary="The words to say">
+            <Details summary={nextStepTexts.script}>
               <StepScript step={step} caseId={caseId} />
             </Details>
           ) : null}
@@ -115,14 +124,14 @@ function OtherSteps({ caseId, steps, today }: OtherStepsProps) {
 function SetAsideSteps({ caseId, setAside }: Pick<NextStepCardProps, "caseId" | "setAside">) {
   if (setAside.length === 0) return null;
   return (
-    <Details summary={`Set aside (${setAside.length})`}>
+    <Details summary={nextStepTexts.setAside(setAside.length)}>
       {setAside.map(({ step, choice, words, reason }) => (
         <div className="stack-2 other-step" key={step.code}>
           <h3>{step.title}</h3>
           <p>{words}</p>
           {reason === null ? null : (
             <p className="soft small user-words">
-              {stepChoiceWords[choice].label}: {reason}
+              {nextStepTexts.reason(stepChoiceWords[choice].label, reason)}
             </p>
           )}
           <p>
@@ -132,7 +141,7 @@ function SetAsideSteps({ caseId, setAside }: Pick<NextStepCardProps, "caseId" | 
               params={{ caseId, code: step.code }}
               hash="decide"
             >
-              Take it up again<span className="vh">: {step.title}</span>
+              <RichText text={nextStepTexts.takeUpAgain(step.title)} b={hideWords} />
             </Link>
           </p>
         </div>

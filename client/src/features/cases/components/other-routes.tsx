@@ -1,10 +1,12 @@
 import type { Assessment } from "@recourse/shared/assessment/assessment";
+import { otherRoutesTexts } from "@recourse/shared/content/pages/cases/other-routes";
 import { routeSectionWords } from "@recourse/shared/content/route-words";
 import type { RouteName } from "@recourse/shared/workflow/route-details";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Entry } from "../../../components/entry.tsx";
 import { Link } from "../../../components/link.tsx";
 import { Details, Note, StateWord } from "../../../components/marks.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { Section } from "./section.tsx";
 
 type OtherRoutesProps = { caseId: string; assessment: Assessment };
@@ -27,14 +29,14 @@ export function OtherRoutes({ caseId, assessment }: OtherRoutesProps) {
             <DateMargin
               date={next}
               today={today}
-              note={isNamed ? "No rule sets it" : "Our suggestion, not a rule"}
+              note={isNamed ? otherRoutesTexts.named : otherRoutesTexts.suggested}
             >
-              {isDue ? <StateWord kind="you">Your move</StateWord> : null}
+              {isDue ? <StateWord kind="you">{otherRoutesTexts.yourMove}</StateWord> : null}
             </DateMargin>
           }
         >
           <p>
-            <b>Next:</b> {step}.
+            <RichText text={otherRoutesTexts.next(step)} />
           </p>
           <p className="soft small">{summary}</p>
         </Entry>
@@ -49,7 +51,7 @@ export function OtherRoutes({ caseId, assessment }: OtherRoutesProps) {
       ))}
       {routes.notNow.length > 0 ? (
         <div className="above-5 no-print">
-          <Details summary="Ways that do not fit now">
+          <Details summary={otherRoutesTexts.notNow}>
             <RouteRows caseId={caseId} rows={routes.notNow} />
           </Details>
         </div>

@@ -1,3 +1,5 @@
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { listPlaces } from "@recourse/shared/content/place-words";
 import { Select } from "../../../components/choice-inputs.tsx";
 
@@ -9,14 +11,15 @@ type TextField = {
   onChange: (value: string) => void;
 };
 
+const texts = caseFieldTexts.place;
 const { unitedStates, countries } = listPlaces();
 const states = [
-  { value: "", label: "I do not know" },
+  { value: "", label: commonTexts.doNotKnow },
   ...unitedStates.map(({ code, name }) => ({ value: code, label: name })),
-  { value: "abroad", label: "Not in the United States" },
+  { value: "abroad", label: texts.abroad },
 ];
 const abroad = [
-  { value: "", label: "Choose the country" },
+  { value: "", label: texts.chooseCountry },
   ...countries.map(({ code, name }) => ({ value: code, label: name })),
 ];
 
@@ -24,19 +27,9 @@ const abroad = [
 export function PlaceFields({ place, country }: { place: TextField; country: TextField }) {
   return (
     <>
-      <Select
-        {...place}
-        label="In which state is the office?"
-        hint="Some states have a rule of their own."
-        choices={states}
-      />
+      <Select {...place} label={texts.label} hint={texts.hint} choices={states} />
       {place.value === "abroad" ? (
-        <Select
-          {...country}
-          label="In which country?"
-          hint="United States law does not reach there. We say so instead of guessing."
-          choices={abroad}
-        />
+        <Select {...country} label={texts.country} hint={texts.countryHint} choices={abroad} />
       ) : null}
     </>
   );

@@ -1,4 +1,5 @@
 import type { Assessment } from "@recourse/shared/assessment/assessment";
+import { restTexts } from "@recourse/shared/content/pages/cases/rest";
 import { Link } from "../../../components/link.tsx";
 import { Note } from "../../../components/marks.tsx";
 
@@ -12,7 +13,7 @@ export function RestNote({ caseId, assessment }: { caseId: string; assessment: A
         <p>{rest.words}</p>
         <p>
           <Link to="/cases/$caseId/stop" params={{ caseId }}>
-            About your break, and the dates that run on
+            {restTexts.about}
           </Link>
         </p>
       </Note>
@@ -20,16 +21,14 @@ export function RestNote({ caseId, assessment }: { caseId: string; assessment: A
   const [first] = nextSteps;
   return (
     <section className="note" aria-labelledby="welcome">
-      <h2 id="welcome">Welcome back</h2>
+      <h2 id="welcome">{restTexts.welcome}</h2>
       <p>{rest.words}</p>
       <ul className="bullets">
         {rest.meanwhile.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {first === undefined ? null : (
-        <p>One small step is enough: {first.title}. It stands below, and it can wait.</p>
-      )}
+      {first === undefined ? null : <p>{restTexts.oneStep(first.title)}</p>}
     </section>
   );
 }

@@ -1,16 +1,20 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
+import { stopTexts } from "@recourse/shared/content/pages/cases/stop";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Entry } from "../../../components/entry.tsx";
 import { Section } from "./section.tsx";
+
+const texts = stopTexts.clocks;
 
 /** Which legal dates run on while nobody does anything, theirs and the user's own. */
 export function RunningClocks({ seen }: { seen: CaseDetail }) {
   const { deadlines, today } = seen.assessment;
   const running = deadlines.filter(({ legal, status }) => legal && status !== "met");
   return (
-    <Section id="clocks" heading="Which dates run on">
-      {running.length === 0 ? <p>No legal date is running now.</p> : null}
+    <Section id="clocks" heading={texts.heading}>
+      {running.length === 0 ? <p>{texts.none}</p> : null}
       {running.map(({ id, due, title, summary, party }) => (
         <Entry
           key={id}
@@ -19,8 +23,8 @@ export function RunningClocks({ seen }: { seen: CaseDetail }) {
             <DateMargin
               date={due}
               today={today}
-              none="Not known yet"
-              note={party === "holder" ? "Theirs to keep" : "Yours"}
+              none={commonTexts.notKnownYet}
+              note={party === "holder" ? texts.theirs : texts.yours}
             />
           }
         >
@@ -37,8 +41,7 @@ function WhatFollows({ seen, isListed }: { seen: CaseDetail; isListed: boolean }
   if (isListed || seen.ownDueOn === null) return null;
   return (
     <p className="above-4">
-      If they miss their day, you have 180 days for a complaint to the federal office. That would be
-      until {sayDay(seen.ownDueOn, seen.assessment.today)}.
+      {texts.complaintFollows(sayDay(seen.ownDueOn, seen.assessment.today))}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { ComparedPart, Comparison } from "@recourse/shared/assessment/comparison";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { saySpan } from "@recourse/shared/content/gap-words";
+import { wasItAllTexts } from "@recourse/shared/content/pages/cases/was-it-all";
 import { notLookedAt, partStatusWords } from "@recourse/shared/content/part-words";
 import { recordKindWords } from "@recourse/shared/content/record-words";
 import { ButtonLink } from "../../../components/button.tsx";
@@ -25,11 +26,7 @@ export function WasItAll({ seen }: { seen: CaseDetail }) {
   if (comparison === undefined) return null;
   const params = { caseId: seen.id };
   return (
-    <Section
-      id="was-it-all"
-      heading="Was it all?"
-      note="What you have not looked at is not held against anyone."
-    >
+    <Section id="was-it-all" heading={wasItAllTexts.heading} note={wasItAllTexts.note}>
       <p>{summarize(comparison)}</p>
       <div className="audit above-4">
         <ul>
@@ -47,11 +44,11 @@ export function WasItAll({ seen }: { seen: CaseDetail }) {
       <div className="acts no-print">
         {seen.allowedEvents.includes("contents_checked") ? (
           <ButtonLink small to="/cases/$caseId/received" params={params}>
-            Tick off what came
+            {wasItAllTexts.tickOff}
           </ButtonLink>
         ) : null}
         <Link className="link" to="/cases/$caseId/reading" params={params}>
-          Read with a checklist, or choose not to
+          {wasItAllTexts.read}
         </Link>
       </div>
     </Section>
@@ -69,8 +66,8 @@ function sayStatus({ status }: ComparedPart): string {
 function sayMore({ status, missing, note, refused }: ComparedPart): string {
   const days = missing.map(saySpan).filter((words) => words !== "");
   const parts = [
-    status === "partial" && days.length > 0 ? `Missing: ${days.join(" and ")}.` : "",
-    status === "withheld" && refused ? "They said so in writing." : "",
+    status === "partial" && days.length > 0 ? wasItAllTexts.missing(days) : "",
+    status === "withheld" && refused ? wasItAllTexts.refused : "",
     note ?? "",
   ];
   return parts.filter(Boolean).join(" ");
@@ -78,9 +75,10 @@ function sayMore({ status, missing, note, refused }: ComparedPart): string {
 
 function summarize({ parts, sentOn, checkedOn }: Comparison): string {
   const open = parts.filter((part) => !tells(part)).length;
-  const request = `For the request of ${formatRange(sentOn, { year: true })}.`;
-  const looked =
-    checkedOn === null ? "" : ` You looked: ${formatRange(checkedOn, { year: true })}.`;
-  const words = open === 1 ? "1 kind of record is" : `${open} kinds of record are`;
-  return `${request}${looked}${open === 0 ? "" : ` ${words} not looked at yet.`}`;
+  const sentences = [
+    wasItAllTexts.request(formatRange(sentOn, { year: true })),
+    checkedOn === null ? "" : wasItAllTexts.looked(formatRange(checkedOn, { year: true })),
+    open === 0 ? "" : wasItAllTexts.notLookedAt(open),
+  ];
+  return sentences.filter(Boolean).join(" ");
 }

@@ -2,9 +2,13 @@ import type { Working } from "@recourse/shared/assessment/assessment";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { confidenceWords } from "@recourse/shared/content/confidence-words";
+import { whyThisDateTexts } from "@recourse/shared/content/pages/cases/why-this-date";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { placeName } from "@recourse/shared/content/place-words";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+
+const texts = whyThisDateTexts.workings;
 
 const rows: readonly {
   question: string;
@@ -12,29 +16,31 @@ const rows: readonly {
   big?: boolean;
 }[] = [
   {
-    question: "Falls on",
+    question: texts.fallsOn,
     big: true,
     answer: ({ fallsOn }) =>
-      fallsOn ? upperFirst(formatRange(fallsOn, { weekday: true, year: true })) : "Not known yet",
+      fallsOn
+        ? upperFirst(formatRange(fallsOn, { weekday: true, year: true }))
+        : commonTexts.notKnownYet,
   },
-  { question: "Does it count?", answer: ({ standing }) => standing ?? "Yes" },
-  { question: "Rule", answer: ({ rule }) => rule.statement },
+  { question: texts.counts, answer: ({ standing }) => standing ?? commonTexts.yes },
+  { question: texts.rule, answer: ({ rule }) => rule.statement },
   {
-    question: "Citation",
+    question: texts.citation,
     answer: ({ rule }) => (
       <Link to="/rules/$ruleId" params={{ ruleId: rule.id }}>
         {rule.citation}
       </Link>
     ),
   },
-  { question: "Day 0", answer: ({ dayZero }) => dayZero },
-  { question: "Counted", answer: ({ counted }) => counted },
-  { question: "Days skipped", answer: ({ daysSkipped }) => daysSkipped },
-  { question: "More time", answer: ({ moreTime }) => moreTime },
-  { question: "Confidence", answer: ({ rule }) => confidenceWords[rule.confidence] },
-  { question: "Source", answer: ({ rule }) => rule.source },
+  { question: texts.dayZero, answer: ({ dayZero }) => dayZero },
+  { question: texts.counted, answer: ({ counted }) => counted },
+  { question: texts.daysSkipped, answer: ({ daysSkipped }) => daysSkipped },
+  { question: texts.moreTime, answer: ({ moreTime }) => moreTime },
+  { question: texts.confidence, answer: ({ rule }) => confidenceWords[rule.confidence] },
+  { question: texts.source, answer: ({ rule }) => rule.source },
   {
-    question: "Last verified",
+    question: texts.verified,
     answer: ({ rule }) => formatDate(rule.verifiedOn, { year: true }),
   },
 ];
@@ -58,13 +64,13 @@ export function WorkingsTables({ workings }: { workings: readonly Working[] }) {
   return (
     <>
       <WorkingsTable
-        caption={beside ? "The laws, side by side" : "How it was counted"}
+        caption={beside ? texts.sideBySide : texts.alone}
         workings={beside ? [leading, beside] : [leading]}
       />
       {pairsOf(rest).map((pair) => (
         <WorkingsTable
           key={pair.map(({ rule }) => rule.id).join()}
-          caption="Also looked at"
+          caption={texts.others}
           workings={pair}
         />
       ))}
@@ -84,11 +90,11 @@ function WorkingsTable({ caption, workings }: { caption: string; workings: reado
       <thead {...roles.rowgroup}>
         <tr {...roles.row}>
           <td {...roles.cell}>
-            <span className="vh">Question</span>
+            <span className="vh">{texts.question}</span>
           </td>
           {workings.map(({ rule }) => (
             <th key={rule.id} {...roles.columnheader} scope="col">
-              {rule.jurisdiction === "US" ? "Federal" : placeName(rule.jurisdiction)}
+              {rule.jurisdiction === "US" ? texts.federal : placeName(rule.jurisdiction)}
             </th>
           ))}
         </tr>

@@ -1,3 +1,4 @@
+import { editCaseTexts } from "@recourse/shared/content/pages/cases/edit-case";
 import { isApiProblem } from "../../../lib/api-problem.ts";
 import type { FormError } from "../../../lib/form-errors.ts";
 
@@ -17,7 +18,5 @@ export function changedOnly<T extends object>(
 export function explainStale(error: unknown, onStale: () => unknown): FormError[] | null {
   if (!isApiProblem(error, 412)) return null;
   onStale();
-  const message =
-    "This was changed in the meantime, perhaps in another window. What you typed is still here. Look it over and press Save once more.";
-  return [{ field: null, message }];
+  return [{ field: null, message: editCaseTexts.stale }];
 }

@@ -1,6 +1,8 @@
 import { type CaseDetail, casePatchSchema } from "@recourse/shared/api/cases";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { claimStageWords } from "@recourse/shared/content/claim-words";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { editCaseTexts } from "@recourse/shared/content/pages/cases/edit-case";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { claimStageSchema } from "@recourse/shared/workflow/claim-stage";
 import {
@@ -66,33 +68,33 @@ export function EditCaseForm({ caseId, saved, onSaved, onStale }: EditProps<Case
   });
   return (
     <EditFrame caseId={caseId} form={form}>
-      <KindChoices {...form.field("kinds")} legend="What do you want to have?" />
+      <KindChoices {...form.field("kinds")} legend={caseFieldTexts.wants} />
       <DateFields
         {...form.field("from")}
-        legend="From"
-        hint="Leave it open for everything from the start."
+        legend={caseFieldTexts.from}
+        hint={caseFieldTexts.fromHint}
         optional
         ranges={false}
       />
       <DateFields
         {...form.field("to")}
-        legend="To"
-        hint="Leave it open for everything up to now."
+        legend={caseFieldTexts.to}
+        hint={caseFieldTexts.toHint}
         optional
         ranges={false}
       />
       <RadioGroup
         {...form.field("format")}
-        legend="In which form?"
+        legend={caseFieldTexts.format}
         optional
         value={form.values.format || null}
         choices={formats}
       />
-      <TextInput {...form.field("details")} label="Anything else, in your words" optional />
+      <TextInput {...form.field("details")} label={editCaseTexts.details} optional />
       <RadioGroup
         {...form.field("claimStage")}
-        legend="Is there a disability claim?"
-        hint="With Social Security (SSI or SSDI)."
+        legend={caseFieldTexts.claim}
+        hint={editCaseTexts.claimHint}
         choices={claims}
       />
     </EditFrame>

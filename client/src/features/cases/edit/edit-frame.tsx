@@ -1,3 +1,5 @@
+import { editCaseTexts } from "@recourse/shared/content/pages/cases/edit-case";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -24,10 +26,10 @@ export function EditFrame({ caseId, form, children }: EditFrameProps) {
       {children}
       <div className="acts">
         <Button kind="act" type="submit" busy={form.isSending}>
-          Save
+          {commonTexts.save}
         </Button>
         <Link className="link" to="/cases/$caseId" params={{ caseId }}>
-          Back without saving
+          {editCaseTexts.back}
         </Link>
       </div>
     </form>

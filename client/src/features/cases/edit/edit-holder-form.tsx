@@ -1,5 +1,7 @@
 import { type Holder, holderKindSchema, holderPatchSchema } from "@recourse/shared/api/holders";
 import { billsElectronicallyWords, holderKindWords } from "@recourse/shared/content/holder-words";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { editCaseTexts } from "@recourse/shared/content/pages/cases/edit-case";
 import { RadioGroup, Select } from "../../../components/choice-inputs.tsx";
 import { TextArea, TextInput } from "../../../components/text-input.tsx";
 import { useForm } from "../../../lib/use-form.ts";
@@ -17,6 +19,8 @@ const billing = (["yes", "no", "unknown"] as const).map((value) => ({
   value,
   ...billsElectronicallyWords[value],
 }));
+
+const texts = editCaseTexts.holder;
 
 /** Who has the records: where letters go, and which law counts. */
 export function EditHolderForm({ caseId, saved, onSaved, onStale }: EditProps<Holder>) {
@@ -38,7 +42,7 @@ export function EditHolderForm({ caseId, saved, onSaved, onStale }: EditProps<Ho
     pointers: { "/jurisdiction": "place" },
     check: ({ place, country }) =>
       place === "abroad" && country === ""
-        ? [{ field: "country", message: "Choose the country." }]
+        ? [{ field: "country", message: caseFieldTexts.place.noCountry }]
         : [],
     toBody: (values) => {
       const place = values.place === "abroad" ? values.country : values.place;
@@ -61,31 +65,49 @@ export function EditHolderForm({ caseId, saved, onSaved, onStale }: EditProps<Ho
   });
   return (
     <EditFrame caseId={caseId} form={form}>
-      <TextInput {...form.field("name")} label="Name of the office or the therapist" />
-      <Select {...form.field("kind")} label="What is it?" choices={kinds} />
+      <TextInput {...form.field("name")} label={caseFieldTexts.holderName} />
+      <Select {...form.field("kind")} label={caseFieldTexts.holderKind} choices={kinds} />
       <TextInput
         {...form.field("doctorName")}
-        label="Name of the doctor or therapist"
-        hint="A doctor can decide what an office cannot, so letters go to them by name."
+        label={texts.doctorName}
+        hint={texts.doctorNameHint}
         optional
         autoComplete="off"
       />
       <TextArea
         {...form.field("address")}
-        label="Mailing address"
-        hint="With the ZIP code. It goes into the letters."
+        label={editCaseTexts.mailingAddress}
+        hint={texts.addressHint}
         optional
         rows={3}
         autoComplete="off"
       />
-      <TextInput {...form.field("phone")} label="Phone" optional type="tel" autoComplete="off" />
-      <TextInput {...form.field("fax")} label="Fax" optional type="tel" autoComplete="off" />
-      <TextInput {...form.field("email")} label="E-mail" optional type="email" autoComplete="off" />
+      <TextInput
+        {...form.field("phone")}
+        label={editCaseTexts.phone}
+        optional
+        type="tel"
+        autoComplete="off"
+      />
+      <TextInput
+        {...form.field("fax")}
+        label={editCaseTexts.fax}
+        optional
+        type="tel"
+        autoComplete="off"
+      />
+      <TextInput
+        {...form.field("email")}
+        label={editCaseTexts.email}
+        optional
+        type="email"
+        autoComplete="off"
+      />
       <PlaceFields place={form.field("place")} country={form.field("country")} />
       <RadioGroup
         {...form.field("hipaaCovered")}
-        legend="Do they send bills to insurance by computer?"
-        hint="The federal rule about records binds only offices that do."
+        legend={caseFieldTexts.billing}
+        hint={texts.billingHint}
         choices={billing}
       />
     </EditFrame>

@@ -1,4 +1,6 @@
 import { type Person, personPatchSchema } from "@recourse/shared/api/people";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { editCaseTexts } from "@recourse/shared/content/pages/cases/edit-case";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { TextArea, TextInput } from "../../../components/text-input.tsx";
@@ -16,15 +18,17 @@ export type EditProps<T> = {
   onStale: () => unknown;
 };
 
+const texts = editCaseTexts.person;
+
 const relationships = [
-  { value: "self", label: "These are my own records" },
-  { value: "advocate", label: "I help this person", hint: "They sign the letters themselves." },
+  { value: "self", label: texts.relationship.self },
+  { value: "advocate", label: texts.relationship.advocate, hint: texts.relationship.advocateHint },
   {
     value: "representative",
-    label: "I may decide for this person",
-    hint: "As a guardian, a parent of a minor, or with a health care power of attorney.",
+    label: texts.relationship.representative,
+    hint: caseFieldTexts.decidesAs,
   },
-  { value: "lawyer", label: "I am this person’s lawyer", hint: "They sign the letters too." },
+  { value: "lawyer", label: texts.relationship.lawyer, hint: caseFieldTexts.lawyerSigns },
 ] as const;
 
 /** Whose records: what goes into the letters about them. */
@@ -64,39 +68,39 @@ export function EditPersonForm({ caseId, saved, onSaved, onStale }: EditProps<Pe
   });
   return (
     <EditFrame caseId={caseId} form={form}>
-      <TextInput {...form.field("name")} label="Name" hint="As it stands in the files." />
+      <TextInput {...form.field("name")} label={texts.name} hint={texts.nameHint} />
       <RadioGroup
         {...form.field("relationship")}
-        legend="Whose records are they?"
+        legend={caseFieldTexts.whose}
         choices={relationships}
       />
       <DateFields
         {...form.field("dateOfBirth")}
-        legend="Date of birth"
-        hint="Offices use it to find the file. It goes into the letters."
+        legend={texts.dateOfBirth}
+        hint={texts.dateOfBirthHint}
         optional
         ranges={false}
         autoComplete="bday"
       />
       <TextArea
         {...form.field("mailingAddress")}
-        label="Mailing address"
-        hint="Where the answer may safely come. A post box is fine."
+        label={editCaseTexts.mailingAddress}
+        hint={texts.addressHint}
         optional
         rows={3}
         autoComplete="street-address"
       />
       <TextInput
         {...form.field("phone")}
-        label="Phone"
-        hint="Only if it is safe for the office to call there."
+        label={editCaseTexts.phone}
+        hint={texts.phoneHint}
         optional
         type="tel"
       />
       <TextInput
         {...form.field("email")}
-        label="E-mail"
-        hint="Only if it is safe for the office to write there."
+        label={editCaseTexts.email}
+        hint={texts.emailHint}
         optional
         type="email"
       />

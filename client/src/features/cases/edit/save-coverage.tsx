@@ -1,4 +1,5 @@
 import type { Holder } from "@recourse/shared/api/holders";
+import { saveCoverageTexts } from "@recourse/shared/content/pages/cases/save-coverage";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Answer } from "../../../components/answer.tsx";
@@ -9,11 +10,7 @@ import { isApiProblem } from "../../../lib/api-problem.ts";
 import { problemWords } from "../../../lib/problem-words.ts";
 import { patchHolder } from "../mutations.ts";
 
-const noted = {
-  yes: "that HIPAA binds them",
-  no: "that HIPAA does not bind them",
-  unknown: "that it is not known whether HIPAA binds them",
-} as const;
+const { ask, ...texts } = saveCoverageTexts;
 
 type SaveCoverageProps = {
   holder: Holder;
@@ -36,42 +33,36 @@ export function SaveCoverage({ holder, hipaaCovered, onSaved, onStale }: SaveCov
   });
   if (holder.hipaaCovered === hipaaCovered) {
     return (
-      <Answer heading="On this case">
-        <p>The case says so already: {noted[hipaaCovered]}. Nothing has to change.</p>
+      <Answer heading={texts.heading}>
+        <p>{texts.sameAlready(hipaaCovered)}</p>
       </Answer>
     );
   }
   return (
-    <Answer heading="On this case">
-      <p>
-        The case says now {noted[holder.hipaaCovered]}. You can note {noted[hipaaCovered]}.
-      </p>
+    <Answer heading={texts.heading}>
+      <p>{texts.canChange(holder.hipaaCovered, hipaaCovered)}</p>
       <p>
         <Button kind="act" busy={save.isPending} onClick={() => setAsking(true)}>
-          Note this on the case
+          {texts.note}
         </Button>
       </p>
       <StatusLine>{save.isError ? sayFailure(save.error) : null}</StatusLine>
       <ConfirmDialog
         isOpen={isAsking}
-        title="Note this on the case?"
-        confirm="Yes, note it"
+        title={ask.title}
+        confirm={ask.yes}
         busy={save.isPending}
         onConfirm={() => save.mutate()}
         onCancel={() => setAsking(false)}
       >
-        <p>
-          We note {noted[hipaaCovered]}. Another law may count then. So we work out the dates and
-          findings again, in every case with this office. You can change it back on any day.
-        </p>
+        <p>{ask.follows(hipaaCovered)}</p>
       </ConfirmDialog>
     </Answer>
   );
 }
 
 function sayFailure(error: unknown): string {
-  if (isApiProblem(error, 412))
-    return "The office was changed in the meantime. Look above, and press the button once more.";
+  if (isApiProblem(error, 412)) return texts.stale;
   const { title, body } = problemWords(error);
   return `${title}. ${body}`;
 }

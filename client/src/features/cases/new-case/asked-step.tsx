@@ -1,11 +1,15 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { receiptBasisWords, sendMethodWords } from "@recourse/shared/content/method-words";
-import { receiptBasisSchema } from "@recourse/shared/workflow/events";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { sendMethodSchema } from "@recourse/shared/workflow/methods";
+import { receiptBasisSchema } from "@recourse/shared/workflow/receipt-basis";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
 import type { NewCaseForm } from "./new-case-form.ts";
+
+const texts = newCaseTexts.asked;
 
 const methods = sendMethodSchema.options.map((value) => ({ value, ...sendMethodWords[value] }));
 const bases = receiptBasisSchema.options.map((value) => ({ value, ...receiptBasisWords[value] }));
@@ -17,48 +21,48 @@ export function AskedStep({ form, today }: { form: NewCaseForm; today: PlainDate
     <>
       <RadioGroup
         {...form.field("asked")}
-        legend={<span className="vh">Have you asked them already?</span>}
+        legend={<span className="vh">{texts.legend}</span>}
         value={asked || null}
         choices={[
-          { value: "no", label: "No, not yet", hint: "We write the first letter for you." },
-          { value: "yes", label: "Yes", hint: "In the portal, by letter, by phone, at the desk." },
+          { value: "no", label: texts.no, hint: texts.noHint },
+          { value: "yes", label: commonTexts.yes, hint: texts.yesHint },
         ]}
       />
       {asked === "yes" ? (
         <>
           <RadioGroup
             {...form.field("method")}
-            legend="How did you ask?"
+            legend={texts.method}
             value={method || null}
             choices={methods}
           />
-          <DateFields {...form.field("sentOn")} legend="When did you ask?" notAfter={today} />
+          <DateFields {...form.field("sentOn")} legend={texts.sentOn} notAfter={today} />
           {method === "certified_mail" || method === "mail" ? (
             <TextInput
               {...form.field("trackingNumber")}
-              label="Tracking number"
+              label={texts.trackingNumber}
               optional
               autoComplete="off"
             />
           ) : null}
           <RadioGroup
             {...form.field("arrived")}
-            legend="Do you know when it arrived?"
-            hint="Their days are counted from then. About is enough. By phone or in person, it is the day you asked."
+            legend={texts.arrived}
+            hint={texts.arrivedHint}
             value={arrived || null}
             choices={[
-              { value: "yes", label: "Yes, or about" },
-              { value: "no", label: "No", hint: "That is fine. We help you find out." },
+              { value: "yes", label: texts.yesOrAbout },
+              { value: "no", label: commonTexts.no, hint: texts.arrivedNoHint },
             ]}
           />
         </>
       ) : null}
       {asked === "yes" && arrived === "yes" ? (
         <>
-          <DateFields {...form.field("arrivedOn")} legend="When did it arrive?" notAfter={today} />
+          <DateFields {...form.field("arrivedOn")} legend={texts.arrivedOn} notAfter={today} />
           <RadioGroup
             {...form.field("basis")}
-            legend="How do you know?"
+            legend={texts.basis}
             value={basis || null}
             choices={bases}
           />

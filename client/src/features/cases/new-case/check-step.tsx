@@ -6,10 +6,16 @@ import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { askedForInWords } from "@recourse/shared/content/event-sentences";
 import { billsElectronicallyWords, holderKindWords } from "@recourse/shared/content/holder-words";
 import { receiptBasisWords, sendMethodWords } from "@recourse/shared/content/method-words";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
+import { newCaseCheckTexts } from "@recourse/shared/content/pages/cases/new-case-check";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { placeName } from "@recourse/shared/content/place-words";
+import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { type DateDraft, readDateDraft } from "../../../lib/date-draft.ts";
-import { type NewCaseStep, type NewCaseValues, shownSteps } from "./new-case-values.ts";
+import { type NewCaseQuestion, type NewCaseValues, shownSteps } from "./new-case-values.ts";
 
 type CheckStepProps = {
   values: NewCaseValues;
@@ -18,13 +24,15 @@ type CheckStepProps = {
   today: PlainDate;
 };
 
+const texts = newCaseCheckTexts;
+
 /** Every answer once more, each with a way back to its question. */
 export function CheckStep(props: CheckStepProps) {
   return (
     <dl className="facts">
       {shownSteps(props.values).map((step) => (
         <div key={step}>
-          <dt>{questions[step]}</dt>
+          <dt>{texts.questions[step]}</dt>
           <dd>
             {answerTo(step, props).map((line, index) =>
               index === 0 ? <span key={line}>{line}</span> : <small key={line}>{line}</small>,
@@ -32,7 +40,7 @@ export function CheckStep(props: CheckStepProps) {
           </dd>
           <dd className="small">
             <Link to="/cases/new" search={{ step }}>
-              Change <span className="vh">: {questions[step]}</span>
+              <RichText text={texts.change(texts.questions[step])} b={hideWords} />
             </Link>
           </dd>
         </div>
@@ -41,17 +49,10 @@ export function CheckStep(props: CheckStepProps) {
   );
 }
 
-const questions: Readonly<Record<NewCaseStep, string>> = {
-  who: "Whose records",
-  holder: "Who has them",
-  billing: "Bills insurance by computer",
-  want: "What you want",
-  asked: "Asked already",
-  claim: "Disability claim",
-  check: "",
-};
-
-function answerTo(step: NewCaseStep, { values, people, holders, today }: CheckStepProps): string[] {
+function answerTo(
+  step: NewCaseQuestion,
+  { values, people, holders, today }: CheckStepProps,
+): string[] {
   switch (step) {
     case "who":
       return [personWords(values, people)];
@@ -65,10 +66,10 @@ function answerTo(step: NewCaseStep, { values, people, holders, today }: CheckSt
       return askedWords(values, today);
     case "claim":
       return [
-        values.claimStage === "unknown" ? "Not said" : claimStageWords[values.claimStage].label,
+        values.claimStage === "unknown"
+          ? commonTexts.notSaid
+          : claimStageWords[values.claimStage].label,
       ];
-    case "check":
-      return [];
     default:
       return step satisfies never;
   }
@@ -78,9 +79,9 @@ function personWords(
   { who, ownName, personName }: NewCaseValues,
   people: readonly Person[],
 ): string {
-  if (who === "me") return ownName.trim() || "No name yet";
-  if (who === "other") return personName.trim() || "No name yet";
-  return people.find(({ id }) => id === who)?.name ?? "No name yet";
+  if (who === "me") return ownName.trim() || texts.noName;
+  if (who === "other") return personName.trim() || texts.noName;
+  return people.find(({ id }) => id === who)?.name ?? texts.noName;
 }
 
 function holderWords(values: NewCaseValues, holders: readonly Holder[]): string[] {
@@ -89,11 +90,11 @@ function holderWords(values: NewCaseValues, holders: readonly Holder[]): string[
   if (known) return [known.name];
   const code = place === "abroad" ? country : place;
   return [
-    holderName.trim() || "No name yet",
+    holderName.trim() || texts.noName,
     [
       holderKind === "" ? "" : holderKindWords[holderKind].label,
       doctorName.trim(),
-      code ? placeName(code) : "State not known",
+      code ? placeName(code) : caseFieldTexts.place.notKnown,
     ]
       .filter(Boolean)
       .join(" · "),
@@ -101,7 +102,7 @@ function holderWords(values: NewCaseValues, holders: readonly Holder[]): string[
 }
 
 function wantWords({ kinds, from, to, format }: NewCaseValues): string {
-  if (kinds.length === 0) return "Nothing chosen yet";
+  if (kinds.length === 0) return texts.nothingChosen;
   const words = askedForInWords({
     kinds,
     from: dayOf(from),
@@ -118,16 +119,20 @@ function dayOf(draft: DateDraft): PlainDate | null {
 
 function askedWords(values: NewCaseValues, today: PlainDate): string[] {
   const { asked, method, sentOn, arrived, arrivedOn, basis } = values;
-  if (asked !== "yes") return asked === "no" ? ["No, not yet"] : ["Not said yet"];
+  if (asked !== "yes") return [asked === "no" ? newCaseTexts.asked.no : caseFieldTexts.notSaid];
   const on = (draft: DateDraft) => {
     const reading = readDateDraft(draft, today);
-    return reading.state === "read" ? formatRange(reading.range, { year: true }) : "day not known";
+    return reading.state === "read"
+      ? formatRange(reading.range, { year: true })
+      : texts.dayNotKnown;
   };
   return [
-    `Yes, ${on(sentOn)}`,
+    texts.asked(on(sentOn)),
     method === "" ? "" : sendMethodWords[method].label,
-    arrived === "yes"
-      ? `Arrived ${on(arrivedOn)}${basis === "" ? "" : `: ${receiptBasisWords[basis].label}`}`
-      : "Day of arrival not known",
+    arrived === "yes" ? sayArrival(on(arrivedOn), basis) : texts.arrivalNotKnown,
   ].filter(Boolean);
+}
+
+function sayArrival(on: string, basis: NewCaseValues["basis"]): string {
+  return basis === "" ? texts.arrived(on) : texts.arrivedAs(on, receiptBasisWords[basis].label);
 }

@@ -1,13 +1,17 @@
 import type { Holder } from "@recourse/shared/api/holders";
 import { holderKindSchema } from "@recourse/shared/api/holders";
 import { holderKindWords } from "@recourse/shared/content/holder-words";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
 import { RadioGroup, Select } from "../../../components/choice-inputs.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
 import { PlaceFields } from "../components/place-fields.tsx";
 import type { NewCaseForm } from "./new-case-form.ts";
 
+const { headings, holder: texts } = newCaseTexts;
+
 const kindChoices = [
-  { value: "", label: "Choose, or leave it open" },
+  { value: "", label: texts.anyKind },
   ...holderKindSchema.options.map((value) => ({ value, label: holderKindWords[value].label })),
 ] as const;
 
@@ -18,14 +22,14 @@ export function HolderStep({ form, holders }: { form: NewCaseForm; holders: read
       {holders.length > 0 ? (
         <RadioGroup
           {...form.field("holderPick")}
-          legend={<span className="vh">Who has the records?</span>}
+          legend={<span className="vh">{headings.holder}</span>}
           choices={[
             ...holders.map(({ id, name, doctorName }) => ({
               value: id,
               label: name,
               ...(doctorName ? { hint: doctorName } : {}),
             })),
-            { value: "new", label: "Another office" },
+            { value: "new", label: texts.another },
           ]}
         />
       ) : null}
@@ -39,15 +43,20 @@ function NewHolderFields({ form }: { form: NewCaseForm }) {
     <>
       <TextInput
         {...form.field("holderName")}
-        label="Name of the office or the therapist"
-        hint="As you would write it on an envelope."
+        label={caseFieldTexts.holderName}
+        hint={texts.nameHint}
         autoComplete="off"
       />
-      <Select {...form.field("holderKind")} label="What is it?" optional choices={kindChoices} />
+      <Select
+        {...form.field("holderKind")}
+        label={caseFieldTexts.holderKind}
+        optional
+        choices={kindChoices}
+      />
       <TextInput
         {...form.field("doctorName")}
-        label="Name of your doctor or therapist there"
-        hint="A doctor can decide what an office cannot, so later letters go to them by name."
+        label={texts.doctorName}
+        hint={texts.doctorNameHint}
         optional
         autoComplete="off"
       />

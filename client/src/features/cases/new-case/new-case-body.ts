@@ -1,4 +1,7 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { fieldProblems } from "@recourse/shared/content/field-problems";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseProblems } from "@recourse/shared/content/pages/cases/new-case-problems";
 import { type DateDraft, readDateDraft } from "../../../lib/date-draft.ts";
 import type { FieldPointers, FormError } from "../../../lib/form-errors.ts";
 import type { NewCaseValues } from "./new-case-values.ts";
@@ -98,24 +101,24 @@ export function checkNewCase(values: NewCaseValues, today: PlainDate): FormError
   const hasAsked = asked === "yes";
   const hasArrived = hasAsked && arrived === "yes";
   const checks: readonly Check[] = [
-    ["ownName", who === "me" && isEmpty(values.ownName), "Enter your name."],
-    ["ownName", values.ownName.length > 200, tooLong],
-    ["personName", who === "other" && isEmpty(values.personName), "Enter their name."],
-    ["personName", values.personName.length > 200, tooLong],
-    ["relationship", who === "other" && values.relationship === "", "Choose how you help."],
-    ["holderName", isNewHolder && isEmpty(values.holderName), "Enter the name of the office."],
-    ["holderName", values.holderName.length > 200, tooLong],
-    ["doctorName", values.doctorName.length > 200, tooLong],
+    ["ownName", who === "me" && isEmpty(values.ownName), newCaseProblems.ownName],
+    ["ownName", values.ownName.length > 200, newCaseProblems.tooLong],
+    ["personName", who === "other" && isEmpty(values.personName), newCaseProblems.personName],
+    ["personName", values.personName.length > 200, newCaseProblems.tooLong],
+    ["relationship", who === "other" && values.relationship === "", newCaseProblems.relationship],
+    ["holderName", isNewHolder && isEmpty(values.holderName), newCaseProblems.holderName],
+    ["holderName", values.holderName.length > 200, newCaseProblems.tooLong],
+    ["doctorName", values.doctorName.length > 200, newCaseProblems.tooLong],
     [
       "country",
       isNewHolder && values.place === "abroad" && values.country === "",
-      "Choose the country.",
+      caseFieldTexts.place.noCountry,
     ],
-    ["kinds", values.kinds.length === 0, "Choose at least one kind of record."],
-    ["asked", asked === "", "Choose whether you have asked already."],
-    ["method", hasAsked && values.method === "", "Choose how you asked."],
-    ["arrived", hasAsked && arrived === "", "Choose whether you know when it arrived."],
-    ["basis", hasArrived && values.basis === "", "Choose how you know."],
+    ["kinds", values.kinds.length === 0, fieldProblems.noKind],
+    ["asked", asked === "", newCaseProblems.asked],
+    ["method", hasAsked && values.method === "", newCaseProblems.method],
+    ["arrived", hasAsked && arrived === "", newCaseProblems.arrived],
+    ["basis", hasArrived && values.basis === "", newCaseProblems.basis],
   ];
   return [
     ...checks.flatMap(([field, isWrong, message]) => (isWrong ? [{ field, message }] : [])),
@@ -125,9 +128,6 @@ export function checkNewCase(values: NewCaseValues, today: PlainDate): FormError
     ...(hasArrived ? checkDay("arrivedOn", values.arrivedOn, { required: true, today }) : []),
   ];
 }
-
-const enterTheDay = "Enter the day. If you are not sure, tick “I know only about when”.";
-const tooLong = "Use at most 200 characters.";
 
 function isEmpty(text: string): boolean {
   return text.trim() === "";
@@ -140,7 +140,7 @@ function checkDay(
 ): FormError[] {
   const reading = readDateDraft(draft, today);
   if (reading.state === "wrong") return [{ field, message: reading.message }];
-  if (reading.state === "empty") return required ? [{ field, message: enterTheDay }] : [];
+  if (reading.state === "empty") return required ? [{ field, message: newCaseProblems.day }] : [];
   const isAhead = today !== undefined && reading.range.latest > today;
-  return isAhead ? [{ field, message: "This day has not come yet. Check the year." }] : [];
+  return isAhead ? [{ field, message: newCaseProblems.dayAhead }] : [];
 }

@@ -2,6 +2,9 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Holder } from "@recourse/shared/api/holders";
 import type { Person } from "@recourse/shared/api/people";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
+import { newCaseCheckTexts } from "@recourse/shared/content/pages/cases/new-case-check";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { type FormEvent, type ReactNode, useEffect } from "react";
 import { Button } from "../../../components/button.tsx";
 import { Checkbox } from "../../../components/choice-inputs.tsx";
@@ -35,16 +38,6 @@ type NewCaseFlowProps = {
   onCreated: (created: CaseDetail, next: { hasStory: boolean }) => unknown;
 };
 
-const headings: Readonly<Record<NewCaseStep, string>> = {
-  who: "Whose records are they?",
-  holder: "Who has the records?",
-  billing: "One question about their bills",
-  want: "What do you want to have?",
-  asked: "Have you asked already?",
-  claim: "Is there a disability claim?",
-  check: "Is this right?",
-};
-
 /** A new case, one question on a page. The address holds the page, the tab holds the answers. */
 export function NewCaseFlow(props: NewCaseFlowProps) {
   const { step, userName, people, today, onStep } = props;
@@ -60,8 +53,8 @@ export function NewCaseFlow(props: NewCaseFlowProps) {
   return (
     <Page
       key={step}
-      title="Start a case"
-      heading={headings[step]}
+      title={commonTexts.startCase}
+      heading={newCaseTexts.headings[step]}
       crumb={<BackLink before={stepBefore(step, form.values)} />}
     >
       <p className="soft small above-2">{progressWords(step, form)}</p>
@@ -70,13 +63,11 @@ export function NewCaseFlow(props: NewCaseFlowProps) {
         {renderStep(props, form)}
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            {step === "check" ? "Open the case" : "Continue"}
+            {step === "check" ? commonTexts.openCase : newCaseTexts.next}
           </Button>
-          {step === "check" ? (
-            <p className="soft">Nothing is sent to anyone.</p>
-          ) : (
-            <p className="soft">You can change or add everything later.</p>
-          )}
+          <p className="soft">
+            {step === "check" ? newCaseCheckTexts.nothingIsSent : newCaseTexts.changeLater}
+          </p>
         </div>
       </form>
     </Page>
@@ -106,8 +97,8 @@ function renderStep(
           <CheckStep values={form.values} people={people} holders={holders} today={today} />
           <Checkbox
             {...form.field("hasStory")}
-            label="This has been going on for a while"
-            hint="Next you can enter all that happened as a quick list, and the case lands where it stands."
+            label={newCaseCheckTexts.hasStory}
+            hint={newCaseCheckTexts.hasStoryHint}
           />
         </>
       );
@@ -140,16 +131,16 @@ function errorsOn(step: NewCaseStep, { errors, values }: NewCaseForm) {
 }
 
 function progressWords(step: NewCaseStep, form: NewCaseForm): string {
+  if (step === "check") return newCaseCheckTexts.progress;
   const shown = shownSteps(form.values);
-  const at = shown.indexOf(step);
-  return at === -1 ? "The last page" : `Question ${at + 1} of ${shown.length}`;
+  return newCaseTexts.progress(shown.indexOf(step) + 1, shown.length);
 }
 
 function BackLink({ before }: { before: NewCaseStep | null }) {
-  if (before === null) return <Link to="/cases">All cases</Link>;
+  if (before === null) return <Link to="/cases">{newCaseTexts.allCases}</Link>;
   return (
     <Link to="/cases/new" search={{ step: before }}>
-      Back
+      {newCaseTexts.back}
     </Link>
   );
 }

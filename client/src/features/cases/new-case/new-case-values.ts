@@ -1,8 +1,8 @@
 import type { HolderKind } from "@recourse/shared/api/holders";
 import type { Person } from "@recourse/shared/api/people";
 import type { ClaimStage } from "@recourse/shared/workflow/claim-stage";
-import type { ReceiptBasis } from "@recourse/shared/workflow/events";
 import type { SendMethod } from "@recourse/shared/workflow/methods";
+import type { ReceiptBasis } from "@recourse/shared/workflow/receipt-basis";
 import type { RecordFormat, RecordKind } from "@recourse/shared/workflow/records";
 import { type DateDraft, emptyDateDraft } from "../../../lib/date-draft.ts";
 
@@ -86,10 +86,11 @@ export const newCaseSteps = [
   { step: "claim", fields: ["claimStage"] },
 ] as const satisfies readonly { step: string; fields: readonly (keyof NewCaseValues)[] }[];
 
-export type NewCaseStep = (typeof newCaseSteps)[number]["step"] | "check";
+export type NewCaseQuestion = (typeof newCaseSteps)[number]["step"];
+export type NewCaseStep = NewCaseQuestion | "check";
 
 /** The next question; an office known already has told whether it bills insurance. */
-export function stepAfter(step: NewCaseStep, values: NewCaseValues): NewCaseStep {
+export function stepAfter(step: NewCaseQuestion, values: NewCaseValues): NewCaseStep {
   const shown = shownSteps(values);
   const at = shown.indexOf(step);
   return shown[at + 1] ?? "check";
@@ -101,7 +102,7 @@ export function stepBefore(step: NewCaseStep, values: NewCaseValues): NewCaseSte
   return shown[at - 1] ?? null;
 }
 
-export function shownSteps({ holderPick }: NewCaseValues): NewCaseStep[] {
+export function shownSteps({ holderPick }: NewCaseValues): NewCaseQuestion[] {
   return newCaseSteps
     .map(({ step }) => step)
     .filter((step) => step !== "billing" || holderPick === "new");

@@ -1,5 +1,7 @@
 import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { billsElectronicallyWords } from "@recourse/shared/content/holder-words";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
 import { claimStageSchema } from "@recourse/shared/workflow/claim-stage";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { Note } from "../../../components/marks.tsx";
@@ -16,18 +18,15 @@ export function BillingStep({ form }: { form: NewCaseForm }) {
     <>
       <RadioGroup
         {...form.field("hipaaCovered")}
-        legend="Do they send bills to insurance by computer?"
-        hint="The federal rule about records, called HIPAA, binds only offices that do. If your insurance ever paid them, the answer is most likely yes."
+        legend={caseFieldTexts.billing}
+        hint={newCaseTexts.billing.hint}
         value={form.values.hipaaCovered || null}
         choices={billingChoices}
       />
       {form.values.hipaaCovered === "no" ? (
         <div className="above-4">
           <Note>
-            <p>
-              Then the federal rule may not bind them, and only the law of the state counts. You can
-              still ask. We tell you what we know, and what we do not.
-            </p>
+            <p>{newCaseTexts.billing.mayNotBind}</p>
           </Note>
         </div>
       ) : null}
@@ -44,8 +43,8 @@ export function ClaimStep({ form }: { form: NewCaseForm }) {
   return (
     <RadioGroup
       {...form.field("claimStage")}
-      legend={<span className="vh">Is there a disability claim?</span>}
-      hint="With Social Security (SSI or SSDI). It opens other ways to the same records, and in some states a free copy. You may skip this."
+      legend={<span className="vh">{caseFieldTexts.claim}</span>}
+      hint={newCaseTexts.claimHint}
       choices={claimChoices}
     />
   );

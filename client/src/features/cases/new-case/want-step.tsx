@@ -1,3 +1,5 @@
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { recordFormatSchema } from "@recourse/shared/workflow/records";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
@@ -20,21 +22,21 @@ export function WantStep({ form }: { form: NewCaseForm }) {
     <>
       <KindChoices
         {...form.field("kinds")}
-        legend={<span className="vh">What do you want to have?</span>}
+        legend={<span className="vh">{caseFieldTexts.wants}</span>}
       />
       <div className="above-5">
-        <Details summary="Only from a certain time?" open={hasDates || hasWrongDate}>
+        <Details summary={newCaseTexts.want.onlyFrom} open={hasDates || hasWrongDate}>
           <DateFields
             {...form.field("from")}
-            legend="From"
-            hint="Leave it open for everything from the start."
+            legend={caseFieldTexts.from}
+            hint={caseFieldTexts.fromHint}
             optional
             ranges={false}
           />
           <DateFields
             {...form.field("to")}
-            legend="To"
-            hint="Leave it open for everything up to now."
+            legend={caseFieldTexts.to}
+            hint={caseFieldTexts.toHint}
             optional
             ranges={false}
           />
@@ -43,8 +45,8 @@ export function WantStep({ form }: { form: NewCaseForm }) {
       <div className="above-5">
         <RadioGroup
           {...form.field("format")}
-          legend="In which form?"
-          hint="They must give it in the form you ask for, if they readily can."
+          legend={caseFieldTexts.format}
+          hint={newCaseTexts.want.formatHint}
           optional
           value={format || null}
           choices={formatChoices}

@@ -1,20 +1,24 @@
 import type { Person } from "@recourse/shared/api/people";
+import { caseFieldTexts } from "@recourse/shared/content/pages/cases/case-fields";
+import { newCaseTexts } from "@recourse/shared/content/pages/cases/new-case";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
 import type { NewCaseForm } from "./new-case-form.ts";
 
+const texts = newCaseTexts.who;
+
 const helpChoices = [
   {
     value: "advocate",
-    label: "I help them",
-    hint: "They sign the letters themselves. You write and keep watch.",
+    label: texts.advocate,
+    hint: texts.advocateHint,
   },
   {
     value: "representative",
-    label: "I may decide for them",
-    hint: "As a guardian, a parent of a minor, or with a health care power of attorney.",
+    label: texts.representative,
+    hint: caseFieldTexts.decidesAs,
   },
-  { value: "lawyer", label: "I am their lawyer", hint: "They sign the letters too." },
+  { value: "lawyer", label: texts.lawyer, hint: caseFieldTexts.lawyerSigns },
 ] as const;
 
 /** Whose records: mine, or someone's whom I help. */
@@ -25,24 +29,24 @@ export function WhoStep({ form, people }: { form: NewCaseForm; people: readonly 
     <>
       <RadioGroup
         {...form.field("who")}
-        legend={<span className="vh">Whose records are they?</span>}
+        legend={<span className="vh">{caseFieldTexts.whose}</span>}
         choices={[
           self
-            ? { value: self.id, label: "Mine", hint: self.name }
-            : { value: "me", label: "Mine" },
+            ? { value: self.id, label: texts.mine, hint: self.name }
+            : { value: "me", label: texts.mine },
           ...others.map(({ id, name }) => ({
             value: id,
             label: name,
-            hint: "You help them already",
+            hint: texts.known,
           })),
-          { value: "other", label: others.length > 0 ? "Someone else I help" : "Someone I help" },
+          { value: "other", label: others.length > 0 ? texts.someoneElse : texts.someone },
         ]}
       />
       {form.values.who === "me" ? (
         <TextInput
           {...form.field("ownName")}
-          label="Your name"
-          hint="As it stands in their files. It goes into the letters."
+          label={texts.ownName}
+          hint={texts.ownNameHint}
           autoComplete="name"
         />
       ) : null}
@@ -50,13 +54,13 @@ export function WhoStep({ form, people }: { form: NewCaseForm; people: readonly 
         <>
           <TextInput
             {...form.field("personName")}
-            label="Their name"
-            hint="As it stands in the files. It goes into the letters."
+            label={texts.name}
+            hint={texts.nameHint}
             autoComplete="off"
           />
           <RadioGroup
             {...form.field("relationship")}
-            legend="How do you help?"
+            legend={texts.help}
             value={form.values.relationship || null}
             choices={helpChoices}
           />

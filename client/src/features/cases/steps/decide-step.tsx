@@ -1,7 +1,13 @@
 import type { RecordedEvents } from "@recourse/shared/api/cases";
 import type { NextStep } from "@recourse/shared/assessment/assessment";
 import { exactDate } from "@recourse/shared/calendar/date-range";
-import { formatDate, type PlainDate, plainDateSchema } from "@recourse/shared/calendar/plain-date";
+import {
+  addDays,
+  formatDate,
+  type PlainDate,
+  plainDateSchema,
+} from "@recourse/shared/calendar/plain-date";
+import { decideStepTexts } from "@recourse/shared/content/pages/cases/decide-step";
 import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
 import { type NewEvent, newEventSchema } from "@recourse/shared/workflow/events";
 import { Button } from "../../../components/button.tsx";
@@ -22,19 +28,21 @@ export type DecideProps = {
   onDecided: (choice: string) => unknown;
 };
 
+const { hints, until: untilTexts, wrong, ...texts } = decideStepTexts;
+
 type Values = { decision: string; until: string; day: DateDraft; reason: string };
 
 const choices = [
-  { value: "done", label: stepChoiceWords.done.label, hint: "We take it off the list." },
+  { value: "done", label: stepChoiceWords.done.label, hint: hints.done },
   {
     value: "snoozed",
     label: stepChoiceWords.snoozed.label,
-    hint: "It rests until a day you choose.",
+    hint: hints.snoozed,
   },
   {
     value: "not_for_me",
     label: stepChoiceWords.not_for_me.label,
-    hint: "We suggest something else. You can take it up again.",
+    hint: hints.not_for_me,
   },
 ];
 
@@ -53,41 +61,45 @@ export function DecideStep({ caseId, step, today, record, onDecided }: DecidePro
     submit: record,
     onDone: (_, body) => onDecided(body.type === "step_decided" ? body.details.decision : ""),
   });
-  const { decision, until } = form.values;
-  const days = restDays(today, step.restUntil);
+  const { until } = form.values;
+  const decision = wasDecided(form.values, step, today) ? form.values.decision : "";
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
       <RadioGroup
         {...form.field("decision")}
-        legend="How is it with this step?"
+        legend={texts.legend}
+        hint={canRest(step, today) ? undefined : untilTexts.lastDayIsHere}
         value={decision}
-        choices={choices}
+        choices={choices.filter(({ value }) => value !== "snoozed" || canRest(step, today))}
       />
       {decision === "snoozed" ? (
         <RadioGroup
           {...form.field("until")}
-          legend="Rest until when?"
-          hint={sayLimit(step, today)}
+          legend={untilTexts.legend}
+          hint={sayLimit(step)}
           value={until}
-          choices={[...days, { value: "other", label: "A day I choose" }]}
+          choices={[
+            ...restDays(today, step.restUntil),
+            ...(hasOtherDays(step, today) ? [{ value: "other", label: untilTexts.other }] : []),
+          ]}
         />
       ) : null}
       {decision === "snoozed" && until === "other" ? (
-        <DateFields {...form.field("day")} legend="Which day?" ranges={false} />
+        <DateFields {...form.field("day")} legend={untilTexts.day} ranges={false} />
       ) : null}
       {decision === "" ? null : (
         <TextArea
           {...form.field("reason")}
-          label="Why?"
-          hint="For you alone. It stands on the timeline, never in a letter."
+          label={texts.reason.label}
+          hint={texts.reason.hint}
           rows={2}
           optional
         />
       )}
       <div className="acts">
         <Button type="submit" busy={form.isSending}>
-          Save this
+          {texts.save}
         </Button>
       </div>
     </form>
@@ -95,11 +107,24 @@ export function DecideStep({ caseId, step, today, record, onDecided }: DecidePro
 }
 
 /** A step that guards a right says how long it can rest. */
-function sayLimit({ restUntil }: NextStep, today: PlainDate): string | undefined {
+function sayLimit({ restUntil }: NextStep): string | undefined {
   if (restUntil === null) return undefined;
-  return restUntil <= today
-    ? "Your last day for it is here, so it cannot rest any longer."
-    : `It guards a right of yours. It can rest until ${formatDate(restUntil, { weekday: true })} at the latest, and then comes back.`;
+  return untilTexts.atTheLatest(formatDate(restUntil, { weekday: true }));
+}
+
+/** No day is offered that would be refused: a step that guards a right is back on the day before its last one. */
+function canRest({ restUntil }: NextStep, today: PlainDate): boolean {
+  return restUntil === null || restUntil > today;
+}
+
+/** Tomorrow stands in the list already. */
+function hasOtherDays({ restUntil }: NextStep, today: PlainDate): boolean {
+  return restUntil === null || restUntil > addDays(today, 1);
+}
+
+/** A draft of an earlier day may hold a choice that is there no more. */
+function wasDecided({ decision }: Values, step: NextStep, today: PlainDate): boolean {
+  return decision !== "" && (decision !== "snoozed" || canRest(step, today));
 }
 
 function dayOf({ until, day }: Values): PlainDate | null {
@@ -122,21 +147,22 @@ function bodyOf(values: Values, { code }: NextStep, today: PlainDate): unknown {
   };
 }
 
-function check(values: Values, { restUntil }: NextStep, today: PlainDate): FormError[] {
-  if (values.decision === "") return [{ field: "decision", message: "Choose one of the three." }];
+function check(values: Values, step: NextStep, today: PlainDate): FormError[] {
+  const { restUntil } = step;
+  if (!wasDecided(values, step, today)) return [{ field: "decision", message: wrong.decision }];
   if (values.decision !== "snoozed") return [];
-  if (values.until === "") return [{ field: "until", message: "Choose a day." }];
+  if (values.until === "") return [{ field: "until", message: wrong.until }];
   const until = dayOf(values);
   if (until === null) return [{ field: "day", message: wrongDay(values.day) }];
-  if (until <= today) return [{ field: "day", message: "Choose a day after today." }];
+  if (until <= today) return [{ field: "day", message: wrong.notAhead }];
   if (restUntil !== null && until > restUntil) {
     const last = formatDate(restUntil, { weekday: true });
-    return [{ field: "day", message: `Choose a day up to ${last}, so that you lose no right.` }];
+    return [{ field: "day", message: wrong.tooLate(last) }];
   }
   return [];
 }
 
 function wrongDay(day: DateDraft): string {
   const reading = readDateDraft(day);
-  return reading.state === "wrong" ? reading.message : "Enter the day.";
+  return reading.state === "wrong" ? reading.message : wrong.noDay;
 }

@@ -1,6 +1,9 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
+import { nextStepTexts } from "@recourse/shared/content/pages/cases/next-step";
 import { ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { stepTarget } from "../../../lib/step-target.ts";
 
 type StepActionProps = { caseId: string; step: NextStep; isMain?: boolean };
@@ -18,7 +21,7 @@ export function StepAction({ caseId, step, isMain }: StepActionProps) {
             params={{ caseId }}
             search={{ kind: step.letter }}
           >
-            Write it as a letter<span className="vh">: {step.title}</span>
+            <RichText text={nextStepTexts.asLetter(step.title)} b={hideWords} />
           </Link>
         </p>
       )}

@@ -1,11 +1,14 @@
+import { stepTexts } from "@recourse/shared/content/pages/cases/step";
 import type { Point, Preparation } from "@recourse/shared/content/talks/preparation";
+import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { Section } from "../components/section.tsx";
 
 /** What to go through before a talk, part by part. */
 export function StepPreparation({ preparation }: { preparation: Preparation }) {
   return (
-    <Section id="prepare" heading="Prepare for the talk" note={preparation.lead}>
+    <Section id="prepare" heading={stepTexts.prepare} note={preparation.lead}>
       <div className="prepare">
         {preparation.parts.map(({ heading, points }) => (
           <section key={heading}>
@@ -34,7 +37,7 @@ function PointWords({ point: { words, spoken, rule } }: { point: Point }) {
         <>
           {" "}
           <Link className="small no-print" to="/rules/$ruleId" params={{ ruleId: rule }}>
-            The rule<span className="vh"> {rule}</span>
+            <RichText text={stepTexts.rule(rule)} b={hideWords} />
           </Link>
         </>
       )}

@@ -1,16 +1,15 @@
+import { stepTexts } from "@recourse/shared/content/pages/cases/step";
 import type { Reply } from "@recourse/shared/content/talks/replies";
+import { hideWords } from "../../../components/hide-words.tsx";
 import { Link } from "../../../components/link.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { Section } from "../components/section.tsx";
 
 /** "If they say X, you can say Y", with the reason and the rule behind it. */
 export function StepReplies({ replies }: { replies: readonly Reply[] }) {
   if (replies.length === 0) return null;
   return (
-    <Section
-      id="rehearse"
-      heading="If they say …"
-      note="What people usually hear. Read the answers aloud once, and change them to your own words."
-    >
+    <Section id="rehearse" heading={stepTexts.replies.heading} note={stepTexts.replies.note}>
       <dl className="script replies">
         {replies.map(({ code, theySay, youSay, why, rule }) => (
           <div key={code}>
@@ -23,7 +22,7 @@ export function StepReplies({ replies }: { replies: readonly Reply[] }) {
                   <>
                     {" "}
                     <Link className="no-print" to="/rules/$ruleId" params={{ ruleId: rule }}>
-                      The rule<span className="vh"> {rule}</span>
+                      <RichText text={stepTexts.rule(rule)} b={hideWords} />
                     </Link>
                   </>
                 )}

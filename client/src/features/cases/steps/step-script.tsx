@@ -1,4 +1,5 @@
 import type { NextStep } from "@recourse/shared/assessment/assessment";
+import { nextStepTexts } from "@recourse/shared/content/pages/cases/next-step";
 import { isTalkStep } from "@recourse/shared/workflow/step-codes";
 import { Link } from "../../../components/link.tsx";
 
@@ -35,7 +36,7 @@ export function StepScript({ caseId, step, withRoom }: StepScriptProps) {
                   params={{ caseId }}
                   search={isTalkStep(step.code) ? { step: step.code } : {}}
                 >
-                  Tell us, and we keep it
+                  {nextStepTexts.keepTalk}
                 </Link>
               ) : null}
             </dd>

@@ -4,6 +4,8 @@ import { stepsForFinding } from "@recourse/shared/assessment/next-steps/steps-fo
 import { rehearse } from "@recourse/shared/assessment/rehearsal";
 import { findVoice } from "@recourse/shared/assessment/talk-voice";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
+import { stepTexts } from "@recourse/shared/content/pages/cases/step";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { prepareForMeeting } from "@recourse/shared/content/talks/meet-them";
 import type { Preparation } from "@recourse/shared/content/talks/preparation";
 import { prepareForDoctor } from "@recourse/shared/content/talks/talk-to-doctor";
@@ -11,6 +13,7 @@ import type { TalkVoice } from "@recourse/shared/content/talks/talk-voice";
 import { isTalkStep, isWaitingStep } from "@recourse/shared/workflow/step-codes";
 import { Button, ButtonLink } from "../../../components/button.tsx";
 import { Mark } from "../../../components/marks.tsx";
+import { RichText } from "../../../components/rich-text.tsx";
 import { Section } from "../components/section.tsx";
 import { type DecideProps, DecideStep } from "./decide-step.tsx";
 import { StepAction } from "./step-action.tsx";
@@ -44,12 +47,12 @@ export function StepView({ seen, step, aside, record, onDecided }: StepViewProps
         <StepFacts step={step} />
         <p className="no-print">
           <Button kind="plain" onClick={() => window.print()}>
-            Print this page
+            {commonTexts.printPage}
           </Button>
         </p>
       </div>
       {step.script.length === 0 ? null : (
-        <Section id="words" heading="The words">
+        <Section id="words" heading={stepTexts.script}>
           <StepScript caseId={caseId} step={step} withRoom />
         </Section>
       )}
@@ -59,10 +62,7 @@ export function StepView({ seen, step, aside, record, onDecided }: StepViewProps
       {isTalkStep(step.code) ? <Afterwards caseId={caseId} step={step.code} /> : null}
       {isWaitingStep(step.code) ? null : (
         <div className="no-print">
-          <Section
-            id="decide"
-            heading={aside === null ? "Done, not now, or not for you?" : "You set this aside"}
-          >
+          <Section id="decide" heading={aside === null ? stepTexts.decide : stepTexts.isSetAside}>
             {aside === null ? (
               <DecideStep {...decide} step={step} />
             ) : (
@@ -86,13 +86,15 @@ function Reasons({ seen, step }: Pick<StepViewProps, "seen" | "step">) {
     <div className="stack above-4">
       {by === null ? null : (
         <p className="lead">
-          <Mark>By&nbsp;{sayDay(by, today)}</Mark>
-          {byIsLegal ? "" : " Our suggestion, not a legal date."}
+          <RichText
+            text={(byIsLegal ? stepTexts.by : stepTexts.suggestedBy)(sayDay(by, today))}
+            b={(words) => <Mark>{words}</Mark>}
+          />
         </p>
       )}
       <p className="lead">{why}</p>
       {answered.length === 0 ? null : (
-        <p className="soft">It answers: {answered.map(({ title }) => title).join("; ")}.</p>
+        <p className="soft">{stepTexts.answers(answered.map(({ title }) => title).join("; "))}</p>
       )}
     </div>
   );
@@ -106,15 +108,13 @@ function preparationFor({ code }: NextStep, voice: TalkVoice): Preparation | nul
 function Afterwards({ caseId, step }: { caseId: string; step: Parameters<typeof isTalkStep>[0] }) {
   return (
     <div className="happened">
-      <p>
-        Have you talked? Tell us who it was, what they said, and by which day. It takes a minute.
-      </p>
+      <p>{stepTexts.afterwards.question}</p>
       <ButtonLink
         to="/cases/$caseId/talk"
         params={{ caseId }}
         search={isTalkStep(step) ? { step } : {}}
       >
-        Write down the talk
+        {stepTexts.afterwards.write}
       </ButtonLink>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { SetAside } from "@recourse/shared/assessment/assessment";
 import { exactDate } from "@recourse/shared/calendar/date-range";
+import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
 import { newEventSchema } from "@recourse/shared/workflow/events";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -32,7 +33,7 @@ export function TakeUpAgain({ aside, caseId, today, record, onDecided }: TakeUpP
       {reason === null ? null : <p className="soft user-words">{reason}</p>}
       <div className="acts">
         <Button type="submit" busy={form.isSending}>
-          Take it up again
+          {stepChoiceWords.taken_up_again.label}
         </Button>
       </div>
     </form>

@@ -1,7 +1,10 @@
+import { stepTexts } from "@recourse/shared/content/pages/cases/step";
 import { useState } from "react";
 import { TextArea } from "../../../components/text-input.tsx";
 import { readTalkNotes, saveTalkNotes } from "../../../lib/talk-notes.ts";
 import { Section } from "../components/section.tsx";
+
+const texts = stepTexts.notes;
 
 /** Own notes before a talk. They stay in this tab, and go with the talk onto the timeline. */
 export function TalkNotes({ caseId, step }: { caseId: string; step: string }) {
@@ -11,11 +14,11 @@ export function TalkNotes({ caseId, step }: { caseId: string; step: string }) {
     saveTalkNotes(caseId, step, next);
   };
   return (
-    <Section id="notes" heading="Your own notes">
+    <Section id="notes" heading={texts.heading}>
       <TextArea
         id="talk-notes"
-        label="What you want to say, or not to forget"
-        hint="Kept in this tab only, until you write down the talk. Then they go along, if you like."
+        label={texts.label}
+        hint={texts.hint}
         rows={5}
         optional
         value={notes}

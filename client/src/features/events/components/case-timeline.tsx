@@ -1,5 +1,7 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { eventSentences } from "@recourse/shared/content/event-sentences";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { timelineTexts } from "@recourse/shared/content/pages/events/timeline";
 import type { CaseFact } from "@recourse/shared/workflow/events";
 import { Link } from "../../../components/link.tsx";
 import { Timeline } from "../../../components/timeline.tsx";
@@ -21,7 +23,7 @@ export function CaseTimeline({ seen }: CaseTimelineProps) {
   const { today } = seen.assessment;
   const facts = timelineFacts(seen.events);
   if (facts.length === 0) {
-    return <p className="soft">Nothing yet. What you tell us stands here, with its day.</p>;
+    return <p className="soft">{timelineTexts.empty}</p>;
   }
   return (
     <Timeline
@@ -44,7 +46,7 @@ function FactBody({ item, seen }: CaseTimelineProps & { item: TimelineFact }) {
     return (
       <>
         <p>
-          <span className="vh">What was thought before: </span>
+          <span className="vh">{timelineTexts.thoughtBefore} </span>
           <s>{eventSentences(fact).join(" ")}</s>
         </p>
         {fact.note ? <p className="user-words">{fact.note}</p> : null}
@@ -53,7 +55,7 @@ function FactBody({ item, seen }: CaseTimelineProps & { item: TimelineFact }) {
         <CorrectLink
           caseId={seen.id}
           eventId={correction.id}
-          words="Take this correction back"
+          words={timelineTexts.takeCorrectionBack}
           of={factTitle(fact)}
         />
       </>
@@ -64,7 +66,12 @@ function FactBody({ item, seen }: CaseTimelineProps & { item: TimelineFact }) {
       <p>{eventSentences(fact).join(" ")}</p>
       {fact.note ? <p className="user-words">{fact.note}</p> : null}
       <FactPapers fact={fact} papers={seen.documents} />
-      <CorrectLink caseId={seen.id} eventId={fact.id} words="Correct this" of={factTitle(fact)} />
+      <CorrectLink
+        caseId={seen.id}
+        eventId={fact.id}
+        words={commonTexts.correctThis}
+        of={factTitle(fact)}
+      />
     </>
   );
 }

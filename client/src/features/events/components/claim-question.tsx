@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import { exactDate } from "@recourse/shared/calendar/date-range";
 import { claimStageWords } from "@recourse/shared/content/claim-words";
 import { sayOnRange } from "@recourse/shared/content/dates-in-words";
+import { claimQuestionTexts } from "@recourse/shared/content/pages/events/claim-question";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
@@ -33,22 +34,22 @@ export function ClaimQuestion({ seen, onConfirmed }: ClaimQuestionProps) {
   return (
     <div className="claim above-5">
       <p>
-        <b>The disability claim:</b>{" "}
-        {stage === "unknown" ? "not said" : lowerFirst(claimStageWords[stage].label)}
-        {represented === null || stage === "none"
-          ? ""
-          : represented
-            ? ", with a representative"
-            : ", without a representative"}
-        . <span className="soft">{saidWhen(toldOn, stage, today)}</span>
+        <b>{claimQuestionTexts.claim}</b>{" "}
+        {claimQuestionTexts.standsAt(
+          stage === "unknown"
+            ? claimQuestionTexts.notSaid
+            : lowerFirst(claimStageWords[stage].label),
+          stage === "none" ? null : represented,
+        )}{" "}
+        <span className="soft">{saidWhen(toldOn, stage, today)}</span>
       </p>
-      <StatusLine>{confirm.isSuccess ? "Written down. Thank you." : null}</StatusLine>
+      <StatusLine>{confirm.isSuccess ? claimQuestionTexts.confirmed : null}</StatusLine>
       {question === null ? null : <p className="above-2">{question}</p>}
       {confirm.isError ? <Failure error={confirm.error} onRetry={() => confirm.mutate()} /> : null}
       <div className="acts no-print">
         {suggested === stage ? (
           <Button small busy={confirm.isPending} onClick={() => confirm.mutate()}>
-            It is still so
+            {claimQuestionTexts.stillSo}
           </Button>
         ) : null}
         <Link
@@ -57,7 +58,7 @@ export function ClaimQuestion({ seen, onConfirmed }: ClaimQuestionProps) {
           params={{ caseId: seen.id }}
           search={{ type: "claim_stage_changed" }}
         >
-          {stage === "unknown" ? "Tell us where it stands" : "It has moved on"}
+          {stage === "unknown" ? claimQuestionTexts.tellUs : claimQuestionTexts.movedOn}
         </Link>
       </div>
     </div>
@@ -71,8 +72,8 @@ function saidWhen(
   stage: Claim["stage"],
   today: CaseDetail["assessment"]["today"],
 ): string {
-  if (toldOn !== null) return `Last confirmed ${sayOnRange(toldOn, today)}.`;
-  return stage === "unknown" ? "" : "Said when the case was opened.";
+  if (toldOn !== null) return claimQuestionTexts.lastConfirmed(sayOnRange(toldOn, today));
+  return stage === "unknown" ? "" : claimQuestionTexts.saidAtStart;
 }
 
 function lowerFirst(words: string): string {

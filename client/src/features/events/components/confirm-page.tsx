@@ -1,4 +1,5 @@
 import type { CaseDetail, EventPreview } from "@recourse/shared/api/cases";
+import { confirmTexts } from "@recourse/shared/content/pages/events/confirm-page";
 import type { ReactNode } from "react";
 import { Answer } from "../../../components/answer.tsx";
 import { Button } from "../../../components/button.tsx";
@@ -25,22 +26,18 @@ type ConfirmPageProps = {
 export function ConfirmPage(props: ConfirmPageProps) {
   const { heading, meaning, crumb, before, preview, isFresh, busy, promise, confirm } = props;
   return (
-    <Page key="check" title="Is this right?" heading={heading} crumb={crumb}>
-      <StatusLine>
-        {isFresh
-          ? "Someone changed this case in the meantime. We looked again: this is what would change now."
-          : null}
-      </StatusLine>
+    <Page key="check" title={confirmTexts.title} heading={heading} crumb={crumb}>
+      <StatusLine>{isFresh ? confirmTexts.changedMeanwhile : null}</StatusLine>
       <div className="above-5">
         <EventPreviewView before={before} preview={preview} meaning={meaning} />
-        <Answer heading="Is this right?">
+        <Answer heading={confirmTexts.title}>
           <p>{promise}</p>
           <div className="acts">
             <Button kind="act" busy={busy} onClick={props.onConfirm}>
               {confirm}
             </Button>
             <Button kind="plain" onClick={props.onChange}>
-              No, change something
+              {confirmTexts.change}
             </Button>
           </div>
         </Answer>

@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { explainDenial } from "@recourse/shared/assessment/explain-denial";
+import { denialMeaningTexts } from "@recourse/shared/content/pages/events/denial-meaning";
 import { Link } from "../../../components/link.tsx";
 import { Note } from "../../../components/marks.tsx";
 import { RuleCite } from "../../../components/rule-cite.tsx";
@@ -20,7 +21,7 @@ export function DenialMeaning({ caseId, values, holder }: DenialMeaningProps) {
           {explained.means.map((words) => (
             <p key={words}>{words}</p>
           ))}
-          <h3>What follows</h3>
+          <h3>{denialMeaningTexts.follows}</h3>
           {explained.follows.map((words) => (
             <p key={words}>{words}</p>
           ))}
@@ -30,14 +31,14 @@ export function DenialMeaning({ caseId, values, holder }: DenialMeaningProps) {
           {denial?.ground === "psychotherapy_notes" ? (
             <p>
               <Link to="/cases/$caseId/check/psychotherapy-notes" params={{ caseId }}>
-                Psychotherapy notes or not? What is always yours, and the words to say
+                {denialMeaningTexts.notesCheck}
               </Link>
             </p>
           ) : null}
           {holder.hipaaCovered === "unknown" ? (
             <p>
               <Link to="/cases/$caseId/check/hipaa" params={{ caseId }}>
-                Does HIPAA bind them? A short check
+                {denialMeaningTexts.coverageCheck}
               </Link>
             </p>
           ) : null}

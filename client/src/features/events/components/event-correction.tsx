@@ -1,5 +1,8 @@
 import { type Correction, correctionSchema } from "@recourse/shared/api/cases";
 import { eventSentences } from "@recourse/shared/content/event-sentences";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { correctionTexts } from "@recourse/shared/content/pages/events/correction";
+import { recordEventTexts } from "@recourse/shared/content/pages/events/record-event";
 import type { CaseEvent } from "@recourse/shared/workflow/events";
 import { Button } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
@@ -23,9 +26,6 @@ import { useConfirmation } from "../use-confirmation.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
 import type { EntryProps } from "./event-entry.tsx";
 import { EventFields } from "./event-fields.tsx";
-
-const meaning =
-  "The first version stays on the timeline, struck through, with your reason. It no longer counts.";
 
 /** Corrects an event: it did not happen, or it was different. Shown first, saved after a yes. */
 export function EventCorrection(props: EntryProps & { event: CaseEvent }) {
@@ -65,15 +65,15 @@ export function EventCorrection(props: EntryProps & { event: CaseEvent }) {
   if (props.isChecking && confirmation.looked !== null) {
     return (
       <ConfirmPage
-        heading="Correct this"
-        meaning={meaning}
+        heading={commonTexts.correctThis}
+        meaning={correctionTexts.meaning}
         crumb={crumb}
         before={seen.assessment}
         preview={confirmation.looked.preview}
         isFresh={confirmation.isFresh}
         busy={confirmation.isBusy}
-        promise="We write the correction on the case with today’s date. You can take it back later."
-        confirm="Yes, correct it"
+        promise={correctionTexts.promise}
+        confirm={correctionTexts.confirm}
         onConfirm={confirmation.confirm}
         onChange={props.onChange}
       />
@@ -84,22 +84,26 @@ export function EventCorrection(props: EntryProps & { event: CaseEvent }) {
   return (
     <Page
       key="form"
-      title="Correct this"
-      heading={definition === null ? "Take the correction back" : "Correct this"}
+      title={commonTexts.correctThis}
+      heading={definition === null ? correctionTexts.takeBack : commonTexts.correctThis}
       crumb={crumb}
     >
-      <p className="lead above-4">{meaning}</p>
+      <p className="lead above-4">{correctionTexts.meaning}</p>
       <WhatItSays event={event} today={today} />
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <ErrorSummary form={form} />
         {definition === null ? null : (
           <RadioGroup
             {...wrong}
-            legend="What was wrong?"
+            legend={correctionTexts.wrong.label}
             value={asText(wrong.value) || null}
             choices={[
-              { value: "different", label: "It was different", hint: "The day, or a detail." },
-              { value: "never", label: "It did not happen" },
+              {
+                value: "different",
+                label: correctionTexts.wrong.different,
+                hint: correctionTexts.wrong.differentHint,
+              },
+              { value: "never", label: correctionTexts.wrong.never },
             ]}
           />
         )}
@@ -108,16 +112,16 @@ export function EventCorrection(props: EntryProps & { event: CaseEvent }) {
         ) : null}
         <TextArea
           {...reason}
-          label="Why do you correct it?"
-          hint="In a few words, for example: the portal shows October 13."
+          label={correctionTexts.reason.label}
+          hint={correctionTexts.reason.hint}
           rows={2}
           value={asText(reason.value)}
         />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            See what this changes
+            {recordEventTexts.look}
           </Button>
-          <p className="soft">Nothing is saved yet.</p>
+          <p className="soft">{commonTexts.nothingSavedYet}</p>
         </div>
       </form>
     </Page>
@@ -135,7 +139,7 @@ function WhatItSays({
     return (
       <div className="above-5">
         <Note>
-          <p>You corrected an event: {event.details.reason}</p>
+          <p>{correctionTexts.youCorrected(event.details.reason)}</p>
         </Note>
       </div>
     );

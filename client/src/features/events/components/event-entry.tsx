@@ -1,6 +1,8 @@
 import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
 import type { RecordedHappening } from "@recourse/shared/content/happenings/happening";
 import { type HappeningCode, happenings } from "@recourse/shared/content/happenings/happenings";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { recordEventTexts } from "@recourse/shared/content/pages/events/record-event";
 import { newEventSchema } from "@recourse/shared/workflow/events";
 import { type ReactNode, useEffect } from "react";
 import { Button } from "../../../components/button.tsx";
@@ -13,6 +15,7 @@ import { eventForms } from "../event-forms/event-forms.ts";
 import { bodyOfValues, emptyValues, valuesOfDetails } from "../event-forms/event-values.ts";
 import { type Hints, knownValues } from "../event-forms/known-values.ts";
 import { previewEvent, recordEvent } from "../mutations.ts";
+import { recordDraftId } from "../record-draft.ts";
 import { useConfirmation } from "../use-confirmation.ts";
 import { ConfirmPage } from "./confirm-page.tsx";
 import { type Attach, EventFields } from "./event-fields.tsx";
@@ -48,7 +51,7 @@ export function EventEntry(props: EventEntryProps) {
   const { today } = seen.assessment;
   const form = useForm({
     id: "event",
-    draft: ["record", seen.id, happened ?? type, ...Object.values(hints)].filter(Boolean).join("-"),
+    draft: recordDraftId(seen.id, happened ?? type, hints),
     initial: {
       ...emptyValues(definition, {
         ...knownValues(type, seen, hints),
@@ -97,15 +100,20 @@ export function EventEntry(props: EventEntryProps) {
         preview={confirmation.looked.preview}
         isFresh={confirmation.isFresh}
         busy={confirmation.isBusy}
-        promise="We write it on the case with today’s date. You can correct it at any time, and the first version stays visible."
-        confirm="Yes, write it down"
+        promise={recordEventTexts.promise}
+        confirm={recordEventTexts.confirm}
         onConfirm={confirmation.confirm}
         onChange={props.onChange}
       />
     );
   }
   return (
-    <Page key="form" title={title ?? "What happened?"} heading={title ?? heading} crumb={crumb}>
+    <Page
+      key="form"
+      title={title ?? recordEventTexts.title}
+      heading={title ?? heading}
+      crumb={crumb}
+    >
       <p className="lead above-4">{meaning}</p>
       {props.lead}
       <form className="form" noValidate onSubmit={form.onSubmit}>
@@ -119,9 +127,9 @@ export function EventEntry(props: EventEntryProps) {
         />
         <div className="acts">
           <Button kind="act" type="submit" busy={form.isSending}>
-            See what this changes
+            {recordEventTexts.look}
           </Button>
-          <p className="soft">Nothing is saved yet.</p>
+          <p className="soft">{commonTexts.nothingSavedYet}</p>
         </div>
       </form>
     </Page>

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { commonTexts } from "@recourse/shared/content/pages/common";
 import { recordKindWords } from "@recourse/shared/content/record-words";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
@@ -53,6 +54,7 @@ export function EventFieldInput({ field, input, today, choices }: Props) {
       );
     case "request":
     case "statement":
+    case "mailing":
       return choices.length === 0 ? null : (
         <RadioGroup {...group} value={asText(input.value)} choices={choices} />
       );
@@ -77,8 +79,8 @@ export function EventFieldInput({ field, input, today, choices }: Props) {
 
 function yesNoChoices({ yes, no, unknown }: Extract<EventField, { kind: "yes_no" }>) {
   const choices = [
-    { value: "yes", label: yes ?? "Yes" },
-    { value: "no", label: no ?? "No" },
+    { value: "yes", label: yes ?? commonTexts.yes },
+    { value: "no", label: no ?? commonTexts.no },
   ];
   return unknown ? [...choices, { value: "unknown", label: unknown }] : choices;
 }

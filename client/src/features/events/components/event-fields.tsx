@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { lawInForce } from "@recourse/shared/assessment/law-in-force";
+import { recordEventTexts } from "@recourse/shared/content/pages/events/record-event";
 import type { ReactNode } from "react";
 import { DateFields } from "../../../components/date-fields.tsx";
 import { Details } from "../../../components/marks.tsx";
@@ -12,6 +13,7 @@ import type {
 } from "../event-forms/event-field.ts";
 import { asChosen, asDate, asText, shownFields } from "../event-forms/event-values.ts";
 import { comparisonOf } from "../event-forms/known-values.ts";
+import { mailingChoices } from "../mailing-choices.ts";
 import { statementChoices } from "../marked-statements.ts";
 import { requestChoices } from "../request-choices.ts";
 import { DenialMeaning } from "./denial-meaning.tsx";
@@ -24,6 +26,7 @@ export type Attach = (input: { value: string[]; onChange: (ids: string[]) => voi
 /** What was asked for, or marked, on this case, where the question is which of it is meant. */
 function choicesFor(field: EventField, events: CaseDetail["events"]): readonly FieldChoice[] {
   if (field.kind === "request") return requestChoices(events, field.of ?? "records");
+  if (field.kind === "mailing") return mailingChoices(events);
   return field.kind === "statement" ? statementChoices(events) : [];
 }
 
@@ -64,7 +67,7 @@ export function EventFields(props: EventFieldsProps) {
         extras
       ) : (
         <div className="above-6">
-          <Details summary="Add more detail" open={hasError(form, later)}>
+          <Details summary={recordEventTexts.moreDetail} open={hasError(form, later)}>
             {extras}
           </Details>
         </div>
@@ -138,8 +141,8 @@ function NoteAndPapers({ form, attach }: Pick<EventFieldsProps, "form" | "attach
     <>
       <TextArea
         {...note}
-        label="A note"
-        hint="Anything you want to remember. It stands on the timeline, never in a letter."
+        label={recordEventTexts.note.label}
+        hint={recordEventTexts.note.hint}
         optional
         value={asText(note.value)}
       />

@@ -5,6 +5,7 @@ import {
   listHappenings,
   searchHappenings,
 } from "@recourse/shared/content/happenings/happenings";
+import { eventPickerTexts } from "@recourse/shared/content/pages/events/event-picker";
 import { useState } from "react";
 import { Link } from "../../../components/link.tsx";
 import { Details, Note } from "../../../components/marks.tsx";
@@ -27,13 +28,13 @@ export function EventPicker({ caseId, allowed, isClosed }: EventPickerProps) {
         <TextInput
           id="happening-words"
           type="search"
-          label="Find it by a word"
-          hint="For example: fax, money, Friday."
+          label={eventPickerTexts.search.label}
+          hint={eventPickerTexts.search.hint}
           autoComplete="off"
           value={typed}
           onChange={setTyped}
         />
-        <StatusLine>{isSearching ? sayFound(found.length) : null}</StatusLine>
+        <StatusLine>{isSearching ? eventPickerTexts.found(found.length) : null}</StatusLine>
       </div>
       <div className="choices">
         {happeningGroups.map(({ group, heading }) => (
@@ -54,7 +55,7 @@ export function EventPicker({ caseId, allowed, isClosed }: EventPickerProps) {
             params={{ caseId }}
             search={{ happened: "something_else" }}
           >
-            None of these. Let me just write a note
+            {eventPickerTexts.justANote}
           </Link>
         </p>
       ) : null}
@@ -62,20 +63,14 @@ export function EventPicker({ caseId, allowed, isClosed }: EventPickerProps) {
   );
 }
 
-function sayFound(count: number): string {
-  if (count === 0) return "Nothing fits these words. Try another, or write a note.";
-  return count === 1 ? "One choice fits." : `${count} choices fit.`;
-}
-
 function NothingAskedYet({ caseId }: { caseId: string }) {
   return (
     <div className="above-5">
       <Note>
         <p>
-          Nothing was asked for on this case yet, so most answers are not shown here. Did you ask
-          already?{" "}
+          {eventPickerTexts.nothingAsked}{" "}
           <Link to="/cases/$caseId/record" params={{ caseId }} search={{ happened: "i_asked" }}>
-            Tell us of your request first
+            {eventPickerTexts.tellRequest}
           </Link>
         </p>
       </Note>
@@ -107,7 +102,8 @@ function Group({ heading, caseId, codes, isOpen }: GroupProps) {
           <Details
             summary={
               <>
-                More <span className="vh">of “{heading}”</span>
+                {eventPickerTexts.more}{" "}
+                <span className="vh">{eventPickerTexts.moreOf(heading)}</span>
               </>
             }
           >

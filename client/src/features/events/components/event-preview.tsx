@@ -2,6 +2,8 @@ import type { CaseDetail, EventPreview } from "@recourse/shared/api/cases";
 import type { Deadline, NextStep } from "@recourse/shared/assessment/assessment";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { eventPreviewTexts } from "@recourse/shared/content/pages/events/event-preview";
 import type { ReactNode } from "react";
 import { Answer } from "../../../components/answer.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
@@ -20,11 +22,11 @@ export function EventPreviewView({ before, preview, meaning }: EventPreviewProps
   const { after, allowed, changes, warnings } = preview;
   return (
     <>
-      <Answer heading="What it means">
+      <Answer heading={eventPreviewTexts.means}>
         <p>{meaning}</p>
       </Answer>
       {warnings.length > 0 ? (
-        <Answer heading="Please check">
+        <Answer heading={eventPreviewTexts.check}>
           {warnings.map((words) => (
             <Note key={words}>
               <p>{words}</p>
@@ -33,18 +35,16 @@ export function EventPreviewView({ before, preview, meaning }: EventPreviewProps
         </Answer>
       ) : null}
       {allowed === null ? null : (
-        <Answer heading="Is it allowed?">
+        <Answer heading={eventPreviewTexts.allowed}>
           <AllowedAnswerView answer={allowed} />
         </Answer>
       )}
-      <Answer heading="What changes">
+      <Answer heading={eventPreviewTexts.changes}>
         <Dates before={before} after={after} />
         {changes.map((words) => (
           <p key={words}>{words}</p>
         ))}
-        {changes.length === 0 ? (
-          <p>No date moves. It is added to the history of the case.</p>
-        ) : null}
+        {changes.length === 0 ? <p>{eventPreviewTexts.noDateMoves}</p> : null}
       </Answer>
       <NextStepAnswer step={after.nextSteps[0]} today={after.today} />
     </>
@@ -59,7 +59,7 @@ function Dates({ before, after }: Record<"before" | "after", CaseDetail["assessm
       {dates.map(({ deadline, words }) => (
         <div key={deadline.id}>
           <p className="small soft">{words}</p>
-          <DateMargin date={deadline.due} today={after.today} none="Not known yet">
+          <DateMargin date={deadline.due} today={after.today} none={commonTexts.notKnownYet}>
             <Lateness deadline={deadline} />
           </DateMargin>
         </div>
@@ -71,11 +71,7 @@ function Dates({ before, after }: Record<"before" | "after", CaseDetail["assessm
 /** How many days late, where it is late. */
 export function Lateness({ deadline: { daysLate, status } }: { deadline: Deadline }) {
   if (status !== "passed" || daysLate === null) return null;
-  return (
-    <StateWord kind="late">
-      {daysLate} {daysLate === 1 ? "day" : "days"} late
-    </StateWord>
-  );
+  return <StateWord kind="late">{eventPreviewTexts.daysLate(daysLate)}</StateWord>;
 }
 
 type NextStepAnswerProps = { step: NextStep | undefined; today: PlainDate; children?: ReactNode };
@@ -84,19 +80,19 @@ type NextStepAnswerProps = { step: NextStep | undefined; today: PlainDate; child
 export function NextStepAnswer({ step, today, children }: NextStepAnswerProps) {
   if (step === undefined) return null;
   return (
-    <Answer heading="Your next step">
+    <Answer heading={eventPreviewTexts.nextStep}>
       <p className="lead">
         <b>
           {step.title}
           {step.by ? (
             <>
               {" "}
-              <Mark>by&nbsp;{sayDay(step.by, today)}</Mark>
+              <Mark>{eventPreviewTexts.by(sayDay(step.by, today))}</Mark>
             </>
           ) : null}
         </b>
       </p>
-      {step.by && !step.byIsLegal ? <p>This day is our suggestion, not a rule.</p> : null}
+      {step.by && !step.byIsLegal ? <p>{eventPreviewTexts.suggestedDay}</p> : null}
       {children}
     </Answer>
   );

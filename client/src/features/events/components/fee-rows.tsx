@@ -1,4 +1,6 @@
 import { feeCategoryWords } from "@recourse/shared/content/demand-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { feeRowTexts } from "@recourse/shared/content/pages/events/fee-rows";
 import { Button } from "../../../components/button.tsx";
 import { Select } from "../../../components/choice-inputs.tsx";
 import { GroupFrame } from "../../../components/field.tsx";
@@ -17,7 +19,7 @@ type FeeRowsProps = {
 const emptyRow: FeeRow = { label: "", amount: "", category: "", pages: "" };
 
 const categories = [
-  { value: "", label: "I do not know" },
+  { value: "", label: commonTexts.doNotKnow },
   ...Object.entries(feeCategoryWords).map(([value, label]) => ({ value, label })),
 ];
 
@@ -40,7 +42,7 @@ export function FeeRows({ id, legend, hint, error, value, onChange }: FeeRowsPro
       ))}
       <p className="above-3">
         <Button small onClick={() => onChange([...rows, emptyRow])}>
-          Add another line
+          {feeRowTexts.add}
         </Button>
       </p>
     </GroupFrame>
@@ -58,20 +60,20 @@ function FeeLine({ id, number, row, onChange }: FeeLineProps) {
   const ofLine = (words: string) => (
     <>
       {words}
-      <span className="vh">, line {number}</span>
+      <span className="vh">{feeRowTexts.ofLine(number)}</span>
     </>
   );
   return (
     <div className="fee-row">
       <TextInput
         id={`${id}-label`}
-        label={`What for, line ${number}`}
+        label={feeRowTexts.whatFor(number)}
         value={row.label}
         onChange={(label) => onChange({ label })}
       />
       <TextInput
         id={`${id}-amount`}
-        label={ofLine("Dollars")}
+        label={ofLine(feeRowTexts.dollars)}
         inputMode="decimal"
         autoComplete="off"
         value={row.amount}
@@ -79,14 +81,14 @@ function FeeLine({ id, number, row, onChange }: FeeLineProps) {
       />
       <Select
         id={`${id}-category`}
-        label={ofLine("What is that?")}
+        label={ofLine(feeRowTexts.category)}
         value={row.category}
         choices={categories}
         onChange={(category) => onChange({ category })}
       />
       <TextInput
         id={`${id}-pages`}
-        label={ofLine("Pages")}
+        label={ofLine(feeRowTexts.pages)}
         inputMode="numeric"
         autoComplete="off"
         value={row.pages}

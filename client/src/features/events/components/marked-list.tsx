@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { formatRange } from "@recourse/shared/calendar/date-range";
+import { markTexts } from "@recourse/shared/content/pages/events/marks";
 import {
   settledWords,
   statementPlanWords,
@@ -15,7 +16,7 @@ import { StateWord } from "../../../components/marks.tsx";
 export function MarkedList({ seen }: { seen: CaseDetail }) {
   const { statements } = replay(seen.events);
   if (statements.length === 0) {
-    return <p className="soft">Nothing yet. What you mark stands here, with its page.</p>;
+    return <p className="soft">{markTexts.empty}</p>;
   }
   const open = statements.filter(isOpenStatement);
   const rest = statements.filter((statement) => !isOpenStatement(statement));
@@ -37,7 +38,7 @@ function Marked({ caseId, statement }: { caseId: string; statement: MarkedStatem
     <article className="marked">
       <h3>{label}</h3>
       {quote === undefined ? null : <blockquote>{quote}</blockquote>}
-      {page === undefined ? null : <p className="small soft">Where: {page}</p>}
+      {page === undefined ? null : <p className="small soft">{markTexts.where(page)}</p>}
       {why === undefined ? null : <p className="user-words">{why}</p>}
       <StateWord as="p" kind={isOpen ? "you" : "done"}>
         {isOpen ? statementPlanWords[plan].label : sayEnd(statement)}
@@ -49,7 +50,8 @@ function Marked({ caseId, statement }: { caseId: string; statement: MarkedStatem
           to="/cases/$caseId/events/$eventId/correct"
           params={{ caseId, eventId: marked.id }}
         >
-          Change this mark<span className="vh">: {label}</span>
+          {markTexts.change}
+          <span className="vh">: {label}</span>
         </Link>
       </div>
     </article>
@@ -65,7 +67,8 @@ function Ways({ caseId, statement }: { caseId: string; statement: MarkedStatemen
     <>
       {hasWords ? (
         <ButtonLink small to="/cases/$caseId" params={{ caseId }} hash="next">
-          The words to say{of}
+          {markTexts.words}
+          {of}
         </ButtonLink>
       ) : (
         <ButtonLink
@@ -74,7 +77,8 @@ function Ways({ caseId, statement }: { caseId: string; statement: MarkedStatemen
           params={{ caseId }}
           search={{ type: "amendment_requested", about: statement.id }}
         >
-          I asked for a correction{of}
+          {markTexts.asked}
+          {of}
         </ButtonLink>
       )}
       <Link
@@ -83,7 +87,8 @@ function Ways({ caseId, statement }: { caseId: string; statement: MarkedStatemen
         params={{ caseId }}
         search={{ type: "statement_settled", about: statement.id }}
       >
-        It is settled{of}
+        {markTexts.settled}
+        {of}
       </Link>
     </>
   );
@@ -92,6 +97,6 @@ function Ways({ caseId, statement }: { caseId: string; statement: MarkedStatemen
 function sayEnd({ marked, settled, correction }: MarkedStatement): string {
   if (settled !== null) return settledWords[settled.details.how].label;
   if (correction !== null)
-    return `You asked for a correction: ${formatRange(correction.occurredOn, { year: true })}`;
+    return markTexts.correctionAsked(formatRange(correction.occurredOn, { year: true }));
   return statementPlanWords[marked.details.plan].label;
 }

@@ -4,6 +4,8 @@ import {
   happenings,
   neededEvent,
 } from "@recourse/shared/content/happenings/happenings";
+import { notYetTexts } from "@recourse/shared/content/pages/events/not-yet";
+import { recordEventTexts } from "@recourse/shared/content/pages/events/record-event";
 import { whyNotNow } from "@recourse/shared/workflow/allowed-commands";
 import { replay } from "@recourse/shared/workflow/records-case";
 import type { ReactNode } from "react";
@@ -19,14 +21,14 @@ export function NotYet({ seen, happened, crumb }: NotYetProps) {
   const refusal = whyNotNow(replay(seen.events), neededEvent(choice));
   const params = { caseId: seen.id };
   return (
-    <Page key="not-yet" title="What happened?" heading="Not possible just now" crumb={crumb}>
+    <Page key="not-yet" title={recordEventTexts.title} heading={notYetTexts.heading} crumb={crumb}>
       <p className="lead above-4">
-        You chose: {choice.words}. {refusal?.message}
+        {notYetTexts.chosen(choice.words)} {refusal?.message}
       </p>
       <div className="acts above-5">
         <FirstStep seen={seen} reason={refusal?.reason} />
         <Link className="link" to="/cases/$caseId/record" params={params}>
-          Choose something else
+          {notYetTexts.chooseElse}
         </Link>
       </div>
     </Page>

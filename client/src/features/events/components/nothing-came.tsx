@@ -1,6 +1,10 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Deadline } from "@recourse/shared/assessment/assessment";
 import { explainSilence } from "@recourse/shared/assessment/nothing-came";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { eventPreviewTexts } from "@recourse/shared/content/pages/events/event-preview";
+import { nothingCameTexts } from "@recourse/shared/content/pages/events/nothing-came";
+import { recordEventTexts } from "@recourse/shared/content/pages/events/record-event";
 import type { ReactNode } from "react";
 import { Answer } from "../../../components/answer.tsx";
 import { ButtonLink } from "../../../components/button.tsx";
@@ -10,46 +14,53 @@ import { Page } from "../../../components/page.tsx";
 import { AllowedAnswerView } from "./allowed-answer.tsx";
 import { Lateness, NextStepAnswer } from "./event-preview.tsx";
 
+const { askedAgain } = nothingCameTexts;
+
 /** Nothing came: where the case stands by that, and what to do. Nothing is recorded. */
 export function NothingCame({ seen, crumb }: { seen: CaseDetail; crumb: ReactNode }) {
   const { id: caseId, assessment } = seen;
   const { deadline, means, allowed } = explainSilence(assessment);
   return (
-    <Page key="silence" title="What happened?" heading="Nothing came" crumb={crumb}>
-      <p className="lead above-4">{assessment.headline.words}.</p>
+    <Page
+      key="silence"
+      title={recordEventTexts.title}
+      heading={nothingCameTexts.heading}
+      crumb={crumb}
+    >
+      <p className="lead above-4">{nothingCameTexts.headline(assessment.headline.words)}</p>
       <div className="above-5">
-        <Answer heading="Where it stands">
+        <Answer heading={nothingCameTexts.stands}>
           {deadline === null ? null : <LastDay deadline={deadline} today={assessment.today} />}
           <p>
             <Link to="/cases/$caseId" params={{ caseId }} hash="due">
-              All dates, and why each is so
+              {nothingCameTexts.allDates}
             </Link>
           </p>
         </Answer>
-        <Answer heading="What it means">
+        <Answer heading={eventPreviewTexts.means}>
           {means.map((words) => (
             <p key={words}>{words}</p>
           ))}
         </Answer>
-        <Answer heading="Is it allowed?">
+        <Answer heading={eventPreviewTexts.allowed}>
           <AllowedAnswerView answer={allowed} />
         </Answer>
         <NextStepAnswer step={assessment.nextSteps[0]} today={assessment.today}>
           <p>
             <Link to="/cases/$caseId" params={{ caseId }} hash="next">
-              The whole step, with the words to say
+              {nothingCameTexts.wholeStep}
             </Link>
           </p>
         </NextStepAnswer>
-        <Answer heading="Did you ask again?">
-          <p>Nothing was written down by looking here. If you asked them how it stands, tell us.</p>
+        <Answer heading={askedAgain.heading}>
+          <p>{askedAgain.explained}</p>
           <div className="acts">
             <ButtonLink
               to="/cases/$caseId/record"
               params={{ caseId }}
               search={{ happened: "i_asked_again" }}
             >
-              I asked again
+              {askedAgain.yes}
             </ButtonLink>
             <Link
               className="link"
@@ -57,7 +68,7 @@ export function NothingCame({ seen, crumb }: { seen: CaseDetail; crumb: ReactNod
               params={{ caseId }}
               search={{ happened: "proof_of_arrival" }}
             >
-              I have proof that it arrived
+              {askedAgain.proof}
             </Link>
             <Link
               className="link"
@@ -65,7 +76,7 @@ export function NothingCame({ seen, crumb }: { seen: CaseDetail; crumb: ReactNod
               params={{ caseId }}
               search={{ happened: "never_got_it" }}
             >
-              They say they never got it
+              {askedAgain.neverGotIt}
             </Link>
           </div>
         </Answer>
@@ -80,7 +91,7 @@ function LastDay({ deadline, today }: LastDayProps) {
   return (
     <div>
       <p className="small soft">{deadline.title}</p>
-      <DateMargin date={deadline.due} today={today} none="Not known yet">
+      <DateMargin date={deadline.due} today={today} none={commonTexts.notKnownYet}>
         <Lateness deadline={deadline} />
       </DateMargin>
     </div>

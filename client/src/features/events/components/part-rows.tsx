@@ -1,6 +1,8 @@
 import type { ComparedPart, Comparison } from "@recourse/shared/assessment/comparison";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { saySpan } from "@recourse/shared/content/gap-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { partRowTexts } from "@recourse/shared/content/pages/events/part-rows";
 import {
   notLookedAt,
   partStatusWords,
@@ -55,7 +57,7 @@ export function PartRows({ field, input, comparison, federal, today }: PartRowsP
         <caption className="vh">{field.label}</caption>
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>
-            {["Kind of record", "You asked for", "What came", "Is it there?"].map((words) => (
+            {Object.values(partRowTexts.columns).map((words) => (
               <th key={words} scope="col" {...roles.columnheader}>
                 {words}
               </th>
@@ -100,7 +102,8 @@ function PartLine({ id, row, compared, asked, federal, today, onChange }: PartLi
         <Details
           summary={
             <>
-              How would I know?<span className="vh"> {label}</span>
+              {partRowTexts.howToKnow}
+              <span className="vh"> {label}</span>
             </>
           }
         >
@@ -108,11 +111,11 @@ function PartLine({ id, row, compared, asked, federal, today, onChange }: PartLi
         </Details>
       </th>
       <td {...roles.cell}>
-        <span className="narrow-label">You asked for: </span>
+        <span className="narrow-label">{partRowTexts.askedNarrow} </span>
         {asked}
       </td>
       <td {...roles.cell}>
-        <span className="narrow-label">What came: </span>
+        <span className="narrow-label">{partRowTexts.cameNarrow} </span>
         {sayCame(compared)}
       </td>
       <td {...roles.cell}>
@@ -120,7 +123,8 @@ function PartLine({ id, row, compared, asked, federal, today, onChange }: PartLi
           id={id}
           label={
             <>
-              Is it there?<span className="vh"> {label}</span>
+              {partRowTexts.columns.status}
+              <span className="vh"> {label}</span>
             </>
           }
           value={row.status}
@@ -135,7 +139,8 @@ function PartLine({ id, row, compared, asked, federal, today, onChange }: PartLi
             id={`${id}-note`}
             label={
               <>
-                A word on it<span className="vh">: {label}</span>
+                {partRowTexts.note}
+                <span className="vh">: {label}</span>
               </>
             }
             optional
@@ -173,14 +178,14 @@ function MissingDays({ id, row, label, today, onChange }: MissingDaysProps) {
       <DateFields
         {...shared}
         id={`${id}-from`}
-        legend={legend("Missing from")}
+        legend={legend(partRowTexts.missingFrom)}
         value={row.from}
         onChange={(from) => onChange({ from })}
       />
       <DateFields
         {...shared}
         id={`${id}-to`}
-        legend={legend("Missing up to")}
+        legend={legend(partRowTexts.missingTo)}
         value={row.to}
         onChange={(to) => onChange({ to })}
       />
@@ -189,15 +194,15 @@ function MissingDays({ id, row, label, today, onChange }: MissingDaysProps) {
 }
 
 function sayAsked({ asked }: Comparison): string {
-  return upperFirst(saySpan(asked)) || "All there is";
+  return upperFirst(saySpan(asked)) || partRowTexts.allThereIs;
 }
 
 function sayCame(compared: ComparedPart | null): string {
-  if (compared === null) return "Not known";
+  if (compared === null) return commonTexts.notKnown;
   const { came, cameWithoutDays } = compared;
   const days = came.map(saySpan).filter((words) => words !== "");
-  if (days.length > 0) return upperFirst(days.join(" and "));
-  return cameWithoutDays ? "It came. No days are written down." : "Nothing by this name";
+  if (days.length > 0) return upperFirst(partRowTexts.days(days));
+  return cameWithoutDays ? partRowTexts.cameWithoutDays : partRowTexts.nothingCame;
 }
 
 function upperFirst(words: string): string {

@@ -1,4 +1,5 @@
 import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
+import { quickTalkTexts as texts } from "@recourse/shared/content/pages/events/quick-talk";
 import { type NewEvent, newEventSchema } from "@recourse/shared/workflow/events";
 import type { TalkStep } from "@recourse/shared/workflow/step-codes";
 import { Button } from "../../../components/button.tsx";
@@ -37,17 +38,17 @@ const pointers = {
 
 const reachedByCall = (doctor: string) => [
   { value: "doctor", label: doctor },
-  { value: "office_only", label: "Only the office, or an answering machine" },
-  { value: "nobody", label: "Nobody" },
+  { value: "office_only", label: texts.reached.officeOnly },
+  { value: "nobody", label: texts.reached.nobody },
 ];
 const reachedInMeeting = (doctor: string) => [
-  { value: "doctor", label: `We met: ${doctor}` },
-  { value: "records_manager", label: "We met: the records manager, or somebody from the office" },
-  { value: "office_only", label: "There was no meeting yet. I asked for one" },
+  { value: "doctor", label: texts.reached.metDoctor(doctor) },
+  { value: "records_manager", label: texts.reached.metManager },
+  { value: "office_only", label: texts.reached.noMeeting },
 ];
 const ways = [
-  { value: "phone", label: "By phone" },
-  { value: "in_person", label: "In person" },
+  { value: "phone", label: texts.method.phone },
+  { value: "in_person", label: texts.method.inPerson },
 ];
 
 /** A talk in under a minute: when, who, what, and what was promised by when. One press, and it can be corrected. */
@@ -72,65 +73,60 @@ export function QuickTalkForm({ seen, step, record, onRecorded }: QuickTalkProps
     },
   });
   const { values } = form;
-  const doctor = seen.holder.doctorName ?? "The doctor or therapist";
+  const doctor = seen.holder.doctorName ?? texts.someDoctor;
   const isDoctor = step === "talk_to_doctor" && values.reached === "doctor";
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
-      <RadioGroup {...form.field("when")} legend="When was it?" row choices={talkDays(today)} />
+      <RadioGroup {...form.field("when")} legend={texts.when.label} row choices={talkDays(today)} />
       {values.when === "other" ? (
-        <DateFields {...form.field("day")} legend="Which day was it?" notAfter={today} />
+        <DateFields {...form.field("day")} legend={texts.when.otherLabel} notAfter={today} />
       ) : null}
       {asksWhoWasReached(step) ? (
         <RadioGroup
           {...form.field("reached")}
-          legend={step === "meet_them" ? "Did you meet?" : "Whom did you reach?"}
+          legend={step === "meet_them" ? texts.reached.met : texts.reached.called}
           choices={step === "meet_them" ? reachedInMeeting(doctor) : reachedByCall(doctor)}
         />
       ) : null}
       {isDoctor ? (
-        <RadioGroup {...form.field("method")} legend="How?" row choices={ways} />
+        <RadioGroup {...form.field("method")} legend={texts.method.label} row choices={ways} />
       ) : (
         <TextInput
           {...form.field("who")}
-          label="Who did you speak with?"
-          hint="A first name or “front desk” is enough."
+          label={texts.who.label}
+          hint={texts.who.hint}
           autoComplete="off"
           optional
         />
       )}
-      <TextArea
-        {...form.field("said")}
-        label="What was said?"
-        hint="In their words, as well as you remember. A line is enough."
-        rows={3}
-      />
+      <TextArea {...form.field("said")} label={texts.said.label} hint={texts.said.hint} rows={3} />
       <RadioGroup
         {...form.field("promised")}
-        legend="By which day did they promise something?"
-        hint="We watch that day. If it passes, asking again becomes your next step."
+        legend={texts.promised.label}
+        hint={texts.promised.hint}
         choices={promisedDays(today)}
       />
       {values.promised === "other" ? (
         <DateFields
           {...form.field("promisedDay")}
-          legend="Which day did they name?"
+          legend={texts.promised.otherLabel}
           ranges={false}
         />
       ) : null}
       {notes === "" ? null : (
         <TextArea
           {...form.field("note")}
-          label="Your notes from before"
-          hint="They go onto the timeline with the talk. Take out what you do not want to keep."
+          label={texts.notes.label}
+          hint={texts.notes.hint}
           optional
         />
       )}
       <div className="acts">
         <Button kind="act" type="submit" busy={form.isSending}>
-          Write it down
+          {texts.save}
         </Button>
-        <p className="soft">You can correct it later. Nothing is sent to anyone.</p>
+        <p className="soft">{texts.nothingSent}</p>
       </div>
     </form>
   );

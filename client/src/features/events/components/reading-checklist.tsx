@@ -1,5 +1,6 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
 import { lawInForce } from "@recourse/shared/assessment/law-in-force";
+import { readingTexts } from "@recourse/shared/content/pages/events/reading";
 import { honestWords, topicWords } from "@recourse/shared/content/statement-words";
 import { isClaimUnderWay } from "@recourse/shared/workflow/claim-stage";
 import { statementTopicSchema } from "@recourse/shared/workflow/statements";
@@ -7,16 +8,14 @@ import { Answer } from "../../../components/answer.tsx";
 import { Link } from "../../../components/link.tsx";
 import { Note } from "../../../components/marks.tsx";
 
+const texts = readingTexts.checklist;
+
 /** What to look for, why it matters, and what is fair to say about it. */
 export function ReadingChecklist({ seen }: { seen: CaseDetail }) {
   const hasClaim = isClaimUnderWay(seen.claimStage);
   return (
     <>
-      <p className="lead">
-        {hasClaim
-          ? "Lines like these can work against a claim, even when nobody meant it so."
-          : "Lines like these can follow you from office to office, and harm your care."}
-      </p>
+      <p className="lead">{hasClaim ? texts.leadClaim : texts.leadCare}</p>
       <div className="above-4">
         <Note>
           <p>{honestWords.judgment}</p>
@@ -31,11 +30,10 @@ export function ReadingChecklist({ seen }: { seen: CaseDetail }) {
             <Answer key={topic} heading={label} level={3}>
               <p>{looksLike}</p>
               <p>
-                <b>{hasClaim ? "For a claim:" : "For your care:"}</b>{" "}
-                {hasClaim ? forClaim : forCare}
+                <b>{hasClaim ? texts.forClaim : texts.forCare}</b> {hasClaim ? forClaim : forCare}
               </p>
               <p>
-                <b>What is fair:</b> {fair}
+                <b>{texts.fair}</b> {fair}
               </p>
               <p className="no-print">
                 <Link
@@ -44,7 +42,8 @@ export function ReadingChecklist({ seen }: { seen: CaseDetail }) {
                   params={{ caseId: seen.id }}
                   search={{ type: "statement_marked", topic }}
                 >
-                  Mark a line like this<span className="vh">: {label}</span>
+                  {texts.mark}
+                  <span className="vh">: {label}</span>
                 </Link>
               </p>
             </Answer>

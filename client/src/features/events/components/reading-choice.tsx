@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { readingTexts } from "@recourse/shared/content/pages/events/reading";
 import { readingHowWords } from "@recourse/shared/content/statement-words";
 import { newEventSchema } from "@recourse/shared/workflow/events";
 import { Button } from "../../../components/button.tsx";
@@ -17,6 +18,7 @@ import { recordEvent } from "../mutations.ts";
 type ReadingChoiceProps = { seen: CaseDetail; onChosen: () => unknown; onStale: () => unknown };
 
 const definition = eventForms.reading_planned;
+const texts = readingTexts.choice;
 const choices = choicesOf(readingHowWords);
 
 /** How to read: asked before anything is shown. It moves no date, so it is written down at once. */
@@ -36,9 +38,7 @@ export function ReadingChoice({ seen, onChosen, onStale }: ReadingChoiceProps) {
     explain: (error) => {
       if (!isApiProblem(error, 412)) return null;
       onStale();
-      return [
-        { field: null, message: "The case was changed meanwhile. Please save it once more." },
-      ];
+      return [{ field: null, message: texts.stale }];
     },
     onDone: onChosen,
   });
@@ -48,17 +48,12 @@ export function ReadingChoice({ seen, onChosen, onStale }: ReadingChoiceProps) {
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
-      <RadioGroup
-        {...how}
-        legend="How do you want to read?"
-        value={asText(how.value)}
-        choices={choices}
-      />
+      <RadioGroup {...how} legend={texts.how} value={asText(how.value)} choices={choices} />
       {isWithSomebody ? (
         <TextInput
           {...company}
-          label="With whom?"
-          hint="A first name is enough."
+          label={texts.company}
+          hint={texts.companyHint}
           optional
           autoComplete="off"
           value={asText(company.value)}
@@ -66,9 +61,9 @@ export function ReadingChoice({ seen, onChosen, onStale }: ReadingChoiceProps) {
       ) : null}
       <div className="acts">
         <Button kind="act" type="submit" busy={form.isSending}>
-          Keep this choice
+          {texts.keep}
         </Button>
-        <p className="soft">You can change it on any day.</p>
+        <p className="soft">{texts.canChange}</p>
       </div>
     </form>
   );

@@ -1,57 +1,61 @@
 import { formatReasonWords } from "@recourse/shared/content/demand-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { arrivingWords } from "@recourse/shared/content/pages/event-forms/arriving";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { choicesOf, type EventForm } from "./event-field.ts";
 import { whichRequest } from "./shared-fields.ts";
 
 export const arrivingForms = {
   records_received: {
-    heading: "Records came",
-    meaning:
-      "We compare what came with what you asked for. What is missing can go into your next letter.",
-    when: "When did they come?",
+    heading: arrivingWords.recordsReceived.heading,
+    meaning: arrivingWords.recordsReceived.meaning,
+    when: arrivingWords.recordsReceived.when,
     fields: [
       whichRequest,
       {
         kind: "yes_no",
         name: "everythingAskedFor",
-        label: "Is it everything you asked for?",
-        hint: "Look for notes of the visits. A few pages of summary are not the notes.",
-        yes: "Yes, all of it",
-        no: "No, something is missing, or I have not checked",
-        missing: "Choose whether it is everything.",
+        label: arrivingWords.recordsReceived.everythingAskedFor.label,
+        hint: arrivingWords.recordsReceived.everythingAskedFor.hint,
+        yes: arrivingWords.recordsReceived.everythingAskedFor.yes,
+        no: arrivingWords.recordsReceived.everythingAskedFor.no,
+        missing: arrivingWords.recordsReceived.everythingAskedFor.missing,
       },
       {
         kind: "kinds",
         name: "kinds",
-        label: "What came?",
-        missing: "Choose at least one kind of record.",
+        label: arrivingWords.recordsReceived.kinds.label,
+        missing: arrivingWords.recordsReceived.kinds.missing,
       },
       {
         kind: "day",
         name: "from",
-        label: "The oldest page is from",
-        hint: "Leave it open if you have not looked.",
+        label: arrivingWords.recordsReceived.from.label,
+        hint: arrivingWords.recordsReceived.from.hint,
         open: null,
       },
       {
         kind: "day",
         name: "to",
-        label: "The newest page is from",
-        hint: "Leave it open if you have not looked.",
+        label: arrivingWords.recordsReceived.to.label,
+        hint: arrivingWords.recordsReceived.to.hint,
         open: null,
       },
       {
         kind: "choice",
         name: "format",
-        label: "In which form?",
-        choices: [{ value: "", label: "I would rather not say" }, ...choicesOf(recordFormatWords)],
+        label: arrivingWords.recordsReceived.format.label,
+        choices: [
+          { value: "", label: arrivingWords.recordsReceived.format.notChosen },
+          ...choicesOf(recordFormatWords),
+        ],
       },
       {
         kind: "choice",
         name: "formatReason",
-        label: "If you had asked for another form: why this one?",
+        label: arrivingWords.recordsReceived.formatReason.label,
         choices: [
-          { value: "", label: "It is the form I asked for, or I do not know" },
+          { value: "", label: arrivingWords.recordsReceived.formatReason.notChosen },
           ...choicesOf(formatReasonWords),
         ],
         showIf: ({ format }) => format !== "",
@@ -59,45 +63,44 @@ export const arrivingForms = {
       {
         kind: "money",
         name: "feePaid",
-        label: "What did you pay?",
-        hint: "In dollars. 0 if nothing.",
+        label: arrivingWords.recordsReceived.feePaid.label,
+        hint: arrivingWords.recordsReceived.feePaid.hint,
       },
     ],
   },
   summaries_received: {
-    heading: "A summary came",
-    meaning:
-      "A summary is not the record. Where the federal rule binds them, it takes the record’s place only if you agreed to that before.",
-    when: "When did it come?",
+    heading: arrivingWords.summariesReceived.heading,
+    meaning: arrivingWords.summariesReceived.meaning,
+    when: arrivingWords.summariesReceived.when,
     fields: [
       whichRequest,
       {
         kind: "yes_no",
         name: "agreedInAdvance",
-        label: "Had you agreed to a summary before?",
-        yes: "Yes, I had agreed",
-        no: "No",
-        missing: "Choose whether you had agreed.",
+        label: arrivingWords.summariesReceived.agreedInAdvance.label,
+        yes: arrivingWords.summariesReceived.agreedInAdvance.yes,
+        no: commonTexts.no,
+        missing: arrivingWords.summariesReceived.agreedInAdvance.missing,
       },
     ],
   },
   ready_for_pickup: {
-    heading: "The records are ready",
-    meaning: "Nearly there. Tell us again when you have them in hand.",
-    when: "When did you hear it?",
+    heading: arrivingWords.readyForPickup.heading,
+    meaning: arrivingWords.readyForPickup.meaning,
+    when: arrivingWords.readyForPickup.when,
     fields: [whichRequest],
   },
   not_held: {
-    heading: "They say they do not have them",
-    meaning: "If they know who has the records, they must tell you.",
-    when: "When did they say it?",
+    heading: arrivingWords.notHeld.heading,
+    meaning: arrivingWords.notHeld.meaning,
+    when: arrivingWords.notHeld.when,
     fields: [
       whichRequest,
       {
         kind: "line",
         name: "otherHolder",
-        label: "Who has them, did they say?",
-        hint: "Leave it open if they named nobody.",
+        label: arrivingWords.notHeld.otherHolder.label,
+        hint: arrivingWords.notHeld.otherHolder.hint,
       },
     ],
   },

@@ -1,9 +1,11 @@
 import { receiptBasisWords } from "@recourse/shared/content/method-words";
+import { askingWords } from "@recourse/shared/content/pages/event-forms/asking";
 import { choicesOf, type EventForm } from "./event-field.ts";
+import { signedBy } from "./mailing.ts";
 import {
   aboutTheClaim,
   howAnswered,
-  howSent,
+  sentBy,
   trackingNumber,
   whatWasAskedFor,
   whichOfAll,
@@ -11,80 +13,70 @@ import {
 
 export const askingForms = {
   request_sent: {
-    heading: "You asked for the records",
-    meaning:
-      "Each time you ask, a new clock starts on the day it arrives. An older request keeps its own clock.",
-    when: "When did you ask?",
-    fields: [howSent("How did you ask?"), trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
+    heading: askingWords.requestSent.heading,
+    meaning: askingWords.requestSent.meaning,
+    when: askingWords.requestSent.when,
+    fields: [...sentBy(askingWords.requestSent.method), ...whatWasAskedFor, ...aboutTheClaim],
   },
   certified_letter_sent: {
-    heading: "You mailed the certified letter",
-    meaning:
-      "The green card or the tracking page shows the day it arrived. Keep the receipt: it is proof.",
-    when: "When did you mail it?",
+    heading: askingWords.certifiedLetterSent.heading,
+    meaning: askingWords.certifiedLetterSent.meaning,
+    when: askingWords.certifiedLetterSent.when,
     fields: [trackingNumber, ...whatWasAskedFor, ...aboutTheClaim],
   },
   receipt_established: {
-    heading: "Your request arrived",
-    meaning: "The day it arrived is day 0. From here the days for their answer are counted.",
-    when: "When did it arrive?",
+    heading: askingWords.receiptEstablished.heading,
+    meaning: askingWords.receiptEstablished.meaning,
+    when: askingWords.receiptEstablished.when,
     fields: [
       whichOfAll,
       {
         kind: "choice",
         name: "basis",
-        label: "How do you know?",
+        label: askingWords.receiptEstablished.basis.label,
         choices: choicesOf(receiptBasisWords),
-        missing: "Choose how you know.",
+        missing: askingWords.receiptEstablished.basis.missing,
       },
+      signedBy,
     ],
   },
   authority_shown: {
-    heading: "They got proof that you may act for the person",
-    meaning:
-      "If they did not have this proof with the request, they may say that the days count from now. We show both dates, and call them late only after the second.",
-    when: "When did they get it?",
+    heading: askingWords.authorityShown.heading,
+    meaning: askingWords.authorityShown.meaning,
+    when: askingWords.authorityShown.when,
     fields: [
       {
         kind: "line",
         name: "paper",
-        label: "Which paper was it?",
-        hint: "You may leave this open.",
+        label: askingWords.authorityShown.paper.label,
+        hint: askingWords.authorityShown.paper.hint,
       },
     ],
   },
   followed_up: {
-    heading: "You followed up",
-    meaning: "A reminder starts no new clock, and loses none. It shows that you kept asking.",
-    when: "When was that?",
-    fields: [whichOfAll, howSent("How did you follow up?")],
+    heading: askingWords.followedUp.heading,
+    meaning: askingWords.followedUp.meaning,
+    when: askingWords.followedUp.when,
+    fields: [whichOfAll, ...sentBy(askingWords.followedUp.method)],
   },
   acknowledged: {
-    heading: "They said they got your request",
-    meaning:
-      "This shows that your request arrived, on that day at the latest. It is no answer yet.",
-    when: "When did the note come?",
-    fields: [whichOfAll, howAnswered("How did it reach you?")],
+    heading: askingWords.acknowledged.heading,
+    meaning: askingWords.acknowledged.meaning,
+    when: askingWords.acknowledged.when,
+    fields: [whichOfAll, howAnswered(askingWords.acknowledged.method)],
   },
   returned_undeliverable: {
-    heading: "Your request came back",
-    meaning: "A request that did not arrive starts no clock. It can be sent again another way.",
-    when: "When did it come back?",
+    heading: askingWords.returnedUndeliverable.heading,
+    meaning: askingWords.returnedUndeliverable.meaning,
+    when: askingWords.returnedUndeliverable.when,
     fields: [
       whichOfAll,
       {
         kind: "choice",
         name: "reason",
-        label: "Why did it come back?",
-        missing: "Choose why it came back.",
-        choices: [
-          { value: "wrong_address", label: "The address was wrong" },
-          { value: "refused", label: "They did not take it" },
-          { value: "unclaimed", label: "Nobody picked it up" },
-          { value: "fax_failed", label: "The fax did not go through" },
-          { value: "never_got_it", label: "They say that they never got it" },
-          { value: "other", label: "Another reason" },
-        ],
+        label: askingWords.returnedUndeliverable.reason.label,
+        missing: askingWords.returnedUndeliverable.reason.missing,
+        choices: choicesOf(askingWords.returnedUndeliverable.reason.choices),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { checkWords } from "@recourse/shared/content/pages/event-forms/check-values";
 import { type DateDraft, readDateDraft } from "../../../lib/date-draft.ts";
 import type { FieldPointers, FormError } from "../../../lib/form-errors.ts";
 import type { EventField, EventForm, EventValues } from "./event-field.ts";
@@ -15,7 +16,7 @@ import { asPartRows, checkRows } from "./part-rows.ts";
 
 /** What only the form can see: open questions, dates that cannot be read, days to come. */
 export function checkValues(form: EventForm, values: EventValues, today: PlainDate): FormError[] {
-  const when = checkDate(asDate(values.occurredOn), { missing: enterTheDay, today });
+  const when = checkDate(asDate(values.occurredOn), { missing: checkWords.enterTheDay, today });
   const own = shownFields(form, values).map((field) => ({
     field: field.name,
     message: checkField(field, values[field.name], today),
@@ -33,7 +34,7 @@ function checkField(field: EventField, value: unknown, today: PlainDate): string
         today: field.ahead ? undefined : today,
       });
     case "money":
-      return readMoney(asText(value)) === null ? badMoney : null;
+      return readMoney(asText(value)) === null ? checkWords.badMoney : null;
     case "fee_items":
       return checkFees(value);
     case "parts":
@@ -45,16 +46,11 @@ function checkField(field: EventField, value: unknown, today: PlainDate): string
   }
 }
 
-const enterTheDay = "Enter the day. If you are not sure, tick “I know only about when”.";
-const badMoney = "Write the amount in dollars, like 25 or 6.50.";
-
 function checkFees(value: unknown): string | null {
   const rows = filledFeeRows(value);
-  if (rows.some(({ label }) => label.trim() === "")) return "Write what each amount is for.";
-  if (rows.some(({ amount }) => typeof readMoney(amount) !== "number")) return badMoney;
-  return rows.some(({ pages }) => readPages(pages) === null)
-    ? "Write the number of pages as a whole number, like 20."
-    : null;
+  if (rows.some(({ label }) => label.trim() === "")) return checkWords.nameTheAmount;
+  if (rows.some(({ amount }) => typeof readMoney(amount) !== "number")) return checkWords.badMoney;
+  return rows.some(({ pages }) => readPages(pages) === null) ? checkWords.badPages : null;
 }
 
 function checkDate(
@@ -65,7 +61,7 @@ function checkDate(
   if (reading.state === "empty") return missing ?? null;
   if (reading.state === "wrong") return reading.message;
   const isAhead = today !== undefined && reading.range.latest > today;
-  return isAhead ? "This day has not come yet. Check the year." : null;
+  return isAhead ? checkWords.notYetCome : null;
 }
 
 /** Where each part of the request body is typed. */

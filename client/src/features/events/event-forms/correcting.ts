@@ -1,6 +1,8 @@
-import type { EventField, EventForm, EventValues } from "./event-field.ts";
+import { correctingWords } from "@recourse/shared/content/pages/event-forms/correcting";
+import { sharedFieldWords } from "@recourse/shared/content/pages/event-forms/shared-fields";
+import { choicesOf, type EventField, type EventForm, type EventValues } from "./event-field.ts";
 import { whichStatement } from "./reading.ts";
-import { howAnswered, howSent, trackingNumber } from "./shared-fields.ts";
+import { howAnswered, sentBy } from "./shared-fields.ts";
 
 const isRefusal = ({ answer }: EventValues) => answer === "denied";
 
@@ -9,7 +11,7 @@ const letterItem = (name: string, label: string): EventField => ({
   kind: "yes_no",
   name: `letter.${name}`,
   label,
-  unknown: "Not looked",
+  unknown: sharedFieldWords.notLooked,
   open: null,
   row: true,
   showIf: (values) => isRefusal(values) && values.letterRead === "yes",
@@ -18,136 +20,130 @@ const letterItem = (name: string, label: string): EventField => ({
 /** What is asked for besides records. Each has a clock of its own. */
 export const correctingForms = {
   amendment_requested: {
-    heading: "You asked for a correction",
-    meaning:
-      "They have 60 days from the day it arrives. This clock is a separate one: it never moves the date for the records. Ask for each correction on its own, and tell us of each on its own.",
-    when: "When did you ask?",
+    heading: correctingWords.amendmentRequested.heading,
+    meaning: correctingWords.amendmentRequested.meaning,
+    when: correctingWords.amendmentRequested.when,
     fields: [
       {
         kind: "paragraph",
         name: "what",
-        label: "What should they correct?",
-        missing: "Write what should be corrected, in a few words.",
+        label: correctingWords.amendmentRequested.what.label,
+        missing: correctingWords.amendmentRequested.what.missing,
       },
       {
         kind: "paragraph",
         name: "statement",
-        label: "What does the record say now?",
-        hint: "Copy the words, if you like.",
+        label: correctingWords.amendmentRequested.statement.label,
+        hint: correctingWords.amendmentRequested.statement.hint,
       },
-      { kind: "line", name: "page", label: "On which page, or in the note of which day?" },
-      howSent("How did you ask?"),
-      trackingNumber,
+      { kind: "line", name: "page", label: correctingWords.amendmentRequested.page },
+      ...sentBy(correctingWords.amendmentRequested.method),
       whichStatement,
     ],
   },
   amendment_answered: {
-    heading: "They answered about the correction",
-    meaning: "If they say no, you may add a page with your own view. It stays with the record.",
-    when: "When did it come?",
+    heading: correctingWords.amendmentAnswered.heading,
+    meaning: correctingWords.amendmentAnswered.meaning,
+    when: correctingWords.amendmentAnswered.when,
     fields: [
       {
         kind: "request",
         name: "requestId",
-        label: "Which correction is it about?",
+        label: correctingWords.whichCorrection,
         of: "amendment",
       },
       {
         kind: "choice",
         name: "answer",
-        label: "What do they say?",
-        missing: "Choose what they say.",
-        choices: [
-          { value: "accepted", label: "They will correct it" },
-          { value: "denied", label: "They will not" },
-        ],
+        label: correctingWords.amendmentAnswered.answer.label,
+        missing: correctingWords.amendmentAnswered.answer.missing,
+        choices: choicesOf(correctingWords.amendmentAnswered.answer.choices),
       },
-      howAnswered("How did it reach you?"),
+      howAnswered(correctingWords.amendmentAnswered.method),
       {
         kind: "paragraph",
         name: "basisInTheirWords",
-        label: "Their reason, in their words",
-        hint: "Leave it open if they give none.",
+        label: correctingWords.amendmentAnswered.basisInTheirWords.label,
+        hint: correctingWords.amendmentAnswered.basisInTheirWords.hint,
         showIf: isRefusal,
       },
       {
         kind: "yes_no",
         name: "letterRead",
-        label: "Do you have the letter here to look at?",
-        hint: "The rule says what a letter like this must contain.",
-        yes: "Yes, I can check it now",
-        no: "Not now",
+        label: sharedFieldWords.letterRead.label,
+        hint: correctingWords.amendmentAnswered.letterReadHint,
+        yes: sharedFieldWords.letterRead.yes,
+        no: sharedFieldWords.letterRead.no,
         showIf: isRefusal,
         notSent: true,
         readFrom: (details) => ("letter" in details ? true : undefined),
       },
-      letterItem("basisStated", "It says why they say no"),
-      letterItem("disagreementRight", "It says that you may send a statement of disagreement"),
+      letterItem("basisStated", correctingWords.amendmentAnswered.letter.basisStated),
+      letterItem("disagreementRight", correctingWords.amendmentAnswered.letter.disagreementRight),
       letterItem(
         "attachmentAlternative",
-        "It says that your request and their no can go with the record instead",
+        correctingWords.amendmentAnswered.letter.attachmentAlternative,
       ),
-      letterItem("complaintHowTo", "It says how to complain"),
-      letterItem("contactNameOrTitle", "It names whom to contact"),
-      letterItem("contactPhone", "It gives the phone number of that contact"),
+      letterItem("complaintHowTo", correctingWords.amendmentAnswered.letter.complaintHowTo),
+      letterItem("contactNameOrTitle", correctingWords.amendmentAnswered.letter.contactNameOrTitle),
+      letterItem("contactPhone", correctingWords.amendmentAnswered.letter.contactPhone),
     ],
   },
   disagreement_sent: {
-    heading: "You sent your statement of disagreement",
-    meaning: "It is your own page, to be kept with the record. Keep a copy.",
-    when: "When did you send it?",
+    heading: correctingWords.disagreementSent.heading,
+    meaning: correctingWords.disagreementSent.meaning,
+    when: correctingWords.disagreementSent.when,
     fields: [
       {
         kind: "request",
         name: "requestId",
-        label: "Which correction is it about?",
+        label: correctingWords.whichCorrection,
         of: "amendment",
       },
-      howSent("How did you send it?"),
+      ...sentBy(correctingWords.disagreementSent.method),
     ],
   },
   accounting_requested: {
-    heading: "You asked who has seen your record",
-    meaning:
-      "We keep the day, and suggest when to ask again. How long they have by law is not verified here, so nothing is called late.",
-    when: "When did you ask?",
+    heading: correctingWords.accountingRequested.heading,
+    meaning: correctingWords.accountingRequested.meaning,
+    when: correctingWords.accountingRequested.when,
     fields: [
-      howSent("How did you ask?"),
+      ...sentBy(correctingWords.accountingRequested.method),
       {
         kind: "day",
         name: "from",
-        label: "From which day on?",
-        hint: "Leave it open if you named none.",
+        label: correctingWords.accountingRequested.from.label,
+        hint: correctingWords.accountingRequested.from.hint,
         open: null,
       },
       {
         kind: "day",
         name: "to",
-        label: "Up to which day?",
-        hint: "Leave it open if you named none.",
+        label: correctingWords.accountingRequested.to.label,
+        hint: correctingWords.accountingRequested.to.hint,
         open: null,
       },
-      trackingNumber,
     ],
   },
   accounting_answered: {
-    heading: "They answered about who has seen it",
-    meaning: "Look for names that you do not know. You can ask them about each.",
-    when: "When did it come?",
+    heading: correctingWords.accountingAnswered.heading,
+    meaning: correctingWords.accountingAnswered.meaning,
+    when: correctingWords.accountingAnswered.when,
     fields: [
-      { kind: "request", name: "requestId", label: "Which list is it about?", of: "accounting" },
+      {
+        kind: "request",
+        name: "requestId",
+        label: correctingWords.accountingAnswered.whichList,
+        of: "accounting",
+      },
       {
         kind: "choice",
         name: "answer",
-        label: "What came?",
-        missing: "Choose what came.",
-        choices: [
-          { value: "list_came", label: "The list" },
-          { value: "nothing_to_list", label: "They say that there is nothing to list" },
-          { value: "refused", label: "They will not give it" },
-        ],
+        label: correctingWords.accountingAnswered.answer.label,
+        missing: correctingWords.accountingAnswered.answer.missing,
+        choices: choicesOf(correctingWords.accountingAnswered.answer.choices),
       },
-      howAnswered("How did it reach you?"),
+      howAnswered(correctingWords.accountingAnswered.method),
     ],
   },
 } as const satisfies Readonly<Record<string, EventForm>>;

@@ -8,17 +8,18 @@ import {
   saidWords,
 } from "@recourse/shared/content/denial-interview-words";
 import { letterItemWords, letterQuestions } from "@recourse/shared/content/letter-audit";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { denyingWords } from "@recourse/shared/content/pages/event-forms/denying";
+import { sharedFieldWords } from "@recourse/shared/content/pages/event-forms/shared-fields";
 import { answersOnRecord, asksFor, standingSoFar } from "./denial-answers.ts";
 import { choicesOf, type EventField, type EventValues } from "./event-field.ts";
 import { readDetail } from "./event-values.ts";
-
-const notSure = "I am not sure";
 
 const notesTestPart = (part: keyof typeof notesTestQuestions): EventField => ({
   kind: "yes_no",
   name: `psychotherapyNotesTest.${part}`,
   ...notesTestQuestions[part],
-  unknown: notSure,
+  unknown: commonTexts.notSure,
   open: null,
   row: true,
   showIf: asksFor(part),
@@ -29,11 +30,11 @@ export const whatTheySaid: readonly EventField[] = [
   {
     kind: "choice",
     name: "said",
-    label: "What did they say or write?",
-    hint: "Pick what is closest.",
+    label: denyingWords.said.label,
+    hint: denyingWords.said.hint,
     choices: choicesOf(saidWords),
-    more: "More reasons",
-    missing: "Choose what they said, or “They gave no reason”.",
+    more: denyingWords.said.more,
+    missing: denyingWords.said.missing,
     notSent: true,
     readFrom: (details) => answersOnRecord(details).said ?? undefined,
   },
@@ -62,11 +63,11 @@ export const whatTheySaid: readonly EventField[] = [
     kind: "yes_no",
     name: "decidedByLicensedProfessional",
     ...professionalQuestion,
-    unknown: notSure,
+    unknown: commonTexts.notSure,
     row: true,
     showIf: asksFor("decidedByLicensedProfessional"),
   },
-  { kind: "denial_ground", name: "ground", label: "What this means" },
+  { kind: "denial_ground", name: "ground", label: denyingWords.ground },
 ];
 
 const isInWriting = ({ method }: EventValues) =>
@@ -84,8 +85,8 @@ const letterItem = (
   kind: "yes_no",
   name: `letter.${name}`,
   label: letterQuestions[name],
-  hint: paragraph === null ? hint : `${hint} ${paragraph}.`,
-  unknown: "Not looked",
+  hint: paragraph === null ? hint : denyingWords.withParagraph(hint, paragraph),
+  unknown: sharedFieldWords.notLooked,
   open: null,
   row: true,
   showIf,
@@ -105,10 +106,10 @@ export const whatTheLetterSays: readonly EventField[] = [
   {
     kind: "yes_no",
     name: "letterRead",
-    label: "Do you have the letter here to look at?",
-    hint: "The rule says what a letter like this must contain. You can also do this later.",
-    yes: "Yes, I can check it now",
-    no: "Not now",
+    label: sharedFieldWords.letterRead.label,
+    hint: denyingWords.letterReadHint,
+    yes: sharedFieldWords.letterRead.yes,
+    no: sharedFieldWords.letterRead.no,
     showIf: isInWriting,
     notSent: true,
     readFrom: (details) => ("letter" in details ? true : undefined),

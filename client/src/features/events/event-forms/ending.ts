@@ -1,67 +1,65 @@
 import { outcomeWords } from "@recourse/shared/content/outcome-words";
+import { endingWords } from "@recourse/shared/content/pages/event-forms/ending";
 import { choicesOf, type EventForm } from "./event-field.ts";
 
 export const endingForms = {
   let_go: {
-    heading: "You want to let it go",
-    meaning:
-      "That is a good ending too. Reading old notes can hurt, and your claim may stand without them. Nothing is erased, and you can open the case again on any day. Some dates run on meanwhile, and we show you which.",
-    when: "From which day on?",
+    heading: endingWords.letGo.heading,
+    meaning: endingWords.letGo.meaning,
+    when: endingWords.letGo.when,
     fields: [
       {
         kind: "paragraph",
         name: "reason",
-        label: "A word for yourself",
-        hint: "Why you stop, if you want to remember it. Nobody is asking.",
+        label: endingWords.letGo.reason.label,
+        hint: endingWords.letGo.reason.hint,
       },
     ],
   },
   closed: {
-    heading: "The case is finished",
-    meaning: "Nothing is erased. You can open the case again on any day.",
-    when: "When did it end?",
+    heading: endingWords.closed.heading,
+    meaning: endingWords.closed.meaning,
+    when: endingWords.closed.when,
     fields: [
       {
         kind: "choice",
         name: "outcome",
-        label: "How did it end?",
+        label: endingWords.closed.outcome.label,
         choices: choicesOf(outcomeWords).filter(({ value }) => value !== "let_go"),
-        missing: "Choose how it ended.",
+        missing: endingWords.closed.outcome.missing,
       },
     ],
   },
   reopened: {
-    heading: "You open the case again",
-    meaning: "It comes back where it was, with its clocks as they are.",
-    when: "From which day on?",
-    fields: [{ kind: "paragraph", name: "reason", label: "Why now?" }],
+    heading: endingWords.reopened.heading,
+    meaning: endingWords.reopened.meaning,
+    when: endingWords.reopened.when,
+    fields: [{ kind: "paragraph", name: "reason", label: endingWords.reopened.reason }],
   },
   paused: {
-    heading: "You take a break",
-    meaning:
-      "Nothing changes on the case, and nothing is erased. We ask nothing of you. Their dates run on, and we watch them. If a last day of your own comes near, we still tell you.",
-    when: "From which day on?",
+    heading: endingWords.paused.heading,
+    meaning: endingWords.paused.meaning,
+    when: endingWords.paused.when,
     fields: [
       {
         kind: "day",
         name: "until",
-        label: "Until which day?",
-        hint: "Leave it open to rest for as long as you like. A break also ends when you make a move.",
+        label: endingWords.paused.until.label,
+        hint: endingWords.paused.until.hint,
         ahead: true,
       },
       {
         kind: "paragraph",
         name: "reason",
-        label: "A word for yourself",
-        hint: "Only if you want to remember it. Nobody is asking.",
+        label: endingWords.paused.reason.label,
+        hint: endingWords.paused.reason.hint,
       },
     ],
   },
   resumed: {
-    heading: "You come back from your break",
-    meaning:
-      "The case is as you left it. We show you which dates passed meanwhile, and one small step.",
-    when: "From which day on?",
+    heading: endingWords.resumed.heading,
+    meaning: endingWords.resumed.meaning,
+    when: endingWords.resumed.when,
     fields: [],
   },
 } as const satisfies Readonly<Record<string, EventForm>>;

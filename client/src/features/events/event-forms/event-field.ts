@@ -51,6 +51,8 @@ export type EventField =
   | (Shared & { readonly kind: "parts" })
   /** Which of several marked statements it is about. */
   | (Shared & { readonly kind: "statement" })
+  /** Which of several mailings that no clock hangs on. */
+  | (Shared & { readonly kind: "mailing" })
   /** Not asked: what the answers before it come to. The page shows what it means. */
   | (Shared & { readonly kind: "denial_ground" });
 

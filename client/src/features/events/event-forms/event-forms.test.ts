@@ -47,6 +47,7 @@ function fill({ kind, ...field }: EventField): unknown {
       ];
     case "request":
     case "statement":
+    case "mailing":
       return "0191e8a0-0000-7000-8000-000000000001";
     default:
       return "Some words";

@@ -6,6 +6,7 @@ import { demandingForms } from "./demanding.ts";
 import { endingForms } from "./ending.ts";
 import type { EventForm, RecordableType } from "./event-field.ts";
 import { hearingForms } from "./hearing.ts";
+import { mailingForms } from "./mailing.ts";
 import { readingForms } from "./reading.ts";
 import { refusingForms } from "./refusing.ts";
 import { routeForms } from "./routes.ts";
@@ -18,6 +19,7 @@ export const eventForms: Readonly<Record<RecordableType, EventForm>> = {
   ...arrivingForms,
   ...demandingForms,
   ...askingForms,
+  ...mailingForms,
   ...talkingForms,
   ...stepForms,
   ...climbingForms,

@@ -97,6 +97,7 @@ function detailOf(field: EventField, values: EventValues): unknown {
     case "paragraph":
     case "request":
     case "statement":
+    case "mailing":
       return asText(value).trim() || undefined;
     case "parts":
       return entriesOfRows(asPartRows(value));

@@ -38,6 +38,7 @@ export function knownValues(
   if (type === "statement_marked") return { ...now, topic: hints.topic ?? "" };
   if (type === "reading_planned") return now;
   if (type === "statement_settled") return { statementId: hints.about ?? "" };
+  if (type === "mailing_tracked") return { mailingId: hints.about ?? "" };
   if (type === "amendment_requested") return amendmentValues(seen, hints);
   if (type === "request_sent" || type === "certified_letter_sent") return askedForValues(askedFor);
   if (type === "doctor_contacted") return { doctorName: holder.doctorName ?? "" };

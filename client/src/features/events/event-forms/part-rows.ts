@@ -2,6 +2,7 @@ import type { ComparedPart, Comparison } from "@recourse/shared/assessment/compa
 import { exactDate } from "@recourse/shared/calendar/date-range";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { saySpan } from "@recourse/shared/content/gap-words";
+import { partRowWords } from "@recourse/shared/content/pages/event-forms/part-rows";
 import {
   checkedPartsSchema,
   partStatusSchema,
@@ -49,7 +50,7 @@ export function rowsOfComparison({ parts }: Comparison): PartRow[] {
 
 /** A row has room for one time: the others go into its note. */
 function sayOthers(missing: ComparedPart["missing"]): string {
-  return missing.length === 0 ? "" : `Also missing: ${missing.map(saySpan).join(", ")}.`;
+  return missing.length === 0 ? "" : partRowWords.alsoMissing(missing.map(saySpan).join(", "));
 }
 
 /** The rows of a check that was recorded. */
@@ -85,11 +86,10 @@ export function checkRows(rows: readonly PartRow[], missing: string | undefined)
     if (status !== "partial") continue;
     for (const draft of [from, to]) {
       const reading = readDateDraft(draft);
-      if (reading.state === "wrong") return `The time that is missing: ${reading.message}`;
+      if (reading.state === "wrong") return partRowWords.badTime(reading.message);
     }
     const [first, last] = [dayOf(from), dayOf(to)];
-    if (first !== undefined && last !== undefined && first > last)
-      return "The time that is missing: the first date must not come after the last date.";
+    if (first !== undefined && last !== undefined && first > last) return partRowWords.wrongOrder;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { readingWords } from "@recourse/shared/content/pages/event-forms/reading";
 import {
   readingHowWords,
   settledWords,
@@ -20,90 +21,88 @@ const topics = choicesOf(
 export const whichStatement = {
   kind: "statement",
   name: "statementId",
-  label: "Which marked statement is it about?",
+  label: readingWords.whichStatement,
 } as const satisfies EventField;
 
 /** What is found out once something came: is it all, and is it right? */
 export const readingForms = {
   contents_checked: {
-    heading: "You checked what came",
-    meaning:
-      "What you tick here counts more than what we worked out. If something is missing, their time for the rest goes on. If all is there, it ends.",
-    when: "When did you look?",
+    heading: readingWords.contentsChecked.heading,
+    meaning: readingWords.contentsChecked.meaning,
+    when: readingWords.contentsChecked.when,
     fields: [
       whichRequest,
       {
         kind: "parts",
         name: "entries",
-        label: "How did each kind come?",
-        missing: "Choose for at least one kind of record how it came.",
+        label: readingWords.contentsChecked.entries.label,
+        missing: readingWords.contentsChecked.entries.missing,
       },
     ],
   },
   reading_planned: {
-    heading: "How you want to read",
-    meaning: "You can change your mind on any day. Nobody has to read it all, or alone.",
-    when: "When did you choose?",
+    heading: readingWords.readingPlanned.heading,
+    meaning: readingWords.readingPlanned.meaning,
+    when: readingWords.readingPlanned.when,
     fields: [
       {
         kind: "choice",
         name: "how",
-        label: "How do you want to read?",
+        label: readingWords.readingPlanned.how.label,
         choices: choicesOf(readingHowWords),
-        missing: "Choose how you want to read.",
+        missing: readingWords.readingPlanned.how.missing,
       },
       {
         kind: "line",
         name: "with",
-        label: "With whom?",
-        hint: "A first name is enough. You may leave it open.",
+        label: readingWords.readingPlanned.with.label,
+        hint: readingWords.readingPlanned.with.hint,
         showIf: ({ how }) => how === "with_someone" || how === "someone_else",
       },
     ],
   },
   statement_marked: {
-    heading: "A line that you mark",
-    meaning:
-      "A mark is only for you. Nothing is sent to anyone. You can decide later what to do about it.",
-    when: "When did you find it?",
+    heading: readingWords.statementMarked.heading,
+    meaning: readingWords.statementMarked.meaning,
+    when: readingWords.statementMarked.when,
     fields: [
       {
         kind: "choice",
         name: "topic",
-        label: "What is it about?",
+        label: readingWords.statementMarked.topic.label,
         choices: topics,
-        missing: "Choose what it is about.",
-        more: "More of what it can be about",
+        missing: readingWords.statementMarked.topic.missing,
+        more: readingWords.statementMarked.topic.more,
       },
       {
         kind: "paragraph",
         name: "quote",
-        label: "What does the record say?",
-        hint: "Copy the words, if you like.",
+        label: readingWords.statementMarked.quote.label,
+        hint: readingWords.statementMarked.quote.hint,
       },
-      { kind: "line", name: "page", label: "On which page, or in the note of which day?" },
-      { kind: "paragraph", name: "why", label: "How was it really?" },
+      { kind: "line", name: "page", label: readingWords.statementMarked.page },
+      { kind: "paragraph", name: "why", label: readingWords.statementMarked.why },
       {
         kind: "choice",
         name: "plan",
-        label: "What do you want to do about it?",
+        label: readingWords.statementMarked.plan.label,
         choices: choicesOf(statementPlanWords),
-        missing: "Choose what you want to do. “I do not know yet” is an answer too.",
+        missing: readingWords.statementMarked.plan.missing,
       },
     ],
   },
   statement_settled: {
-    heading: "What you marked is settled",
-    meaning: "It leaves your list of things to do. It stays on the timeline.",
-    when: "When was that?",
+    heading: readingWords.statementSettled.heading,
+    meaning: readingWords.statementSettled.meaning,
+    when: readingWords.statementSettled.when,
     fields: [
       whichStatement,
       {
         kind: "choice",
         name: "how",
-        label: "How is it settled?",
+        label: readingWords.statementSettled.how.label,
         choices: choicesOf(settledWords),
-        missing: "Choose how it is settled.",
+        missing: readingWords.statementSettled.how.missing,
       },
     ],
   },

@@ -1,4 +1,6 @@
 import { claimStageWords } from "@recourse/shared/content/claim-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { routeWords } from "@recourse/shared/content/pages/event-forms/routes";
 import {
   routeAnswerWords,
   routeContentsWords,
@@ -7,153 +9,150 @@ import {
 } from "@recourse/shared/content/route-words";
 import { routeNameSchema } from "@recourse/shared/workflow/route-details";
 import { choicesOf, type EventField, type EventForm } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { sentBy } from "./shared-fields.ts";
 
 const whichWay: EventField = {
   kind: "choice",
   name: "route",
-  label: "Which way is it?",
+  label: routeWords.whichWay.label,
   choices: routeNameSchema.options.map((value) => ({ value, label: routeNames[value] })),
-  missing: "Choose the way.",
+  missing: routeWords.whichWay.missing,
 };
 
 const nextBy: EventField = {
   kind: "day",
   name: "nextBy",
-  label: "When is the next word?",
-  hint: "A day they named, or one that suits you. Leave it open and we suggest one.",
+  label: routeWords.nextBy.label,
+  hint: routeWords.nextBy.hint,
   ahead: true,
 };
 
 /** What can happen on another way, and where the claim stands. */
 export const routeForms = {
   claim_stage_changed: {
-    heading: "Where does the disability claim stand?",
-    meaning:
-      "It decides which other ways to the records fit. In some states it decides on a free copy too. You need not say.",
-    when: "Since which day is it so?",
+    heading: routeWords.claimStageChanged.heading,
+    meaning: routeWords.claimStageChanged.meaning,
+    when: routeWords.claimStageChanged.when,
     fields: [
       {
         kind: "choice",
         name: "stage",
-        label: "Where does the claim stand with Social Security in the United States?",
+        label: routeWords.claimStageChanged.stage.label,
         choices: choicesOf(claimStageWords),
-        missing: "Choose where it stands, or that you would rather not say.",
+        missing: routeWords.claimStageChanged.stage.missing,
       },
       {
         kind: "yes_no",
         name: "represented",
-        label: "Does a lawyer or another representative act in the claim?",
-        yes: "Yes",
-        no: "No",
-        unknown: "I do not know",
+        label: routeWords.claimStageChanged.represented,
+        yes: commonTexts.yes,
+        no: commonTexts.no,
+        unknown: commonTexts.doNotKnow,
         showIf: ({ stage }) => stage !== "" && stage !== "none" && stage !== "unknown",
       },
     ],
   },
   route_started: {
-    heading: "You began another way",
-    meaning:
-      "It runs beside your request. The office still owes its own answer, and its date stays.",
-    when: "When did you begin?",
+    heading: routeWords.routeStarted.heading,
+    meaning: routeWords.routeStarted.meaning,
+    when: routeWords.routeStarted.when,
     fields: [
       whichWay,
-      howSent("How did you ask?"),
+      ...sentBy(routeWords.routeStarted.method),
       {
         kind: "line",
         name: "to",
-        label: "Whom did you ask?",
-        hint: "A name helps you to ask again.",
+        label: routeWords.routeStarted.to.label,
+        hint: routeWords.routeStarted.to.hint,
         showIf: ({ route }) => route !== "portal",
       },
       {
         kind: "line",
         name: "designatedRepresentative",
-        label: "Whom did you name to receive the medical part?",
-        hint: "Social Security can ask for such a person. To name one at once saves weeks.",
+        label: routeWords.routeStarted.designatedRepresentative.label,
+        hint: routeWords.routeStarted.designatedRepresentative.hint,
         showIf: ({ route }) => route === "ssa_file" || route === "hearing_office",
       },
     ],
   },
   route_followed_up: {
-    heading: "You asked again on another way",
-    meaning: "We count the next day from here.",
-    when: "When did you ask?",
+    heading: routeWords.routeFollowedUp.heading,
+    meaning: routeWords.routeFollowedUp.meaning,
+    when: routeWords.routeFollowedUp.when,
     fields: [
       whichWay,
-      howSent("How did you ask?"),
-      { kind: "paragraph", name: "answer", label: "What did they say?" },
+      ...sentBy(routeWords.routeFollowedUp.method),
+      { kind: "paragraph", name: "answer", label: routeWords.routeFollowedUp.answer },
       nextBy,
     ],
   },
   route_answered: {
-    heading: "An answer on another way",
-    meaning: "It changes what to do next on that way. It is no answer to your request.",
-    when: "When did they say it?",
+    heading: routeWords.routeAnswered.heading,
+    meaning: routeWords.routeAnswered.meaning,
+    when: routeWords.routeAnswered.when,
     fields: [
       whichWay,
       {
         kind: "choice",
         name: "answer",
-        label: "What did they say?",
+        label: routeWords.routeAnswered.answer.label,
         choices: choicesOf(routeAnswerWords),
-        missing: "Choose what they said.",
+        missing: routeWords.routeAnswered.answer.missing,
       },
-      { kind: "paragraph", name: "inTheirWords", label: "In their words" },
+      { kind: "paragraph", name: "inTheirWords", label: routeWords.routeAnswered.inTheirWords },
       nextBy,
     ],
   },
   route_records_received: {
-    heading: "Something came another way",
-    meaning:
-      "It may be all you wanted. It is no answer to your request, so the date of the office stays.",
-    when: "When did it come?",
+    heading: routeWords.routeRecordsReceived.heading,
+    meaning: routeWords.routeRecordsReceived.meaning,
+    when: routeWords.routeRecordsReceived.when,
     fields: [
       whichWay,
       {
         kind: "choice",
         name: "contains",
-        label: "Does it hold the records you want?",
+        label: routeWords.routeRecordsReceived.contains.label,
         choices: choicesOf(routeContentsWords),
-        missing: "Choose what it holds.",
+        missing: routeWords.routeRecordsReceived.contains.missing,
       },
       {
         kind: "kinds",
         name: "kinds",
-        label: "Which records are in it?",
-        missing: "Choose at least one kind of record.",
+        label: routeWords.routeRecordsReceived.kinds.label,
+        missing: routeWords.routeRecordsReceived.kinds.missing,
         showIf: ({ contains }) => contains === "everything" || contains === "some",
       },
       {
         kind: "day",
         name: "from",
-        label: "From which day on?",
-        hint: "Leave it open if it goes back to the start.",
+        label: routeWords.routeRecordsReceived.from.label,
+        hint: routeWords.routeRecordsReceived.from.hint,
         open: null,
         showIf: ({ contains }) => contains === "some",
       },
       {
         kind: "day",
         name: "to",
-        label: "Up to which day?",
-        hint: "Leave it open if it goes up to now.",
+        label: routeWords.routeRecordsReceived.to.label,
+        hint: routeWords.routeRecordsReceived.to.hint,
         open: null,
         showIf: ({ contains }) => contains === "some",
       },
     ],
   },
   route_ended: {
-    heading: "Another way ended",
-    meaning: "We remind you of it no more. You can begin it again at any time.",
-    when: "When did it end?",
+    heading: routeWords.routeEnded.heading,
+    meaning: routeWords.routeEnded.meaning,
+    when: routeWords.routeEnded.when,
     fields: [
       whichWay,
       {
         kind: "choice",
         name: "reason",
-        label: "How did it end?",
+        label: routeWords.routeEnded.reason.label,
         choices: choicesOf(routeEndWords),
-        missing: "Choose how it ended.",
+        missing: routeWords.routeEnded.reason.missing,
       },
     ],
   },

@@ -1,4 +1,6 @@
 import { answerMethodWords, sendMethodWords } from "@recourse/shared/content/method-words";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { sharedFieldWords } from "@recourse/shared/content/pages/event-forms/shared-fields";
 import { recordFormatWords } from "@recourse/shared/content/record-words";
 import { choicesOf, type EventField } from "./event-field.ts";
 
@@ -6,7 +8,7 @@ import { choicesOf, type EventField } from "./event-field.ts";
 export const whichRequest = {
   kind: "request",
   name: "requestId",
-  label: "Which request is it about?",
+  label: sharedFieldWords.whichRequest,
 } as const satisfies EventField;
 
 /** What tells of arrival or more time can also be about a correction or a list. */
@@ -18,7 +20,7 @@ export function howSent(label: string): EventField {
     name: "method",
     label,
     choices: choicesOf(sendMethodWords),
-    missing: "Choose how.",
+    missing: sharedFieldWords.chooseHow,
   };
 }
 
@@ -28,7 +30,7 @@ export function howAnswered(label: string): EventField {
     name: "method",
     label,
     choices: choicesOf(answerMethodWords),
-    missing: "Choose how it reached you.",
+    missing: sharedFieldWords.chooseHowItCame,
   };
 }
 
@@ -37,31 +39,34 @@ export const whatWasAskedFor: readonly EventField[] = [
   {
     kind: "kinds",
     name: "askedFor.kinds",
-    label: "What did you ask for?",
-    missing: "Choose at least one kind of record.",
+    label: sharedFieldWords.askedFor.kinds.label,
+    missing: sharedFieldWords.askedFor.kinds.missing,
   },
   {
     kind: "day",
     name: "askedFor.from",
-    label: "From which day on?",
-    hint: "Leave it open if you asked for everything from the start.",
+    label: sharedFieldWords.askedFor.from.label,
+    hint: sharedFieldWords.askedFor.from.hint,
     open: null,
   },
   {
     kind: "day",
     name: "askedFor.to",
-    label: "Up to which day?",
-    hint: "Leave it open if you asked for everything up to now.",
+    label: sharedFieldWords.askedFor.to.label,
+    hint: sharedFieldWords.askedFor.to.hint,
     open: null,
     ahead: true,
   },
   {
     kind: "choice",
     name: "askedFor.format",
-    label: "In which form?",
-    choices: [{ value: "", label: "I did not say" }, ...choicesOf(recordFormatWords)],
+    label: sharedFieldWords.askedFor.format.label,
+    choices: [
+      { value: "", label: sharedFieldWords.askedFor.format.notChosen },
+      ...choicesOf(recordFormatWords),
+    ],
   },
-  { kind: "line", name: "askedFor.details", label: "Anything else you asked for" },
+  { kind: "line", name: "askedFor.details", label: sharedFieldWords.askedFor.details },
 ];
 
 /** In some states the copy is then free (FEE-04). */
@@ -69,20 +74,20 @@ export const aboutTheClaim: readonly EventField[] = [
   {
     kind: "yes_no",
     name: "proofOfClaimEnclosed",
-    label: "Did you send a paper from Social Security that shows your claim?",
-    hint: "In some states the copy is then free. Leave it open if there is no claim.",
-    yes: "Yes, it went with the request",
-    no: "No",
-    unknown: "I do not know",
+    label: sharedFieldWords.proofOfClaimEnclosed.label,
+    hint: sharedFieldWords.proofOfClaimEnclosed.hint,
+    yes: sharedFieldWords.proofOfClaimEnclosed.yes,
+    no: commonTexts.no,
+    unknown: commonTexts.doNotKnow,
   },
   {
     kind: "yes_no",
     name: "privateLawyer",
-    label: "Does a private lawyer represent you in the claim?",
-    hint: "In some states the free copy is only for people without one.",
-    yes: "Yes",
-    no: "No",
-    unknown: "I would rather not say",
+    label: sharedFieldWords.privateLawyer.label,
+    hint: sharedFieldWords.privateLawyer.hint,
+    yes: commonTexts.yes,
+    no: commonTexts.no,
+    unknown: sharedFieldWords.privateLawyer.unknown,
     showIf: ({ proofOfClaimEnclosed, privateLawyer }) =>
       proofOfClaimEnclosed === "yes" || privateLawyer !== "",
   },
@@ -91,6 +96,13 @@ export const aboutTheClaim: readonly EventField[] = [
 export const trackingNumber: EventField = {
   kind: "line",
   name: "trackingNumber",
-  label: "Tracking number",
-  hint: "The long number on the receipt of the post office. You can add it later.",
+  label: sharedFieldWords.trackingNumber.label,
+  hint: sharedFieldWords.trackingNumber.hint,
+  showIf: ({ method, trackingNumber }) =>
+    method === undefined || isMail(method) || (trackingNumber ?? "") !== "",
 };
+
+const isMail = (method: unknown) => method === "certified_mail" || method === "mail";
+
+/** How it went out, and the number of the post office. */
+export const sentBy = (label: string): readonly EventField[] => [howSent(label), trackingNumber];

@@ -1,4 +1,5 @@
 import { stepNames } from "@recourse/shared/content/next-steps/step-names";
+import { stepFieldWords } from "@recourse/shared/content/pages/event-forms/step-fields";
 import { stepChoiceWords } from "@recourse/shared/content/step-decision-words";
 import {
   decidableStepSchema,
@@ -14,45 +15,48 @@ const toChoice = (code: StepCode) => ({ value: code, label: stepNames[code] });
 export const forWhichStep: EventField = {
   kind: "choice",
   name: "step",
-  label: "Was it one of the steps we suggested?",
-  hint: "Then we take that step off the list.",
-  choices: [{ value: "", label: "No, or I do not know" }, ...talkStepSchema.options.map(toChoice)],
-  more: "Show the other steps",
+  label: stepFieldWords.forWhichStep.label,
+  hint: stepFieldWords.forWhichStep.hint,
+  choices: [
+    { value: "", label: stepFieldWords.forWhichStep.notChosen },
+    ...talkStepSchema.options.map(toChoice),
+  ],
+  more: stepFieldWords.otherSteps,
 };
 
 export const stepForms = {
   step_decided: {
-    heading: "You decided about a step",
-    meaning: "It changes what we suggest, and no date. You can take a step up again at any time.",
-    when: "When did you decide it?",
+    heading: stepFieldWords.stepDecided.heading,
+    meaning: stepFieldWords.stepDecided.meaning,
+    when: stepFieldWords.stepDecided.when,
     fields: [
       {
         kind: "choice",
         name: "step",
-        label: "Which step?",
+        label: stepFieldWords.stepDecided.step.label,
         choices: decidableStepSchema.options.map(toChoice),
-        more: "Show the other steps",
-        missing: "Choose the step.",
+        more: stepFieldWords.otherSteps,
+        missing: stepFieldWords.stepDecided.step.missing,
       },
       {
         kind: "choice",
         name: "decision",
-        label: "What did you decide?",
+        label: stepFieldWords.stepDecided.decision.label,
         choices: stepChoiceSchema.options.map((value) => ({
           value,
           label: stepChoiceWords[value].label,
         })),
-        missing: "Choose what you decided.",
+        missing: stepFieldWords.stepDecided.decision.missing,
       },
       {
         kind: "day",
         name: "until",
-        label: "When should it come back?",
-        missing: "Enter the day on which it should come back.",
+        label: stepFieldWords.stepDecided.until.label,
+        missing: stepFieldWords.stepDecided.until.missing,
         ahead: true,
         showIf: ({ decision }) => decision === "snoozed",
       },
-      { kind: "paragraph", name: "reason", label: "Why?" },
+      { kind: "paragraph", name: "reason", label: stepFieldWords.stepDecided.reason },
     ],
   },
 } as const satisfies Readonly<Record<string, EventForm>>;

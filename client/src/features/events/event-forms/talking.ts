@@ -1,19 +1,20 @@
-import type { EventForm, EventValues } from "./event-field.ts";
-import { howSent } from "./shared-fields.ts";
+import { talkingWords } from "@recourse/shared/content/pages/event-forms/talking";
+import { choicesOf, type EventForm, type EventValues } from "./event-field.ts";
+import { sentBy } from "./shared-fields.ts";
 import { forWhichStep } from "./step-fields.ts";
 
 const answer = {
   kind: "paragraph",
   name: "answer",
-  label: "What did they say?",
-  hint: "In their words, as well as you remember.",
+  label: talkingWords.answer.label,
+  hint: talkingWords.answer.hint,
 } as const;
 
 const promisedBy = {
   kind: "day",
   name: "promisedBy",
-  label: "Did they name a day?",
-  hint: "Leave it open if they did not.",
+  label: talkingWords.promisedBy.label,
+  hint: talkingWords.promisedBy.hint,
   ahead: true,
 } as const;
 
@@ -22,16 +23,16 @@ const doctorsSupport = [
   {
     kind: "yes_no",
     name: "supportsClaim",
-    label: "Does the doctor support your disability claim?",
-    unknown: "We did not talk about it",
+    label: talkingWords.supportsClaim,
+    unknown: talkingWords.notTalkedAbout,
     row: true,
   },
   {
     kind: "yes_no",
     name: "rfcFormSeen",
-    label: "Did the doctor show you a filled-in form about what you can do?",
-    hint: "It is often called a mental RFC form.",
-    unknown: "We did not talk about it",
+    label: talkingWords.rfcFormSeen.label,
+    hint: talkingWords.rfcFormSeen.hint,
+    unknown: talkingWords.notTalkedAbout,
     row: true,
     showIf: ({ supportsClaim }: EventValues) => supportsClaim === "yes",
   },
@@ -39,58 +40,54 @@ const doctorsSupport = [
 
 export const talkingForms = {
   call_logged: {
-    heading: "You talked with someone",
-    meaning: "A talk is not an answer in writing. Still, it helps to have it written down.",
-    when: "When was the talk?",
+    heading: talkingWords.callLogged.heading,
+    meaning: talkingWords.callLogged.meaning,
+    when: talkingWords.callLogged.when,
     fields: [
       {
         kind: "line",
         name: "spokeWith",
-        label: "Who did you speak with?",
-        hint: "A first name or “front desk” is enough.",
+        label: talkingWords.callLogged.spokeWith.label,
+        hint: talkingWords.callLogged.spokeWith.hint,
       },
       {
         kind: "paragraph",
         name: "said",
-        label: "What was said?",
-        hint: "In their words, as well as you remember.",
-        missing: "Write down what was said, in a few words.",
+        label: talkingWords.callLogged.said.label,
+        hint: talkingWords.callLogged.said.hint,
+        missing: talkingWords.callLogged.said.missing,
       },
       promisedBy,
       forWhichStep,
     ],
   },
   doctor_contacted: {
-    heading: "You contacted the doctor",
-    meaning:
-      "A doctor can decide what an office cannot. Some make an exception when they hear why.",
-    when: "When was that?",
+    heading: talkingWords.doctorContacted.heading,
+    meaning: talkingWords.doctorContacted.meaning,
+    when: talkingWords.doctorContacted.when,
     fields: [
-      howSent("How did you reach the doctor?"),
-      { kind: "line", name: "doctorName", label: "Name of the doctor" },
+      ...sentBy(talkingWords.doctorContacted.method),
+      { kind: "line", name: "doctorName", label: talkingWords.doctorContacted.doctorName },
       {
         ...answer,
-        label: "What did the doctor answer?",
-        hint: "Leave it open if there is no answer yet.",
+        label: talkingWords.doctorContacted.answer.label,
+        hint: talkingWords.doctorContacted.answer.hint,
       },
       promisedBy,
       ...doctorsSupport,
     ],
   },
   meeting_held: {
-    heading: "You met with someone",
-    meaning: "Meeting face to face often moves what letters do not.",
-    when: "When did you meet?",
+    heading: talkingWords.meetingHeld.heading,
+    meaning: talkingWords.meetingHeld.meaning,
+    when: talkingWords.meetingHeld.when,
     fields: [
       {
         kind: "choice",
         name: "with",
-        label: "Who did you meet?",
-        missing: "Choose who you met.",
-        choices: [
-          { value: "doctor", label: "The doctor or therapist" },
-          { value: "records_manager", label: "The records manager, or somebody from the office" },
-        ],
+        label: talkingWords.meetingHeld.with.label,
+        missing: talkingWords.meetingHeld.with.missing,
+        choices: choicesOf(talkingWords.meetingHeld.with.choices),
       },
       answer,
       promisedBy,
@@ -98,32 +95,31 @@ export const talkingForms = {
     ],
   },
   promised: {
-    heading: "They made a promise",
-    meaning:
-      "A promise does not move the date in the law. We remind you when the promised day has passed.",
-    when: "When did they promise it?",
+    heading: talkingWords.promised.heading,
+    meaning: talkingWords.promised.meaning,
+    when: talkingWords.promised.when,
     fields: [
       {
         kind: "day",
         name: "by",
-        label: "By which day?",
+        label: talkingWords.promised.by.label,
         ahead: true,
-        missing: "Enter the day they named.",
+        missing: talkingWords.promised.by.missing,
       },
-      { kind: "line", name: "who", label: "Who promised it?" },
-      { kind: "paragraph", name: "what", label: "What did they promise?" },
+      { kind: "line", name: "who", label: talkingWords.promised.who },
+      { kind: "paragraph", name: "what", label: talkingWords.promised.what },
     ],
   },
   note_added: {
-    heading: "A note",
-    meaning: "A note changes no date. It stands on the timeline for you.",
-    when: "Which day does the note belong to?",
+    heading: talkingWords.noteAdded.heading,
+    meaning: talkingWords.noteAdded.meaning,
+    when: talkingWords.noteAdded.when,
     fields: [
       {
         kind: "paragraph",
         name: "text",
-        label: "Your note",
-        missing: "Write your note.",
+        label: talkingWords.noteAdded.text.label,
+        missing: talkingWords.noteAdded.text.missing,
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { eventNames } from "@recourse/shared/content/event-names";
+import { historyTexts } from "@recourse/shared/content/pages/events/history";
 import type { EventField, EventForm, RecordableType } from "../event-forms/event-field.ts";
 
 /** What a long story is mostly made of, in the order of the ladder. The rest can be added later, one by one. */
@@ -30,7 +31,7 @@ export type HistoryType = (typeof historyTypes)[number];
 
 export const historyChoices = historyTypes.map((value) => ({
   value,
-  label: value === "note_added" ? "Something else (a note)" : eventNames[value],
+  label: value === "note_added" ? historyTexts.someNote : eventNames[value],
 }));
 
 /** True where it decides on a rung or a date. Everything else waits behind one press, or for a correction. */
@@ -39,13 +40,18 @@ export function isEssential({ name, kind, missing }: EventField): boolean {
     missing !== undefined ||
     kind === "request" ||
     kind === "denial_ground" ||
-    essential.includes(name) ||
-    name.startsWith("psychotherapyNotesTest.")
+    essential.includes(partOf(name))
   );
+}
+
+/** `psychotherapyNotesTest.aboutASession` is a question of `psychotherapyNotesTest`. */
+function partOf(name: string): string {
+  return name.replace(/\..*$/, "");
 }
 
 const essential: readonly string[] = [
   "feared",
+  "psychotherapyNotesTest",
   "representativeIssue",
   "withheldKinds",
   "completionDate",

@@ -1,4 +1,5 @@
 import type { CaseDetail, RecordedEvents } from "@recourse/shared/api/cases";
+import { historyTexts } from "@recourse/shared/content/pages/events/history";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
@@ -53,7 +54,7 @@ export function HistoryEntry({ seen, onStale, onRecorded }: HistoryEntryProps) {
     <>
       <StatusLine>{news}</StatusLine>
       {rows.length >= mostRows ? (
-        <p className="above-4">These are {mostRows} lines. Save them first, then go on.</p>
+        <p className="above-4">{historyTexts.full(mostRows)}</p>
       ) : (
         <RowForm
           key={`${changing?.eventId ?? kind}-${turn.count}`}
@@ -64,14 +65,14 @@ export function HistoryEntry({ seen, onStale, onRecorded }: HistoryEntryProps) {
           year={lastYear}
           onPut={(event) => {
             put({ eventId: changing?.eventId ?? newRowId(), event });
-            finish(changing === null ? "Added to the list." : "The line is changed.");
+            finish(changing === null ? historyTexts.news.added : historyTexts.news.changed);
           }}
           onCancel={() => finish("")}
         >
           {changed === null ? (
             <Select
               id="row-type"
-              label="What happened?"
+              label={historyTexts.what}
               value={type}
               choices={historyChoices}
               onChange={setType}
@@ -86,8 +87,8 @@ export function HistoryEntry({ seen, onStale, onRecorded }: HistoryEntryProps) {
       {rows.length === 0 ? null : (
         <section className="q" aria-labelledby="told">
           <h2 id="told">
-            The story so far
-            <small>Oldest first. We sort it for you. Kept in this tab until you save it.</small>
+            {historyTexts.list.heading}
+            <small>{historyTexts.list.hint}</small>
           </h2>
           <RowList
             shown={shown}
@@ -98,7 +99,7 @@ export function HistoryEntry({ seen, onStale, onRecorded }: HistoryEntryProps) {
             }}
             onRemove={(row) => {
               remove(row.eventId);
-              finish("Removed from the list.");
+              finish(historyTexts.news.removed);
             }}
           />
           <HistoryPreview preview={preview} />
@@ -159,14 +160,12 @@ function SaveStory({ seen, rows, refused, onStale, onSaved }: SaveStoryProps) {
     onError: async (error) => {
       if (!isApiProblem(error, 412)) return setProblem(wordsOf(error));
       await onStale();
-      setProblem(
-        "The case was changed in the meantime. Your list is still here. Look at it once more, then save it.",
-      );
+      setProblem(historyTexts.save.stale);
     },
   });
   const save = () => {
     setProblem("");
-    if (refused > 0) return setProblem(refusedWords(refused));
+    if (refused > 0) return setProblem(historyTexts.save.refused(refused));
     saving.mutate();
   };
   return (
@@ -176,22 +175,16 @@ function SaveStory({ seen, rows, refused, onStale, onSaved }: SaveStoryProps) {
       </p>
       <div className="acts">
         <Button kind="act" busy={saving.isPending} onClick={save}>
-          {rows.length === 1 ? "Write this down" : `Write all ${rows.length} down`}
+          {rows.length === 1 ? historyTexts.save.one : historyTexts.save.all(rows.length)}
         </Button>
-        <p className="soft">They are saved all together. You can correct each one later.</p>
+        <p className="soft">{historyTexts.save.together}</p>
       </div>
     </div>
   );
 }
 
-function refusedWords(count: number): string {
-  return count === 1
-    ? "One line does not fit yet. It says why. Change it or take it out first."
-    : `${count} lines do not fit yet. Each says why. Change them or take them out first.`;
-}
-
 function wordsOf(error: unknown): string {
   if (isApiProblem(error, 409)) return error.message;
   const { title, body } = problemWords(error);
-  return `${title}. ${body}`;
+  return historyTexts.save.failed(title, body);
 }

@@ -1,6 +1,8 @@
 import type { PreviewedHistory } from "@recourse/shared/assessment/preview";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { rungTitles } from "@recourse/shared/content/ladder";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { historyPreviewTexts as texts } from "@recourse/shared/content/pages/events/history-preview";
 import { Answer } from "../../../components/answer.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { Note, StateWord } from "../../../components/marks.tsx";
@@ -12,41 +14,36 @@ export function HistoryPreview({ preview: { after, warnings } }: { preview: Prev
   const [step] = after.nextSteps;
   return (
     <>
-      <Answer heading="Where the case is then">
+      <Answer heading={texts.stands}>
         <p className="lead">
           {stage === "draft"
-            ? "Nothing sent yet"
+            ? texts.nothingSent
             : stage === "closed"
-              ? "Closed"
+              ? commonTexts.closed
               : rungTitles[stage]}
         </p>
         <StateWord as="p" kind={headline.tone}>
           {headline.words}
         </StateWord>
       </Answer>
-      <Answer heading="Its dates">
-        {dates.length === 0 ? (
-          <p>No legal date runs. If a day of arrival is missing, add it.</p>
-        ) : null}
+      <Answer heading={texts.dates}>
+        {dates.length === 0 ? <p>{texts.noDates}</p> : null}
         <div className="pair">
           {dates.map(({ id, title, due }) => (
             <div key={id}>
               <p className="small soft">{title}</p>
-              <DateMargin date={due} today={today} none="Not known yet" />
+              <DateMargin date={due} today={today} none={commonTexts.notKnownYet} />
             </div>
           ))}
         </div>
       </Answer>
       {step === undefined ? null : (
-        <Answer heading="The next step then">
-          <p>
-            {step.title}
-            {step.by ? ` by ${sayDay(step.by, today)}` : ""}
-          </p>
+        <Answer heading={texts.nextStep}>
+          <p>{step.by ? texts.stepBy(step.title, sayDay(step.by, today)) : step.title}</p>
         </Answer>
       )}
       {warnings.length > 0 ? (
-        <Answer heading="Please check">
+        <Answer heading={texts.check}>
           {warnings.map((words) => (
             <Note key={words}>
               <p>{words}</p>

@@ -1,4 +1,5 @@
 import type { CaseDetail } from "@recourse/shared/api/cases";
+import { historyTexts } from "@recourse/shared/content/pages/events/history";
 import type { CaseFact, NewEvent } from "@recourse/shared/workflow/events";
 import { newEventSchema } from "@recourse/shared/workflow/events";
 import type { ReactNode } from "react";
@@ -87,15 +88,15 @@ export function RowForm(props: RowFormProps) {
       {props.children}
       <DateFields {...when} legend={definition.when} value={asDate(when.value)} notAfter={today} />
       {first.map(ask)}
-      <TextInput {...note} label="A word about it" optional value={asText(note.value)} />
+      <TextInput {...note} label={historyTexts.row.note} optional value={asText(note.value)} />
       {more.length > 0 ? (
-        <Details summary="More, if you have it at hand">
+        <Details summary={historyTexts.row.more}>
           <div className="form">{more.map(ask)}</div>
         </Details>
       ) : null}
       <div className="acts">
         <Button type="submit" busy={form.isSending}>
-          {changed === null ? "Add to the list" : "Change this line"}
+          {changed === null ? historyTexts.row.add : historyTexts.row.change}
         </Button>
         {changed === null ? null : (
           <Button
@@ -105,7 +106,7 @@ export function RowForm(props: RowFormProps) {
               props.onCancel();
             }}
           >
-            Leave it as it was
+            {historyTexts.row.leave}
           </Button>
         )}
       </div>

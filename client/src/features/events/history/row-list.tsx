@@ -1,5 +1,7 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { eventSentences } from "@recourse/shared/content/event-sentences";
+import { commonTexts } from "@recourse/shared/content/pages/common";
+import { historyTexts } from "@recourse/shared/content/pages/events/history";
 import { Button } from "../../../components/button.tsx";
 import { Timeline } from "../../../components/timeline.tsx";
 import { factTitle, whenWords } from "../timeline-facts.ts";
@@ -28,10 +30,12 @@ export function RowList({ shown, today, onChange, onRemove }: RowListProps) {
             {fact.note ? <p className="user-words">{fact.note}</p> : null}
             <div className="acts">
               <Button kind="plain" onClick={() => onChange(row)}>
-                Change<span className="vh">: {factTitle(fact)}</span>
+                {commonTexts.change}
+                <span className="vh">: {factTitle(fact)}</span>
               </Button>
               <Button kind="plain" onClick={() => onRemove(row)}>
-                Remove<span className="vh">: {factTitle(fact)}</span>
+                {historyTexts.list.remove}
+                <span className="vh">: {factTitle(fact)}</span>
               </Button>
             </div>
           </>

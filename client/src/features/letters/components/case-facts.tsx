@@ -1,4 +1,5 @@
 import { type Letter, type LetterPatch, letterPatchSchema } from "@recourse/shared/api/letters";
+import { letterFactsTexts } from "@recourse/shared/content/pages/letters/letter";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -18,7 +19,7 @@ export function CaseFacts({ letter, onSave }: CaseFactsProps) {
   if (Object.keys(facts).length === 0) return null;
   return (
     <div className="above-4">
-      <Details summary="What comes from your case">
+      <Details summary={letterFactsTexts.fromCase}>
         <FactFields
           // Other facts are another form: a field must not show what the letter does not say any more.
           key={JSON.stringify(facts)}
@@ -50,9 +51,7 @@ function FactFields({ letterId, facts, onSave }: FactFieldsProps) {
   return (
     <form noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
-      <p className="small soft">
-        A change here is for this letter alone. To change it for good, change the case.
-      </p>
+      <p className="small soft">{letterFactsTexts.fromCaseHint}</p>
       {keys.map((key) => {
         const field = form.field(key);
         const input = { ...field, label: labelOf(key), value: field.value ?? "" };
@@ -64,7 +63,7 @@ function FactFields({ letterId, facts, onSave }: FactFieldsProps) {
       })}
       <p className="above-4">
         <Button small type="submit" busy={form.isSending}>
-          Change them in this letter
+          {letterFactsTexts.change}
         </Button>
       </p>
     </form>

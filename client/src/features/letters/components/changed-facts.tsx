@@ -1,3 +1,4 @@
+import { ownWordsTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { ChangedFact } from "@recourse/shared/letters/letter";
 import { Button } from "../../../components/button.tsx";
 import { Note } from "../../../components/marks.tsx";
@@ -18,21 +19,23 @@ export function ChangedFacts({ facts, name, busy, onKeep, onTakeBack }: ChangedF
     <div className="no-print above-2">
       <Note>
         <p>
-          <b>The facts behind this paragraph changed since you edited it.</b>
+          <b>{ownWordsTexts.changed}</b>
         </p>
         <ul className="above-2">
           {facts.map(({ key, label, before, now }) => (
             <li className="small" key={key}>
-              {capitalize(label)}: was {before ?? "not known"}, now {now ?? "not known"}
+              {ownWordsTexts.changedFact(capitalize(label), before, now)}
             </li>
           ))}
         </ul>
         <div className="acts above-2">
           <Button small busy={busy} onClick={onKeep}>
-            My words still fit<span className="vh">: {name}</span>
+            {ownWordsTexts.stillFits}
+            <span className="vh">: {name}</span>
           </Button>
           <Button kind="plain" onClick={onTakeBack}>
-            Go back to ours<span className="vh">: {name}</span>
+            {ownWordsTexts.takeBack}
+            <span className="vh">: {name}</span>
           </Button>
         </div>
       </Note>

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Letter, LetterChoices } from "@recourse/shared/api/letters";
 import { letterNames } from "@recourse/shared/content/letter-names";
 import { letterWords } from "@recourse/shared/content/letter-words";
+import { chooseLetterTexts } from "@recourse/shared/content/pages/letters/choose-letter";
 import type { LetterKind } from "@recourse/shared/letters/letter";
 import { useEffect, useRef } from "react";
 import { ButtonLink } from "../../../components/button.tsx";
@@ -33,7 +34,7 @@ export function ChooseLetter({ seen, choices, wanted, onCreated }: ChooseLetterP
       <ChosenLetter seen={seen} choice={chosen} onCreated={onCreated} />
       {fitting.length > 0 ? (
         <section className="answer" aria-labelledby="fitting-h">
-          <h2 id="fitting-h">Other letters that fit now</h2>
+          <h2 id="fitting-h">{chooseLetterTexts.otherLetters}</h2>
           <ul className="rows">
             {fitting.map(({ kind }) => (
               <li key={kind}>
@@ -45,7 +46,7 @@ export function ChooseLetter({ seen, choices, wanted, onCreated }: ChooseLetterP
         </section>
       ) : null}
       <div className="above-6">
-        <Details summary="All letters">
+        <Details summary={chooseLetterTexts.allLetters}>
           <FindLetter
             choices={choices}
             renderLink={(kind) => <LetterLink caseId={seen.id} kind={kind} />}
@@ -91,7 +92,8 @@ function ChosenLetter({ seen, choice, onCreated }: ChosenLetterProps) {
               to="/cases/$caseId/letters/$letterId"
               params={{ caseId: seen.id, letterId: draft.id }}
             >
-              Open your draft <span className="vh">of {letterNames[kind]}</span>
+              {chooseLetterTexts.openDraft}
+              <span className="vh">: {letterNames[kind]}</span>
             </ButtonLink>
           </p>
         ) : (

@@ -1,3 +1,4 @@
+import { ownWordsTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { LetterBlock } from "@recourse/shared/letters/letter";
 import { segmentText } from "@recourse/shared/letters/letter-text";
 import { type ReactNode, useEffect, useRef, useState } from "react";
@@ -40,7 +41,7 @@ export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBl
           className="edit no-print"
           onClick={() => setText(block.segments.map(segmentText).join(""))}
         >
-          {block.edited ? "Change your words" : "Edit"}
+          {block.edited ? ownWordsTexts.editAgain : ownWordsTexts.edit}
           <span className="vh">: {name}</span>
         </Button>
         {block.changedFacts ? (
@@ -68,7 +69,7 @@ export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBl
       />
       {text.trim() === "" ? (
         <StateWord as="p" kind="no">
-          Nothing to keep yet
+          {ownWordsTexts.empty}
         </StateWord>
       ) : null}
       <div className="acts above-2">
@@ -77,10 +78,10 @@ export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBl
           busy={busy}
           onClick={() => (text.trim() === "" ? undefined : save(text.trim()))}
         >
-          Keep these words
+          {ownWordsTexts.keep}
         </Button>
         <Button kind="plain" onClick={() => (block.edited ? save(null) : close())}>
-          Go back to ours
+          {ownWordsTexts.takeBack}
         </Button>
       </div>
     </div>
@@ -98,7 +99,7 @@ function Editor({ id, name, text, onChange }: EditorProps) {
   }, []);
   return (
     <>
-      <label htmlFor={id}>{name}, your words</label>
+      <label htmlFor={id}>{ownWordsTexts.field(name)}</label>
       <textarea
         ref={area}
         id={id}

@@ -1,10 +1,12 @@
 import type { LetterChoices } from "@recourse/shared/api/letters";
+import { hasEveryWord } from "@recourse/shared/content/find-by-words";
 import { letterNames } from "@recourse/shared/content/letter-names";
 import {
   type LetterGroup,
   letterGroupNames,
   letterWords,
 } from "@recourse/shared/content/letter-words";
+import { findLetterTexts } from "@recourse/shared/content/pages/letters/choose-letter";
 import type { LetterKind } from "@recourse/shared/letters/letter";
 import { type ReactNode, useState } from "react";
 import { StatusLine } from "../../../components/status-line.tsx";
@@ -34,14 +36,14 @@ export function FindLetter({ choices, renderLink }: FindLetterProps) {
       <TextInput
         id="letter-filter"
         type="search"
-        label="Find a letter"
-        hint="For example: fee, doctor, hearing."
+        label={findLetterTexts.label}
+        hint={findLetterTexts.hint}
         maxLength={100}
         autoComplete="off"
         value={words}
         onChange={setWords}
       />
-      <StatusLine>{words.trim() === "" ? "" : countWords(found.length)}</StatusLine>
+      <StatusLine>{words.trim() === "" ? "" : findLetterTexts.found(found.length)}</StatusLine>
       {groups.map((group) => (
         <Group
           key={group}
@@ -64,7 +66,11 @@ function Group({ group, choices, renderLink }: GroupProps) {
       <ul className="rows">
         {choices.map(({ kind, message }) => (
           <li key={kind}>
-            {message === null ? renderLink(kind) : <b>{letterNames[kind]}, not for this office</b>}
+            {message === null ? (
+              renderLink(kind)
+            ) : (
+              <b>{findLetterTexts.notForThem(letterNames[kind])}</b>
+            )}
             <small>{message ?? letterWords[kind].about}</small>
           </li>
         ))}
@@ -75,14 +81,6 @@ function Group({ group, choices, renderLink }: GroupProps) {
 
 function matches(kind: LetterKind, words: string): boolean {
   const { about, why, group } = letterWords[kind];
-  const text = `${letterNames[kind]} ${about} ${why} ${letterGroupNames[group]}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function countWords(count: number): string {
-  if (count === 0) return "No letter has this word. Try another.";
-  return count === 1 ? "One letter." : `${count} letters.`;
+  const text = `${letterNames[kind]} ${about} ${why} ${letterGroupNames[group]}`;
+  return hasEveryWord(text, words);
 }

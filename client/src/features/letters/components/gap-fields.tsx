@@ -1,4 +1,5 @@
 import { type LetterPatch, letterPatchSchema } from "@recourse/shared/api/letters";
+import { letterDraftTexts } from "@recourse/shared/content/pages/letters/letter";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
@@ -55,7 +56,7 @@ export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
       })}
       <p className="above-4">
         <Button small type="submit" busy={form.isSending}>
-          Put into the letter
+          {letterDraftTexts.putIn}
         </Button>
       </p>
     </form>

@@ -1,18 +1,23 @@
 import type { Letter, LetterPatch } from "@recourse/shared/api/letters";
+import { letterDraftTexts } from "@recourse/shared/content/pages/letters/letter";
+import { letterDetailsTexts } from "@recourse/shared/content/pages/letters/letter-details";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { Button, ButtonLink } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
+import { Link } from "../../../components/link.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
 import { isApiProblem } from "../../../lib/api-problem.ts";
 import { problemWords } from "../../../lib/problem-words.ts";
 import { gapsOf } from "../gaps-of.ts";
-import { toneChoices } from "../letter-words.ts";
 import { patchLetter } from "../mutations.ts";
+import { toneChoices } from "../tone-choices.ts";
 import { CaseFacts } from "./case-facts.tsx";
 import { EditBlock } from "./edit-block.tsx";
 import { GapFields } from "./gap-fields.tsx";
+import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
+import { MailLink } from "./mail-link.tsx";
 import { OptionalParts } from "./optional-parts.tsx";
 
 type LetterDraftProps = {
@@ -21,18 +26,18 @@ type LetterDraftProps = {
   onChanged: (letter: Letter) => unknown;
   /** Loads the letter again, because it was changed elsewhere. */
   onStale: () => Promise<Letter | undefined>;
-  /** Offers to keep an address for next time. */
-  keepAddress: ReactNode;
+  /** Offers to keep what was typed for next time. */
+  keepFacts: ReactNode;
 };
 
 /** The letter while it is written: the sheet, and at its side what is missing, the tone, and the ways to send it. */
-export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterDraftProps) {
+export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDraftProps) {
   const [said, setSaid] = useState("");
   const save = useMutation({
     mutationFn: (patch: LetterPatch) => patchAgainWhenStale(letter, patch, onStale),
     onSuccess: (changed) => {
       onChanged(changed);
-      setSaid("Saved.");
+      setSaid(letterDraftTexts.saved);
     },
     onError: (error) => setSaid(failureWords(error)),
   });
@@ -74,7 +79,7 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
         />
         <div className="side">
           <section aria-labelledby="gaps-h">
-            <h2 id="gaps-h">{gapHeading(gaps.length)}</h2>
+            <h2 id="gaps-h">{letterDraftTexts.gapsLeft(gaps.length)}</h2>
             {gaps.length > 0 || Object.keys(letter.facts).length > 0 ? (
               <GapFields
                 letterId={letter.id}
@@ -83,20 +88,29 @@ export function LetterDraft({ letter, onChanged, onStale, keepAddress }: LetterD
                 onSave={(patch) => save.mutateAsync(patch)}
               />
             ) : (
-              <p className="small">Everything in it comes from your case.</p>
+              <p className="small">{letterDraftTexts.nothingTyped}</p>
             )}
-            {keepAddress}
+            {keepFacts}
             <CaseFacts letter={letter} onSave={(patch) => save.mutateAsync(patch)} />
+            <p className="small above-4">
+              <Link
+                className="link"
+                to="/cases/$caseId/letter-details"
+                params={{ caseId: letter.caseId }}
+              >
+                {letterDetailsTexts.link}
+              </Link>
+            </p>
           </section>
           <OptionalParts
             parts={parts}
             onChange={(optionalParts) => save.mutate({ optionalParts })}
           />
           <section aria-labelledby="tone-h">
-            <h2 id="tone-h">Tone</h2>
+            <h2 id="tone-h">{letterDraftTexts.tone}</h2>
             <RadioGroup
               id="tone"
-              legend={<span className="vh">Tone of the letter</span>}
+              legend={<span className="vh">{letterDraftTexts.toneLegend}</span>}
               value={tone}
               choices={toneChoices}
               onChange={(picked) => save.mutate({ tone: picked })}
@@ -129,32 +143,25 @@ async function patchAgainWhenStale(
 function failureWords(error: unknown): string {
   if (isApiProblem(error, 409)) return error.message;
   const { title, body } = problemWords(error);
-  return `Not saved. ${title}. ${body}`;
-}
-
-function gapHeading(count: number): string {
-  if (count === 0) return "Nothing is missing";
-  const words = ["", "One gap", "Two gaps", "Three gaps", "Four gaps", "Five gaps"];
-  return `${words[count] ?? `${count} gaps`} left`;
+  return letterDraftTexts.notSaved(title, body);
 }
 
 function SendIt({ letter }: { letter: Letter }) {
   return (
     <section aria-labelledby="send-h">
-      <h2 id="send-h">Send it</h2>
+      <h2 id="send-h">{letterDraftTexts.send}</h2>
       <Button kind="act" onClick={() => window.print()}>
-        {letter.kind === "certified_letter" ? "Print two copies" : "Print it"}
+        {letter.kind === "certified_letter" ? letterDraftTexts.printTwo : letterDraftTexts.print}
       </Button>
-      <ButtonAnchor href={`/api/v1/letters/${letter.id}/pdf`} download>
-        Save as PDF
-      </ButtonAnchor>
-      <p className="small above-5">Sent it? Then the next date starts.</p>
+      <LetterFiles letter={letter} />
+      <MailLink letter={letter} />
+      <p className="small above-5">{letterDraftTexts.whenSent}</p>
       <p className="above-2">
         <ButtonLink
           to="/cases/$caseId/letters/$letterId/sent"
           params={{ caseId: letter.caseId, letterId: letter.id }}
         >
-          Mark as sent
+          {letterDraftTexts.markSent}
         </ButtonLink>
       </p>
     </section>
@@ -164,14 +171,12 @@ function SendIt({ letter }: { letter: Letter }) {
 function HowToRead() {
   return (
     <section aria-labelledby="key-h">
-      <h2 id="key-h">How to read it</h2>
+      <h2 id="key-h">{letterDraftTexts.key}</h2>
       <p className="small">
-        <span className="fact">Dotted line</span>: taken from your case. You can change it under
-        “What comes from your case”.
+        <span className="fact">{letterDraftTexts.keyFact}</span>: {letterDraftTexts.keyFactMeaning}
       </p>
       <p className="small above-2">
-        <span className="gap">Marker</span>: missing, yours to fill. In print it is a blank line to
-        fill by hand.
+        <span className="gap">{letterDraftTexts.keyGap}</span>: {letterDraftTexts.keyGapMeaning}
       </p>
     </section>
   );

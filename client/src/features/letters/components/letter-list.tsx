@@ -1,6 +1,7 @@
 import type { LetterSummary } from "@recourse/shared/api/letters";
 import { formatRange } from "@recourse/shared/calendar/date-range";
 import { letterNames } from "@recourse/shared/content/letter-names";
+import { letterListTexts } from "@recourse/shared/content/pages/letters/letter-list";
 import { Link } from "../../../components/link.tsx";
 
 /** The letters of a case: drafts with what is missing, sent ones with their day. */
@@ -17,8 +18,9 @@ export function LetterList({
       {letters.map((letter) => (
         <li key={letter.id}>
           <Link to="/cases/$caseId/letters/$letterId" params={{ caseId, letterId: letter.id }}>
-            {letterNames[letter.kind]}
-            {letter.status === "draft" ? ", draft" : ""}
+            {letter.status === "draft"
+              ? letterListTexts.draft(letterNames[letter.kind])
+              : letterNames[letter.kind]}
           </Link>
           <small>{stateWords(letter)}</small>
         </li>
@@ -27,10 +29,11 @@ export function LetterList({
   );
 }
 
-function stateWords({ status, gapCount, sentOn }: LetterSummary): string {
+function stateWords({ status, gapCount, sentOn, sending }: LetterSummary): string {
+  if (sending === "withdrawn") return letterListTexts.withdrawn;
   if (status === "sent") {
-    return sentOn ? `From you, sent ${formatRange(sentOn, { year: true })}` : "From you, sent";
+    if (sentOn === null) return letterListTexts.sent;
+    return letterListTexts.sentOn(formatRange(sentOn, { year: true }));
   }
-  if (gapCount === 0) return "From you · ready to send";
-  return `From you · ${gapCount === 1 ? "1 gap" : `${gapCount} gaps`} to fill`;
+  return gapCount === 0 ? letterListTexts.ready : letterListTexts.gaps(gapCount);
 }

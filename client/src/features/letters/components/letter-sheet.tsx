@@ -1,7 +1,9 @@
+import { letterTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter";
 import { segmentText } from "@recourse/shared/letters/letter-text";
 import { Fragment, type ReactNode } from "react";
 import { gapFieldId } from "../gaps-of.ts";
+import { usePrintLook } from "../print-look.ts";
 
 type LetterSheetProps = {
   blocks: readonly LetterBlock[];
@@ -17,10 +19,11 @@ export function LetterSheet({
   isSent = false,
   renderBlock = (_, words) => words,
 }: LetterSheetProps) {
+  const { print } = usePrintLook();
   const points = blocks.filter(({ role }) => role === "point");
   const firstPoint = points[0];
   return (
-    <article className="sheet" aria-label="Letter">
+    <article className="sheet" aria-label={letterTexts.title} data-print={print}>
       {blocks.map((block) => {
         if (block.role === "point") {
           return block === firstPoint ? (
@@ -38,14 +41,16 @@ export function LetterSheet({
           ) : null;
         }
         const words = <BlockWords block={block} isSent={isSent} />;
-        return <Fragment key={block.id}>{renderBlock(block, words, "This paragraph")}</Fragment>;
+        return (
+          <Fragment key={block.id}>{renderBlock(block, words, letterTexts.paragraph)}</Fragment>
+        );
       })}
     </article>
   );
 }
 
 function pointName(index: number): string {
-  return `Point (${String.fromCodePoint("a".charCodeAt(0) + index)})`;
+  return letterTexts.point(String.fromCodePoint("a".charCodeAt(0) + index));
 }
 
 function BlockWords({

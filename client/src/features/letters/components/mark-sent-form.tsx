@@ -1,6 +1,7 @@
 import { type Letter, sendLetterSchema } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { sendMethodWords } from "@recourse/shared/content/method-words";
+import { markSentTexts } from "@recourse/shared/content/pages/letters/mark-sent";
 import { type SendMethod, sendMethodSchema } from "@recourse/shared/workflow/methods";
 import { Button, ButtonLink } from "../../../components/button.tsx";
 import { RadioGroup } from "../../../components/choice-inputs.tsx";
@@ -57,9 +58,7 @@ export function MarkSentForm({ letter, today, onSent, onStale }: MarkSentFormPro
     explain: (error) => {
       if (!isApiProblem(error, 412)) return null;
       onStale();
-      const message =
-        "The letter was changed in another window. Look at it once more, then press the button again. What you typed here is kept.";
-      return [{ field: null, message }];
+      return [{ field: null, message: markSentTexts.changedElsewhere }];
     },
   });
   const isMail = form.values.method === "certified_mail" || form.values.method === "mail";
@@ -69,57 +68,46 @@ export function MarkSentForm({ letter, today, onSent, onStale }: MarkSentFormPro
       {letter.gapCount > 0 ? (
         <div className="field">
           <Note>
-            <p>
-              {letter.gapCount === 1 ? "One gap is" : `${letter.gapCount} gaps are`} still open. If
-              you filled them in by hand on the paper, that is fine. The words are kept with a blank
-              line there.
-            </p>
+            <p>{markSentTexts.openGaps(letter.gapCount)}</p>
           </Note>
         </div>
       ) : null}
       <DateFields
         {...form.field("sentOn")}
-        legend="When did you send it?"
-        hint="The day you mailed it, faxed it or handed it over."
+        legend={markSentTexts.sentOn}
+        hint={markSentTexts.sentOnHint}
         notAfter={today}
       />
       <RadioGroup
         {...form.field("method")}
-        legend="How did you send it?"
+        legend={markSentTexts.method}
         value={form.values.method || null}
         choices={methods}
       />
       {isMail || form.values.trackingNumber !== "" ? (
         <TextInput
           {...form.field("trackingNumber")}
-          label="Tracking number"
-          hint="The long number on the receipt of the post office. You can add it later with a correction."
+          label={markSentTexts.number}
+          hint={markSentTexts.numberHint}
           optional
           autoComplete="off"
         />
       ) : null}
-      {letter.kind === "letting_go" ? (
-        <p className="above-5">This also closes the case. You can open it again at any time.</p>
-      ) : null}
+      {letter.kind === "letting_go" ? <p className="above-5">{markSentTexts.closesCase}</p> : null}
       {letter.kind === "ocr_complaint" ? (
-        <p className="above-5">
-          This keeps the statement as you used it. The complaint itself counts once you have filed
-          it with the form. Tell us then under “What happened?”.
-        </p>
+        <p className="above-5">{markSentTexts.statementOnly}</p>
       ) : null}
-      <p className="above-5">
-        After this the words of the letter can no longer be changed. That is what makes them proof.
-      </p>
+      <p className="above-5">{markSentTexts.wordsStay}</p>
       <div className="acts">
         <Button kind="act" type="submit" busy={form.isSending}>
-          Yes, I sent it
+          {markSentTexts.send}
         </Button>
         <ButtonLink
           kind="plain"
           to="/cases/$caseId/letters/$letterId"
           params={{ caseId: letter.caseId, letterId: letter.id }}
         >
-          Not yet, back to the letter
+          {markSentTexts.notYet}
         </ButtonLink>
       </div>
     </form>
@@ -130,11 +118,11 @@ function checkSent({ sentOn, method }: Values, today: PlainDate): FormError[] {
   const errors: FormError[] = [];
   const reading = readDateDraft(sentOn, today);
   if (reading.state === "empty")
-    errors.push({ field: "sentOn", message: "Enter the day you sent it." });
+    errors.push({ field: "sentOn", message: markSentTexts.sentOnMissing });
   if (reading.state === "wrong") errors.push({ field: "sentOn", message: reading.message });
   if (reading.state === "read" && reading.range.latest > today) {
-    errors.push({ field: "sentOn", message: "This day has not come yet. Check the year." });
+    errors.push({ field: "sentOn", message: markSentTexts.sentOnToCome });
   }
-  if (method === "") errors.push({ field: "method", message: "Choose how you sent it." });
+  if (method === "") errors.push({ field: "method", message: markSentTexts.methodMissing });
   return errors;
 }

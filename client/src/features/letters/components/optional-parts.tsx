@@ -1,4 +1,5 @@
 import type { Letter } from "@recourse/shared/api/letters";
+import { letterDraftTexts } from "@recourse/shared/content/pages/letters/letter";
 import { CheckboxGroup } from "../../../components/choice-inputs.tsx";
 
 type OptionalPartsProps = {
@@ -11,10 +12,10 @@ export function OptionalParts({ parts, onChange }: OptionalPartsProps) {
   if (parts.length === 0) return null;
   return (
     <section aria-labelledby="parts-h">
-      <h2 id="parts-h">Only if you want it</h2>
+      <h2 id="parts-h">{letterDraftTexts.partsOnRequest}</h2>
       <CheckboxGroup
         id="parts"
-        legend={<span className="vh">Parts that are left out until you choose them</span>}
+        legend={<span className="vh">{letterDraftTexts.partsOnRequestLegend}</span>}
         value={parts.filter(({ shown }) => shown).map(({ id }) => id)}
         choices={parts.map(({ id, label, hint }) => ({ value: id, label, hint }))}
         onChange={(chosen) =>

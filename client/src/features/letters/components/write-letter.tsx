@@ -1,5 +1,7 @@
 import type { Letter } from "@recourse/shared/api/letters";
 import { letterNames } from "@recourse/shared/content/letter-names";
+import { chooseLetterTexts } from "@recourse/shared/content/pages/letters/choose-letter";
+import { letterProblemTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
@@ -10,8 +12,8 @@ import { newKey } from "../../../lib/api-client.ts";
 import { isApiProblem } from "../../../lib/api-problem.ts";
 import { problemWords } from "../../../lib/problem-words.ts";
 import { retryWithSameKey } from "../../../lib/query-client.ts";
-import { toneChoices } from "../letter-words.ts";
 import { createLetter } from "../mutations.ts";
+import { toneChoices } from "../tone-choices.ts";
 
 type WriteLetterProps = {
   caseId: string;
@@ -35,8 +37,8 @@ export function WriteLetter({ caseId, kind, onCreated }: WriteLetterProps) {
     <>
       <RadioGroup
         id="tone"
-        legend="In which tone?"
-        hint="You can change it later."
+        legend={chooseLetterTexts.tone}
+        hint={chooseLetterTexts.toneHint}
         value={tone}
         choices={toneChoices}
         onChange={setTone}
@@ -50,7 +52,8 @@ export function WriteLetter({ caseId, kind, onCreated }: WriteLetterProps) {
       ) : null}
       <p>
         <Button kind="act" busy={create.isPending} onClick={() => create.mutate()}>
-          Write it <span className="vh">: {letterNames[kind]}</span>
+          {chooseLetterTexts.write}
+          <span className="vh">: {letterNames[kind]}</span>
         </Button>
       </p>
     </>
@@ -60,5 +63,5 @@ export function WriteLetter({ caseId, kind, onCreated }: WriteLetterProps) {
 function refusalWords(error: unknown): string {
   if (isApiProblem(error, 409)) return error.message;
   const { title, body } = problemWords(error);
-  return `${title}. ${body}`;
+  return letterProblemTexts.problem(title, body);
 }

@@ -1,14 +1,13 @@
-import type { Tone } from "@recourse/shared/letters/letter";
+import type { Tone } from "../../../letters/letter.ts";
 
-type ToneWords = { readonly label: string; readonly hint: string };
+interface ToneWords {
+  readonly label: string;
+  readonly hint: string;
+}
 
+/** How a letter can sound. */
 export const toneWords: Readonly<Record<Tone, ToneWords>> = {
   friendly: { label: "Friendly", hint: "Asks for help, cites little" },
   firm: { label: "Firm", hint: "Clear, polite, with citations" },
   legal: { label: "Legal", hint: "Every rule, and what follows" },
 };
-
-export const toneChoices = (["friendly", "firm", "legal"] as const).map((value) => ({
-  value,
-  ...toneWords[value],
-}));

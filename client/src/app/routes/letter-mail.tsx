@@ -1,0 +1,22 @@
+import { certifiedMailTexts } from "@recourse/shared/content/pages/letters/certified-mail";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { Loaded } from "../../components/loading.tsx";
+import { Page } from "../../components/page.tsx";
+import { CertifiedMail } from "../../features/letters/components/certified-mail.tsx";
+import { letterQuery } from "../../features/letters/queries.ts";
+import { CaseCrumb } from "../case-crumb.tsx";
+
+/** A letter at the post office: the forms, what to ask for, what to keep. */
+export function LetterMailPage() {
+  const { caseId, letterId } = useParams({
+    from: "/cases/$caseId/letters/$letterId/certified-mail",
+  });
+  const letter = useQuery(letterQuery(letterId));
+  return (
+    <Page title={certifiedMailTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{certifiedMailTexts.lead}</p>
+      <Loaded query={letter}>{(shown) => <CertifiedMail letter={shown} />}</Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { wholeTimelineTexts as texts } from "@recourse/shared/content/pages/timeline/whole-timeline";
+import { groupByFours } from "@recourse/shared/workflow/tracking-number";
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { ButtonAnchor } from "../../components/button.tsx";
+import { Band } from "../../components/entry.tsx";
+import { Loaded } from "../../components/loading.tsx";
+import { Page } from "../../components/page.tsx";
+import { timelineProofQuery } from "../../features/timeline/timeline-queries.ts";
+import { TimelineVerdict } from "../../features/timeline/timeline-verdict.tsx";
+import { CaseCrumb } from "../case-crumb.tsx";
+
+/** Says whether the timeline of a case is what was recorded, and gives the file with which anybody can check it. */
+export function WholeTimelinePage() {
+  const { caseId } = useParams({ from: "/cases/$caseId/whole" });
+  const proof = useQuery(timelineProofQuery(caseId));
+  return (
+    <Page title={texts.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{texts.how}</p>
+      <Loaded query={proof}>
+        {({ length, head, firstBreak }) => (
+          <>
+            <TimelineVerdict count={length} firstBreak={firstBreak} />
+            {head === null ? null : (
+              <Band heading={texts.sealHeading}>
+                <p className="above-4 fingerprint">{groupByFours(head)}</p>
+                <p className="small above-2">{texts.sealHint}</p>
+              </Band>
+            )}
+            <Band heading={texts.fileHeading}>
+              <p className="above-4">{texts.fileHint}</p>
+              <p className="above-4 no-print">
+                <ButtonAnchor href={`/api/v1/cases/${caseId}/timeline-proof/page`} download>
+                  {texts.file}
+                </ButtonAnchor>
+              </p>
+            </Band>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

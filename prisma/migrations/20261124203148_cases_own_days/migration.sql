@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "cases" ADD COLUMN     "own_days" DATE[] DEFAULT ARRAY[]::DATE[];

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "people" ADD COLUMN     "letter_details" JSONB NOT NULL DEFAULT '{}';

@@ -1,0 +1,21 @@
+/** A letter as it went out. */
+export const letterSentTexts = {
+  sent: "Sent",
+  number: (number: string) => `Number ${number}`,
+  corrected: "This day was put right later, in the list of what happened.",
+  withdrawn: "Not sent after all",
+  withdrawnMeans:
+    "It was marked as sent, and that was taken back later. The words are kept as they were. To send it, write a new letter.",
+  wordsStay: "These words stay as they were sent.",
+  fingerprint: "Fingerprint of the words",
+  fingerprintMeans: "It proves that not one letter was changed since.",
+  fingerprintCovers:
+    "It is the SHA-256 of the text file below, of every byte. The PDF and the Word file are made from the same words. Their own bytes may differ each time, so it does not cover those.",
+  saveText: "Save the text file",
+  next: "What happens next",
+  noDate: "No date yet",
+  stepBy: (step: string, day: string) => `${step} by ${day}`,
+  backToCase: "Back to the case",
+  copy: "Your copy",
+  printCopy: "Print a copy",
+} as const;

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import {
+  type ChainBreak,
+  type ChainFault,
+  firstPrevious,
+  type TimelineChain,
+} from "./timeline-chain.ts";
+
+/** SHA-256 of a text's UTF-8, as 64 small hex digits. `shared` has no way of its own to make one. */
+export type Sha256 = (text: string) => string;
+
+const entrySchema = z.object({ caseId: z.string(), sequence: z.int() });
+type Entry = z.infer<typeof entrySchema>;
+
+/**
+ * The seal of an entry: SHA-256 of the seal before it, then the entry's text.
+ * @example sealOf(firstPrevious, text, sha256)
+ */
+export function sealOf(previous: string, text: string, sha256: Sha256): string {
+  return sha256(previous + text);
+}
+
+/**
+ * The first place at which a timeline is not what was recorded, or null where all of it is. It finds an entry that was changed, taken out,
+ * put in or moved. It cannot find a chain that was written anew as a whole: for that, compare a seal that somebody kept.
+ * @example findBreak(chain, sha256) // { place: 4, fault: "seal_does_not_fit" }
+ */
+export function findBreak(chain: TimelineChain, sha256: Sha256): ChainBreak | null {
+  const read = chain.entries.map(({ text }) => readEntry(text));
+  let previous = firstPrevious;
+  for (const [index, { text, seal }] of chain.entries.entries()) {
+    const fault =
+      findMisplaced(chain, read, index) ??
+      (sealOf(previous, text, sha256) === seal ? null : ("seal_does_not_fit" as const));
+    if (fault !== null) return { place: index + 1, fault };
+    previous = seal;
+  }
+  return findWrongEnd(chain);
+}
+
+function readEntry(text: string): Entry | null {
+  try {
+    return entrySchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function findMisplaced(
+  { caseId }: TimelineChain,
+  read: readonly (Entry | null)[],
+  index: number,
+): ChainFault | null {
+  const entry = read[index] ?? null;
+  const place = index + 1;
+  if (entry === null) return "unreadable";
+  if (entry.caseId !== caseId) return "other_case";
+  if (entry.sequence === place) return null;
+  if (entry.sequence < place) return "place_taken_twice";
+  const isLater = read.slice(place).some((other) => other?.sequence === place);
+  return isLater ? "out_of_order" : "entry_missing";
+}
+
+function findWrongEnd({ entries, length, head }: TimelineChain): ChainBreak | null {
+  if (entries.length < length) return { place: entries.length + 1, fault: "end_missing" };
+  if (entries.length > length) return { place: length + 1, fault: "end_added" };
+  const last = entries.at(-1)?.seal ?? null;
+  return last === head ? null : { place: Math.max(1, entries.length), fault: "head_differs" };
+}

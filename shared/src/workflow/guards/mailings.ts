@@ -1,0 +1,49 @@
+import { formatRange } from "../../calendar/date-range.ts";
+import type { RefusalReason } from "../../content/refusals.ts";
+import type { CaseFact } from "../events.ts";
+import { certifiedNumberOf, findStanding, listMailings } from "../mailings.ts";
+import type { RecordsCase } from "../records-case.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+import { findNumberFault, groupByFours, type NumberFault } from "../tracking-number.ts";
+
+/**
+ * News of a mailing needs one that went by certified mail before it. What became of a request is told as its arrival, because a clock hangs on it.
+ * @example needsMailing(emptyCase(), null)?.reason // "no_mailing"
+ */
+export function needsMailing(before: RecordsCase, fact: CaseFact | null): Refusal | null {
+  const mailings = listMailings(before);
+  if (fact === null) {
+    return mailings.some(({ requestId }) => requestId === null) ? null : refuse("no_mailing");
+  }
+  if (fact.type !== "mailing_tracked") return null;
+  const pointer = "/details/mailingId";
+  const id = findStanding(before, fact.details.mailingId);
+  const mailing = mailings.find((one) => one.id === id);
+  if (mailing !== undefined) {
+    return mailing.requestId === null ? null : refuse("mailing_is_request", {}, pointer);
+  }
+  const later = before.history.find((event) => event.id === id);
+  if (later === undefined || later.type === "corrected") return refuse("no_mailing", {}, pointer);
+  if (certifiedNumberOf(later) === undefined) return refuse("no_mailing", {}, pointer);
+  const sent = formatRange(later.occurredOn, { year: true });
+  return refuse("before_mailing", { sent }, "/occurredOn");
+}
+
+const faults = {
+  not_digits: "certified_number_not_digits",
+  wrong_length: "certified_number_length",
+  other_service: "certified_number_other_service",
+  digits_do_not_fit: "certified_number_wrong",
+} as const satisfies Record<NumberFault, RefusalReason>;
+
+/**
+ * A number that was typed wrong is told at once: later nobody has the slip at hand.
+ * @example checkCertifiedNumber(letter)?.reason // "certified_number_wrong"
+ */
+export function checkCertifiedNumber(fact: CaseFact): Refusal | null {
+  const number = certifiedNumberOf(fact) ?? null;
+  const fault = number === null ? null : findNumberFault(number);
+  if (number === null || fault === null) return null;
+  const values = { number: groupByFours(number), count: String(number.length) };
+  return refuse(faults[fault], values, "/details/trackingNumber");
+}
