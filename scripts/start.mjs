@@ -5,7 +5,7 @@ import process from "node:process";
 import { buildClient } from "./build-client.mjs";
 import { generateClient } from "./generate.mjs";
 import { install } from "./install.mjs";
-import { appFlags, at, bundledNode, root, runScript } from "./project.mjs";
+import { appEnvironment, appFlags, at, bundledNode, root, runScript } from "./project.mjs";
 
 await runScript(async () => {
   install();
@@ -19,7 +19,11 @@ function run() {
   const app = spawn(bundledNode, [...appFlags, "server/src/main.ts"], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, NODE_COMPILE_CACHE: at("node_modules/.cache/compile") },
+    env: {
+      ...appEnvironment,
+      ...process.env,
+      NODE_COMPILE_CACHE: at("node_modules/.cache/compile"),
+    },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => app.kill(signal));
   // npm tells its shell to stop, and the shell tells nobody: whoever started us being gone is the sign.

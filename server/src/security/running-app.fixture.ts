@@ -16,7 +16,12 @@ export type RunningApp = {
 /** The app as a process of its own, on a database that is there. `kill` gives it no chance to tidy up. */
 export async function startApp(settings: Readonly<Record<string, string>>): Promise<RunningApp> {
   const child = spawn(process.execPath, ["--max-semi-space-size=4", main], {
-    env: { PATH: process.env.PATH, PORT: "0", WORKER: "off", NODE_ENV: "test", ...settings },
+    env: {
+      ...{ PATH: process.env.PATH, PORT: "0", WORKER: "off", NODE_ENV: "test" },
+      // As scripts/start.mjs sets it.
+      MALLOC_ARENA_MAX: "2",
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await readAddress(child);

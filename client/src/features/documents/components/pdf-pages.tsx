@@ -16,12 +16,16 @@ export function PdfPages({ pdf, page, onPage }: PdfPagesProps) {
   return (
     <>
       <nav className="acts no-print" aria-label={pdfTexts.pages}>
-        <Button small disabled={shown === 1} onClick={() => onPage(shown - 1)}>
-          {pdfTexts.before}
-        </Button>
-        <Button small disabled={shown === pageCount} onClick={() => onPage(shown + 1)}>
-          {pdfTexts.next}
-        </Button>
+        {pageCount > 1 ? (
+          <>
+            <Button small disabled={shown === 1} onClick={() => onPage(shown - 1)}>
+              {pdfTexts.before}
+            </Button>
+            <Button small disabled={shown === pageCount} onClick={() => onPage(shown + 1)}>
+              {pdfTexts.next}
+            </Button>
+          </>
+        ) : null}
         <Button small disabled={zoom === 1} onClick={() => setZoom(zoom / 2)}>
           {pdfTexts.smaller}
         </Button>

@@ -14,7 +14,6 @@ export function UnlockPdf({ wasWrong, give }: UnlockPdfProps) {
   };
   return (
     <form className="form" onSubmit={onSubmit}>
-      <p>{pdfTexts.locked}</p>
       <TextInput
         id="pdf-password"
         type="password"

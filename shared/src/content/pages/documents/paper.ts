@@ -32,7 +32,6 @@ export const pdfTexts = {
   smaller: "Smaller",
   words: "The words on this page",
   noWords: "This page is a picture. There are no words in it that can be read aloud.",
-  locked: "This paper opens with a password only.",
   password: "Password of the paper",
   passwordHint: "It stays on your device. We do not keep it.",
   wrongPassword: "This password does not open it. Try again.",
