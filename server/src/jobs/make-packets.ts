@@ -56,8 +56,8 @@ async function makeOne(deps: Deps, claimed: ClaimedPacket): Promise<boolean> {
     const isOurs = await changePacket(database, claimed, change);
     if (isOurs) await removeEarlier(deps, claimed);
     else {
-      await deps.files.remove({ storageKey: ready.pdfStorageKey });
-      await deps.files.remove({ storageKey: ready.zipStorageKey });
+      await deps.files.remove({ storageKey: ready.pdfStorageKey, place: "folder" });
+      await deps.files.remove({ storageKey: ready.zipStorageKey, place: "folder" });
     }
     return isOurs;
   } catch (error) {

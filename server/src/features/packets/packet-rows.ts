@@ -17,6 +17,7 @@ interface StoredPacket {
   readonly createdAt: Date;
   readonly readyAt: Date | null;
   readonly zipBytes: bigint | null;
+  readonly pdfBytes: number | null;
   readonly pdfStorageKey: string | null;
   readonly pdfWrappedKey: string | null;
   readonly zipStorageKey: string | null;
@@ -33,11 +34,17 @@ export function toPacketRow(row: StoredPacket): PacketRow {
       createdAt: createdAt.toISOString(),
       readyAt: readyAt?.toISOString() ?? null,
     }),
-    pdf: toFile(row.pdfStorageKey, row.pdfWrappedKey),
-    zip: toFile(row.zipStorageKey, row.zipWrappedKey),
+    pdf: toFile(row.pdfStorageKey, row.pdfWrappedKey, row.pdfBytes),
+    zip: toFile(row.zipStorageKey, row.zipWrappedKey, Number(zipBytes)),
   };
 }
 
-function toFile(storageKey: string | null, wrappedKey: string | null): PacketFileRow | null {
-  return storageKey === null || wrappedKey === null ? null : { storageKey, wrappedKey };
+/** A packet is made anew more often than it is read, so its files stay in the folder. */
+function toFile(
+  storageKey: string | null,
+  wrappedKey: string | null,
+  sizeBytes: number | null,
+): PacketFileRow | null {
+  if (storageKey === null || wrappedKey === null) return null;
+  return { storageKey, wrappedKey, place: "folder", sizeBytes: sizeBytes ?? 0 };
 }

@@ -83,7 +83,7 @@ export async function downloadPacket(
   return file({
     contentType: type === "pdf" ? "application/pdf" : "application/zip",
     fileName: `packet-${day}.${type}`,
-    body: () => files.open({ storageKey: stored.storageKey }, key),
+    body: () => files.open(stored, key),
   });
 }
 
