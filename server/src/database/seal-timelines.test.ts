@@ -94,9 +94,10 @@ test("events from before there were seals get the seals that they would have had
   expect(await ask("select 1 from case_events where seal is null", [], other)).toEqual([]);
 });
 
-test("a seal is SHA-256 of the one before and the text", async () => {
+test("a seal is SHA-256 of the one before and the digest of the text", async () => {
   const [first, second] = (await prove()).entries;
-  const seal = createHash("sha256").update(`${first?.seal}${second?.text}`).digest("hex");
+  const hash = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+  const seal = hash(`${first?.seal}${hash(second?.text ?? "")}`);
   expect((await stored())[1]?.seal).toBe(seal);
 });
 

@@ -34,6 +34,12 @@ describe("a packet", () => {
     },
   );
 
+  test("ends with the seal of the timeline, and with nothing of what the timeline says", () => {
+    const hashes = JSON.stringify(partOf(describeKind("ocr_complaint").after, "hashes")?.blocks);
+    expect(hashes).toContain("5".repeat(64));
+    expect(hashes).not.toContain("recordedBy");
+  });
+
   test("asks in the order of OCR's own form (FED-OCR-01)", () => {
     const fields = partOf(describeKind("ocr_complaint").before, "fields")?.blocks.flatMap(
       (block) => (block.kind === "fields" ? block.fields : []),

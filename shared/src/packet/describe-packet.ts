@@ -21,7 +21,7 @@ const before: Readonly<Record<PacketKind, readonly MakePart[]>> = {
   information_blocking: [statement, chronology, findingsPart, listOfExhibits],
 };
 
-const after: readonly MakePart[] = [({ exhibits }) => hashList(exhibits)];
+const after: readonly MakePart[] = [hashList];
 
 function listOfExhibits({ exhibits }: PacketSource): PacketPart {
   return exhibitList(exhibits);

@@ -29,5 +29,7 @@ export interface PacketSource {
   readonly exhibits: readonly NumberedExhibit[];
   /** How many papers prove no event yet. */
   readonly unplaced: number;
+  /** How many events the timeline counts, and the seal of the last; null without any. */
+  readonly timeline: { readonly length: number; readonly seal: string } | null;
   readonly today: PlainDate;
 }

@@ -79,6 +79,7 @@ export function packetSource(kind: PacketKind, changes: SourceChanges = {}): Pac
     statement:
       kind === "case_summary" ? null : writeStatement(kind, { facts, assessment }, changes),
     exhibits: numberExhibits(exhibits, kind, (type) => isTold(type, kind)),
+    timeline: { length: facts.state.history.length, seal: "5".repeat(64) },
     unplaced: exhibits.filter(({ proves }) => proves.length === 0).length,
   };
 }

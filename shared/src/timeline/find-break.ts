@@ -13,11 +13,12 @@ const entrySchema = z.object({ caseId: z.string(), sequence: z.int() });
 type Entry = z.infer<typeof entrySchema>;
 
 /**
- * The seal of an entry: SHA-256 of the seal before it, then the entry's text.
+ * The seal of an entry: SHA-256 of the seal before it, then the SHA-256 of the entry's text. So a chain can be checked by somebody who is
+ * not to read every entry: the digest of one is enough, and its random id keeps the text from being guessed.
  * @example sealOf(firstPrevious, text, sha256)
  */
 export function sealOf(previous: string, text: string, sha256: Sha256): string {
-  return sha256(previous + text);
+  return sha256(previous + sha256(text));
 }
 
 /**

@@ -81,6 +81,12 @@ function Plan({ caseId, plan }: { caseId: string; plan: PacketPlan }) {
           </Link>
         </p>
         <p className="small soft">{texts.private}</p>
+        <p className="small soft above-4">{texts.seal}</p>
+        <p className="small">
+          <Link className="link" to="/cases/$caseId/whole" params={{ caseId }}>
+            {texts.toTimeline}
+          </Link>
+        </p>
       </Band>
       <Band heading={texts.make}>
         <MakePacket key={plan.kind} caseId={caseId} kind={plan.kind} latest={plan.latest} />

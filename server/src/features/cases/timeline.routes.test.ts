@@ -38,10 +38,8 @@ async function change(user: TestUser, sql: string, values: readonly unknown[]): 
 
 /** By hand, as docs/tamper-evidence.md tells it. */
 function sealByHand(texts: readonly string[]): string {
-  return texts.reduce(
-    (previous, text) => createHash("sha256").update(`${previous}${text}`).digest("hex"),
-    "0".repeat(64),
-  );
+  const hash = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
+  return texts.reduce((previous, text) => hash(`${previous}${hash(text)}`), "0".repeat(64));
 }
 
 describe("GET /cases/:caseId/timeline-proof", () => {

@@ -11,6 +11,7 @@ import { isRefusal } from "../../http/refusal.ts";
 import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
 import type { FactsRow } from "../cases/case-rows.ts";
 import { findCaseFacts } from "../cases/cases.repository.ts";
+import { readChain } from "../cases/timeline.service.ts";
 import { findDocuments } from "../documents/documents.repository.ts";
 import { type LetterSource, writeDraft } from "../letters/letter-drafting.ts";
 import type { LetterRow } from "../letters/letter-rows.ts";
@@ -52,6 +53,16 @@ export async function loadCasePapers(
   return { caseRow, documents, letters, exhibits, isOrdered: choices.order !== null };
 }
 
+async function findSeal(
+  tx: Tx,
+  scope: WorkspaceScope,
+  caseId: string,
+): Promise<PacketSource["timeline"]> {
+  const chain = await readChain(tx, scope, caseId);
+  const seal = chain?.head ?? null;
+  return chain === null || seal === null ? null : { length: chain.length, seal };
+}
+
 export interface LoadedPacket {
   readonly papers: CasePapers;
   readonly source: PacketSource;
@@ -83,6 +94,7 @@ export async function loadPacket(
     statement: typeof statement === "string" ? null : statement,
     exhibits: numberExhibits(exhibits, kind, (type) => isTold(type, kind)),
     unplaced: exhibits.filter(({ proves }) => proves.length === 0).length,
+    timeline: await findSeal(tx, scope, caseId),
     today,
   };
   return { papers, source, refused: typeof statement === "string" ? statement : null };

@@ -3,6 +3,7 @@ import { packetDocumentTexts } from "../../content/pages/packet/packet-document.
 import { nameInZip } from "../exhibit-files.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketPart } from "../packet.ts";
+import type { PacketSource } from "../packet-source.ts";
 import { sayTold } from "../told-facts.ts";
 
 const { exhibits: texts, hashes } = packetDocumentTexts;
@@ -26,10 +27,11 @@ export function exhibitList(exhibits: readonly NumberedExhibit[]): PacketPart {
 }
 
 /**
- * The SHA-256 of each exhibit, so that anybody can check a copy.
- * @example hashList(exhibits).id // "hashes"
+ * The SHA-256 of each exhibit, so that anybody can check a copy; and the seal of the timeline. Whoever is given this seal can tell later
+ * that nothing before it was changed, without reading it now: the timeline itself holds the user's own notes and stays at home.
+ * @example hashList(source).id // "hashes"
  */
-export function hashList(exhibits: readonly NumberedExhibit[]): PacketPart {
+export function hashList({ exhibits, timeline }: PacketSource): PacketPart {
   const rows = exhibits.map((exhibit) => [
     String(exhibit.number),
     nameInZip(exhibit),
@@ -42,8 +44,26 @@ export function hashList(exhibits: readonly NumberedExhibit[]): PacketPart {
   return {
     id: "hashes",
     title: hashes.title,
-    blocks: [{ kind: "text", text: hashes.note }, content],
+    blocks: [
+      { kind: "text", text: hashes.note },
+      content,
+      ...(timeline === null ? [] : sealOf(timeline)),
+    ],
   };
+}
+
+function sealOf({ length, seal }: NonNullable<PacketSource["timeline"]>): PacketBlock[] {
+  return [
+    { kind: "heading", text: hashes.timeline },
+    { kind: "text", text: hashes.timelineNote },
+    {
+      kind: "fields",
+      fields: [
+        { label: hashes.events, value: String(length) },
+        { label: hashes.seal, value: seal },
+      ],
+    },
+  ];
 }
 
 /**

@@ -81,7 +81,8 @@ function findBreak(chain) {
   let previous = "0".repeat(64);
   for (const [index, { text, seal }] of chain.entries.entries()) {
     const misplaced = findMisplaced(chain, entries, index);
-    const fault = misplaced ?? (sha256(previous + text) === seal ? null : "seal_does_not_fit");
+    const fault =
+      misplaced ?? (sha256(previous + sha256(text)) === seal ? null : "seal_does_not_fit");
     if (fault !== null) return { place: index + 1, fault };
     previous = seal;
   }

@@ -79,7 +79,7 @@ describe("in a browser, from a folder", () => {
     ];
     for (const sample of samples) {
       const text = JSON.stringify({ caseId: whole.caseId, sequence: 1, note: sample });
-      const seal = sha256(`${"0".repeat(64)}${text}`);
+      const seal = sha256(`${"0".repeat(64)}${sha256(text)}`);
       await openFile({ ...whole, length: 1, head: seal, entries: [{ text, seal }] });
       expect(await resultOf()).toEqual([texts.whole.replace("{count}", "1")]);
     }
@@ -96,7 +96,7 @@ describe("in a browser, from a folder", () => {
       note: evil,
       details: { text: evil },
     });
-    const seal = sha256(`${"0".repeat(64)}${text}`);
+    const seal = sha256(`${"0".repeat(64)}${sha256(text)}`);
     await openPage({ ...whole, length: 1, head: seal, entries: [{ text, seal }] });
     expect(await page.title()).toBe(texts.title);
     expect(await page.locator("#entries").textContent()).toContain(evil);

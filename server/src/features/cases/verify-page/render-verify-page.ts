@@ -18,7 +18,7 @@ const data = (id: string, value: unknown) =>
   `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll("<", "\\u003c")}</script>`;
 
 /**
- * One HTML file that checks a timeline by itself, from a folder and without a network, and shows its entries. It is part of the packet.
+ * One HTML file that checks a timeline by itself, from a folder and without a network, and shows its entries.
  * Without a chain it only opens one.
  */
 export function renderVerifyPage(chain: TimelineChain | null): string {

@@ -95,5 +95,10 @@ export const packetDocumentTexts = {
     head: ["Exhibit", "File in the ZIP", "SHA-256"],
     fileName: "hashes.txt",
     unknown: "Not known",
+    timeline: "Seal of the timeline",
+    timelineNote:
+      "Each event of the case has a seal. It is made from all that came before. Keep the seal below. If you are shown the whole timeline later, you can check that nothing in it was changed since this day.",
+    events: "Events in the timeline",
+    seal: "Seal",
   },
 } as const;

@@ -29,6 +29,8 @@ export const packetPageTexts = {
   exhibit: (number: number, title: string) => `Exhibit ${number}: ${title}`,
   toExhibits: "Change the exhibits",
   private: "Your own notes, breaks and what you marked while reading stay out.",
+  seal: "The packet gives the seal of your timeline. If somebody doubts it later, show them the whole one.",
+  toTimeline: "See if your timeline is whole, and save it",
   make: "Make the packet",
   makeAgain: "Make it again",
   paper: "Paper",
