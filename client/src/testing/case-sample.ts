@@ -71,7 +71,12 @@ export function sampleCase({
     ...{ id: sampleCaseId, version, person, holder, askedFor, claimStage: assessment.claim.stage },
     claimStageAtStart: "hearing",
     ...{ stage, outcome, waitingOn, answerDue, ownDueOn, overdue: true, daysLate: 7 },
-    ...{ isDemo: false, updatedAt: "2026-10-13T10:00:00Z", createdAt: "2026-10-13T10:00:00Z" },
+    ...{
+      resting: null,
+      isDemo: false,
+      updatedAt: "2026-10-13T10:00:00Z",
+      createdAt: "2026-10-13T10:00:00Z",
+    },
     events,
     allowedEvents: allowedEvents(state),
     assessment,

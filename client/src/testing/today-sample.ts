@@ -30,6 +30,7 @@ function item({ index, holder, due, step, overdue = false }: Sketch): TodayItem 
       ownDueOn: overdue ? "2027-05-11" : null,
       overdue,
       daysLate: overdue ? 7 : null,
+      resting: null,
       isDemo: false,
       updatedAt: "2026-11-18T10:00:00Z",
     },
