@@ -28,6 +28,9 @@ const pagesOfACase = (casePath: string): readonly KnownPage[] => [
   [`${casePath}/record`, /What happened/],
   [`${casePath}/record?type=denied`, /no/i],
   [`${casePath}/letters/new`, /Write a letter/],
+  [`${casePath}/mail`, /^Certified mail/],
+  [`${casePath}/whole`, /timeline whole/],
+  [`${casePath}/letter-details`, /./],
   [`${casePath}/exhibits`, /^Exhibits/],
   [`${casePath}/packet`, /^Packet/],
 ];

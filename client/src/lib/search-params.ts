@@ -39,6 +39,7 @@ export const caseListSearchSchema = z.object({
   stage: filters.stage.catch(undefined),
   waitingOn: filters.waitingOn.catch(undefined),
   overdue: z.boolean().optional().catch(undefined),
+  resting: z.boolean().optional().catch(undefined),
   q: z.coerce.string().trim().max(200).optional().catch(undefined),
   sort: filters.sort.unwrap().optional().catch(undefined),
   direction: filters.direction.unwrap().optional().catch(undefined),

@@ -73,7 +73,12 @@ export function sampleCase({
     claimStageAtStart: "hearing",
     ...{ stage, outcome, waitingOn, answerDue, ownDueOn, overdue: true, daysLate: 7 },
     ownNextOn: nextOwnDay(ownDays, sampleToday),
-    ...{ isDemo: false, updatedAt: "2026-10-13T10:00:00Z", createdAt: "2026-10-13T10:00:00Z" },
+    ...{
+      resting: null,
+      isDemo: false,
+      updatedAt: "2026-10-13T10:00:00Z",
+      createdAt: "2026-10-13T10:00:00Z",
+    },
     events,
     allowedEvents: allowedEvents(state),
     assessment,

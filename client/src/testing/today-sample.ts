@@ -31,6 +31,7 @@ function item({ index, holder, due, step, overdue = false }: Sketch): TodayItem 
       ownNextOn: overdue ? "2027-05-11" : null,
       overdue,
       daysLate: overdue ? 7 : null,
+      resting: null,
       isDemo: false,
       updatedAt: "2026-11-18T10:00:00Z",
     },

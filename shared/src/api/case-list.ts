@@ -13,6 +13,7 @@ export const listCasesQuerySchema = z.strictObject({
   stage: stageSchema.optional(),
   waitingOn: waitingOnSchema.optional(),
   overdue: flag.optional(),
+  resting: flag.optional(),
   personId: z.uuid().optional(),
   holderId: z.uuid().optional(),
   /** Part of the person's or the holder's name. */

@@ -22,6 +22,8 @@ export const caseSummarySchema = z
     ownNextOn: plainDateSchema.nullable(),
     overdue: z.boolean(),
     daysLate: z.int().nullable(),
+    /** Set on a day of a break on which nothing asks for attention. `until` is the day that ends the quiet; null: as long as one likes. */
+    resting: z.object({ until: plainDateSchema.nullable() }).nullable(),
     isDemo: z.boolean(),
     updatedAt: z.iso.datetime(),
   })

@@ -13,7 +13,7 @@ import type { Assessment } from "./assessment.ts";
 import type { CaseView } from "./case-view.ts";
 import type { AnswerClock } from "./clocks.ts";
 import { daysLateOn, statusOn } from "./deadline-status.ts";
-import { isResting } from "./resting.ts";
+import { findRest, isResting } from "./resting.ts";
 import type { Situation } from "./situation.ts";
 import { waitingOnBySituation } from "./waiting-on.ts";
 
@@ -54,8 +54,8 @@ function closedHeadline({ facts }: CaseView): Headline {
   };
 }
 
-function restHeadline({ facts }: CaseView, today: PlainDate): Headline {
-  const until = facts.state.pause?.until ?? null;
+function restHeadline({ resting }: CaseView, today: PlainDate): Headline {
+  const until = findRest(resting, today)?.until ?? null;
   return { tone: "them", words: restWords.headline(until === null ? null : sayDay(until, today)) };
 }
 

@@ -165,6 +165,29 @@ describe("a break", () => {
     expect(resting.headline.words).toBe("Resting, for as long as you like");
   });
 
+  test.each([
+    ["without an end", pause("2026-11-19"), "for as long as you like"],
+    ["with a later end", pause("2026-11-19", "2027-08-02"), "until Monday, August 2, 2027"],
+  ])("%s says on which day a right of the person's own ends the quiet", (_, event, length) => {
+    const { headline, rest } = assessOn([...asked, event], "2026-11-20");
+    const day = "Sunday, April 11, 2027";
+    const plain = (words = "") => words.replaceAll("\u00a0", " ");
+    expect(plain(headline.words)).toBe(`Resting until ${day}`);
+    expect(plain(rest?.words)).toContain(
+      `You are taking a break ${length}`.replace(" for", ", for"),
+    );
+    expect(plain(rest?.words)).toContain(`from ${day} on the case is back on Today`);
+  });
+
+  test("that ends before that says no other day", () => {
+    const { headline, rest } = assessOn(
+      [...asked, pause("2026-11-19", "2026-12-07")],
+      "2026-11-20",
+    );
+    expect(headline.words).toContain("Resting until Monday, December");
+    expect(rest?.words).not.toContain("back on Today");
+  });
+
   test("on coming back says what passed, what is left, and that a fresh request is always possible", () => {
     const { rest } = assessOn([...asked, pause("2026-11-01", "2026-11-20")], "2026-11-20");
     expect(rest?.meanwhile.map((words) => words.replaceAll("\u00a0", " "))).toEqual([

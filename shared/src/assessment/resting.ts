@@ -55,7 +55,17 @@ function withoutLastDays(span: RestSpan, { opensOn, due }: EndingRight): RestSpa
  * @example isResting(view, today)
  */
 export function isResting({ resting }: Pick<CaseView, "resting">, today: PlainDate): boolean {
-  return resting.some(({ from, until }) => from <= today && (until === null || today < until));
+  return findRest(resting, today) !== null;
+}
+
+/**
+ * The days of rest around a day; null where the case does not rest on it.
+ * @example findRest(view.resting, today)?.until
+ */
+export function findRest(resting: readonly RestSpan[], today: PlainDate): RestSpan | null {
+  return (
+    resting.find(({ from, until }) => from <= today && (until === null || today < until)) ?? null
+  );
 }
 
 /**
@@ -70,16 +80,16 @@ export function describeRest(
 ): Assessment["rest"] {
   const { pause, away } = view.facts.state;
   if (view.situation === "closed") return null;
-  if (pause !== null && pause.on.latest <= today && (pause.until === null || today < pause.until))
+  if (pause !== null && pause.on.latest <= today && (pause.until === null || today < pause.until)) {
+    const rest = findRest(view.resting, today);
     return {
-      state: isResting(view, today) ? "resting" : "interrupted",
+      state: rest === null ? "interrupted" : "resting",
       since: pause.on,
       until: pause.until,
-      words: isResting(view, today)
-        ? restWords.resting(pause.until === null ? null : sayDay(pause.until, today))
-        : restWords.interrupted,
+      words: rest === null ? restWords.interrupted : sayBreak(rest.until, pause.until, today),
       meanwhile: [],
     };
+  }
   const back = cameBack(view.facts.state);
   if (back === null || today > addDays(back.on, welcomeDays)) return null;
   const since = pause?.on ?? away?.since ?? null;
@@ -94,6 +104,13 @@ export function describeRest(
       restWords.newRequest,
     ],
   };
+}
+
+/** The quiet can end before the break does: for a right of the person's own. */
+function sayBreak(quietUntil: PlainDate | null, until: PlainDate | null, today: PlainDate): string {
+  const words = restWords.resting(until === null ? null : sayDay(until, today));
+  if (quietUntil === null || quietUntil === until) return words;
+  return `${words} ${restWords.quietUntil(sayDay(quietUntil, today))}`;
 }
 
 function cameBack({ pause, away }: RecordsCase): { readonly on: PlainDate } | null {

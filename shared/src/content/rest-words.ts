@@ -6,6 +6,8 @@ export const restWords = {
     until === null
       ? "You are taking a break, for as long as you like. We ask nothing of you."
       : `You are taking a break until ${until}. We ask nothing of you before then.`,
+  quietUntil: (day: string) =>
+    `But from ${day} on the case is back on Today: a last day of your own is near then.`,
   interrupted:
     "You are taking a break. One last day of your own is near, and we do not want you to lose it. Everything else can wait.",
   back: "It is good to have you back. Nothing was deleted. This is how things stand now:",

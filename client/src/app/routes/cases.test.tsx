@@ -46,6 +46,27 @@ describe("the list of cases", () => {
     expect(row?.textContent).not.toContain("complaint");
   });
 
+  test.each([
+    [plainDate("2099-01-05"), /^Resting until .*January 5, 2099$/],
+    [null, /^Resting, for as long as you like$/],
+  ])("marks a case that rests, and calls nothing late meanwhile (%s)", async (until, words) => {
+    const { case: late } = busyDay.overdue.items[0] ?? {};
+    if (late === undefined) throw new Error("a late case");
+    await openCases("/cases", [{ ...late, resting: { until } }]);
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.queryByText("7 days late")).toBeNull();
+    expect(within(screen.getByRole("table")).queryByText("They are late")).toBeNull();
+  });
+
+  test("shows the cases that rest by one press, and the chip takes the filter away", async () => {
+    const { router, calls } = await openCases("/cases");
+    await userEvent.click(screen.getByRole("link", { name: "Resting" }));
+    await waitFor(() => expect(lastQuery(calls)).toEqual({ resting: "true" }));
+    expect(screen.getByRole("link", { name: "Resting" }).getAttribute("aria-current")).toBe("page");
+    await userEvent.click(screen.getByRole("button", { name: /Resting/ }));
+    await waitFor(() => expect(router.state.location.search).toEqual({}));
+  });
+
   test("asks the server for what the address says", async () => {
     const { calls } = await openCases("/cases?overdue=true&stage=requested&q=lark&sort=holder");
     expect(lastQuery(calls)).toEqual({

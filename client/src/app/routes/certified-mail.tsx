@@ -3,6 +3,7 @@ import { certifiedMailTexts as texts } from "@recourse/shared/content/pages/mail
 import { listMailings } from "@recourse/shared/workflow/mailings";
 import { replay } from "@recourse/shared/workflow/records-case";
 import { useParams } from "@tanstack/react-router";
+import { Band } from "../../components/entry.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { MailingEntry } from "../../features/mail/mailing-entry.tsx";
@@ -25,7 +26,7 @@ function Mailings({ seen }: { seen: CaseDetail }) {
   const mailings = listMailings(replay(seen.events));
   if (mailings.length === 0) return <p className="above-4">{texts.none}</p>;
   return (
-    <section className="above-6" aria-label={texts.title}>
+    <Band heading={texts.mailed}>
       {mailings.map((mailing) => (
         <MailingEntry
           key={mailing.id}
@@ -35,6 +36,6 @@ function Mailings({ seen }: { seen: CaseDetail }) {
           canTell={seen.stage !== "closed"}
         />
       ))}
-    </section>
+    </Band>
   );
 }

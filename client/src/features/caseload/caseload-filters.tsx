@@ -78,7 +78,7 @@ export function CaseloadChips({ search }: { search: CaseListSearch }) {
   const navigate = useNavigate();
   const without = (key: keyof CaseListSearch) => () =>
     navigate({ to: "/cases", search: { ...search, [key]: undefined, cursor: undefined } });
-  const { status, overdue, waitingOn, stage, q } = search;
+  const { status, overdue, resting, waitingOn, stage, q } = search;
   const found: (Chip | null)[] = [
     status === "closed"
       ? { key: "status", label: commonTexts.closed, onRemove: without("status") }
@@ -89,6 +89,13 @@ export function CaseloadChips({ search }: { search: CaseListSearch }) {
     overdue
       ? { key: "overdue", label: caseloadTexts.views.late, onRemove: without("overdue") }
       : null,
+    resting === undefined
+      ? null
+      : {
+          key: "resting",
+          label: resting ? caseloadTexts.resting : caseloadTexts.notResting,
+          onRemove: without("resting"),
+        },
     waitingOn
       ? {
           key: "waitingOn",

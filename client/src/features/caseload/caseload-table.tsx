@@ -51,12 +51,12 @@ export function CaseloadTable({ rows, search, today }: CaseloadTableProps) {
 
 function CaseRow({ row, today }: { row: CaseSummary; today: PlainDate }) {
   const { date, title, also } = leadingDate(row);
-  const standing = standingOf(row);
+  const standing = standingOf(row, today);
   return (
     <tr role="row">
       <td role="cell">
         <DateMargin date={date} today={today} as="div">
-          {row.overdue && row.daysLate !== null ? (
+          {row.overdue && row.daysLate !== null && row.resting === null ? (
             <StateWord kind="late">{sayDaysLate(row.daysLate)}</StateWord>
           ) : null}
         </DateMargin>

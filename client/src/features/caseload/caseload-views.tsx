@@ -8,6 +8,7 @@ const views: readonly { words: string; search: CaseListSearch }[] = [
   { words: caseloadTexts.views.late, search: { overdue: true } },
   { words: caseloadTexts.waiting.you, search: { waitingOn: "you" } },
   { words: caseloadTexts.waiting.them, search: { waitingOn: "them" } },
+  { words: caseloadTexts.resting, search: { resting: true } },
   { words: commonTexts.closed, search: { status: "closed" } },
   { words: caseloadTexts.views.all, search: { status: "all" } },
 ];
@@ -36,6 +37,6 @@ export function CaseloadViews({ search }: { search: CaseListSearch }) {
 }
 
 function isSameView(a: CaseListSearch, b: CaseListSearch): boolean {
-  const keys = ["status", "overdue", "waitingOn", "stage", "q"] as const;
+  const keys = ["status", "overdue", "resting", "waitingOn", "stage", "q"] as const;
   return keys.every((key) => a[key] === b[key]);
 }

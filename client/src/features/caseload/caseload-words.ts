@@ -1,10 +1,12 @@
 import type { CaseSummary } from "@recourse/shared/api/case-summary";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { formatDate, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { rungTitles } from "@recourse/shared/content/ladder";
 import { outcomeWords } from "@recourse/shared/content/outcome-words";
 import { caseloadTexts } from "@recourse/shared/content/pages/caseload/caseload";
 import { commonTexts } from "@recourse/shared/content/pages/common";
+import { restWords } from "@recourse/shared/content/rest-words";
 import type { Stage } from "@recourse/shared/workflow/stages";
 import type { StateKind } from "../../components/marks.tsx";
 
@@ -16,12 +18,19 @@ export const stageWords: Readonly<Record<Stage, string>> = {
 
 const { dates, waiting } = caseloadTexts;
 
-/** Whose move it is, as a status word. */
-export function standingOf(row: CaseSummary): { kind: StateKind; words: string } {
+/** Whose move it is, as a status word. While a case rests it is nobody's, whatever is late. */
+export function standingOf(row: CaseSummary, today: PlainDate): { kind: StateKind; words: string } {
   if (row.stage === "closed") {
     return {
       kind: "done",
       words: row.outcome ? outcomeWords[row.outcome].label : commonTexts.closed,
+    };
+  }
+  if (row.resting) {
+    const { until } = row.resting;
+    return {
+      kind: "them",
+      words: restWords.headline(until === null ? null : sayDay(until, today)),
     };
   }
   if (row.overdue) return { kind: "late", words: caseloadTexts.views.late };

@@ -7,8 +7,8 @@ const { none } = caseloadTexts;
 
 /** An empty list, with a word on why it is empty. */
 export function NoCases({ search }: { search: CaseListSearch }) {
-  const { status, overdue, waitingOn, stage, q, cursor } = search;
-  const isNarrowed = [status, overdue, waitingOn, stage, q, cursor].some(Boolean);
+  const { status, overdue, resting, waitingOn, stage, q, cursor } = search;
+  const isNarrowed = [status, overdue, resting, waitingOn, stage, q, cursor].some(Boolean);
   if (isNarrowed) {
     return (
       <div className="stack above-6" role="status">

@@ -101,7 +101,7 @@ function sectionWords(name: SectionName, items: readonly TodayItem[], total: num
             {sections.breakHere}
           </StateWord>
         ),
-        search: {},
+        search: { resting: true },
       };
   }
 }

@@ -7,6 +7,7 @@ import type { Person } from "@recourse/shared/api/people";
 import type { WaitingOn } from "@recourse/shared/assessment/assessment";
 import { nextOwnDay } from "@recourse/shared/assessment/ending-rights";
 import type { CaseProjection } from "@recourse/shared/assessment/project-case";
+import { findRest } from "@recourse/shared/assessment/resting";
 import { waitingOnDay } from "@recourse/shared/assessment/waiting-on";
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import { daysBetween, type PlainDate, plainDate } from "@recourse/shared/calendar/plain-date";
@@ -97,9 +98,15 @@ export function toCaseSummary(row: SummaryRow, today: PlainDate): CaseSummary {
     ownNextOn: nextOwnDay(fromDateArray(row.ownDays), today),
     overdue,
     daysLate: overdue && row.answerDueTo ? daysBetween(row.answerDueTo, today) : null,
+    resting: row.isOpen ? restOn(row.resting, today) : null,
     isDemo: row.isDemo,
     updatedAt: row.updatedAt,
   };
+}
+
+function restOn(resting: string, today: PlainDate): CaseSummary["resting"] {
+  const rest = findRest(fromMultirange(resting), today);
+  return rest && { until: rest.until };
 }
 
 type ProjectionColumns = Pick<
@@ -152,6 +159,17 @@ function fromDateArray(text: string): PlainDate[] {
  */
 export function toMultirange(spans: CaseProjection["resting"]): string {
   return `{${spans.map(({ from, until }) => `[${from},${until ?? ""})`).join(",")}}`;
+}
+
+/**
+ * Spans from the text of a `datemultirange`, which PostgreSQL writes with the first day in and the last one out.
+ * @example fromMultirange("{[2026-11-24,)}") // [{ from: "2026-11-24", until: null }]
+ */
+export function fromMultirange(text: string): CaseProjection["resting"] {
+  return [...text.matchAll(/\[([\d-]+),([\d-]*)\)/g)].map(([, from = "", until = ""]) => ({
+    from: plainDate(from),
+    until: until === "" ? null : plainDate(until),
+  }));
 }
 
 function toRange(earliest: PlainDate | null, latest: PlainDate | null): DateRange | null {

@@ -85,7 +85,8 @@ function orderOf({ sort, overdue, today }: CaseFilter) {
 }
 
 function conditionsOf(scope: WorkspaceScope, filter: CaseFilter): Prisma.Sql[] {
-  const { status, stage, waitingOn, overdue, personId, holderId, q, today } = filter;
+  const { status, stage, waitingOn, overdue, resting, personId, holderId, q, today } = filter;
+  const rests = Prisma.sql`c.is_open and c.resting @> ${today}::date`;
   const late = Prisma.sql`c.is_open and c.answer_due_to < ${today}::date`;
   return [
     Prisma.sql`c.workspace_id = ${scope.workspaceId}::uuid`,
@@ -94,6 +95,8 @@ function conditionsOf(scope: WorkspaceScope, filter: CaseFilter): Prisma.Sql[] {
     ...(waitingOn ? [isWaitingOn(waitingOn, today)] : []),
     ...(overdue === true ? [late] : []),
     ...(overdue === false ? [Prisma.sql`(${late}) is not true`] : []),
+    ...(resting === true ? [rests] : []),
+    ...(resting === false ? [Prisma.sql`(${rests}) is not true`] : []),
     ...(personId ? [Prisma.sql`c.person_id = ${personId}::uuid`] : []),
     ...(holderId ? [Prisma.sql`c.holder_id = ${holderId}::uuid`] : []),
     ...(q ? [Prisma.sql`(p.name ilike ${contains(q)} or h.name ilike ${contains(q)})`] : []),

@@ -5,6 +5,7 @@ import {
   deniedInWriting,
   hearingSet,
   letGo,
+  paused,
   requestSent,
 } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
@@ -176,6 +177,63 @@ describe("pages", () => {
   test("refuse the cursor of another order", async () => {
     const { nextCursor } = (await user.get("/cases?limit=2&sort=person").expect(200)).body;
     await user.get(`/cases?limit=2&sort=due&cursor=${nextCursor}`).expect(422);
+  });
+});
+
+describe("cases that rest", () => {
+  let resting: TestUser;
+  const stories: Readonly<Record<string, NewEvent[]>> = {
+    "until a day": [requestSent("2026-10-05"), paused("2026-10-12", "2026-11-02")],
+    "as long as one likes": [requestSent("2026-10-05"), paused("2026-10-12")],
+    // Late since October 12: the last day for a complaint is April 10, and its last 30 days are no rest.
+    "until a right ends": [...answerDueOn("2026-10-12"), paused("2026-10-13")],
+    "over today": [requestSent("2026-10-05"), paused("2026-10-06", "2026-10-13")],
+    "let go": [requestSent("2026-10-05"), paused("2026-10-06"), letGo("2026-10-07")],
+    "no break": [requestSent("2026-10-05")],
+  };
+
+  beforeAll(async () => {
+    resting = await app.signUp();
+    for (const [name, events] of Object.entries(stories)) {
+      const body = { person: { name: "Ada" }, holder: { name }, events };
+      await resting.post("/cases", body).expect(201);
+    }
+  });
+
+  const find = async (query: string): Promise<Record<string, unknown>> => {
+    const { body } = await resting.get(`/cases?sort=holder&${query}`).expect(200);
+    expect(body.total).toBe(body.items.length);
+    return Object.fromEntries(
+      body.items.map((row: { holder: { name: string }; resting: unknown }) => [
+        row.holder.name,
+        row.resting,
+      ]),
+    );
+  };
+
+  test("say until when: to the end of the break, or to the last 30 days of a right of the person's own", async () => {
+    expect(await find("status=all")).toEqual({
+      "as long as one likes": { until: null },
+      "let go": null,
+      "no break": null,
+      "over today": null,
+      "until a day": { until: "2026-11-02" },
+      "until a right ends": { until: "2027-03-11" },
+    });
+  });
+
+  test("can be looked at alone, or left out", async () => {
+    const rest = ["as long as one likes", "until a day", "until a right ends"];
+    expect(Object.keys(await find("resting=true&status=all"))).toEqual(rest);
+    expect(Object.keys(await find("resting=false"))).toEqual(["no break", "over today"]);
+    await resting.get("/cases?resting=perhaps").expect(422);
+  });
+
+  test("say the same on their own page", async () => {
+    const { body } = await resting.get("/cases?q=until a day").expect(200);
+    const read = await resting.get(`/cases/${body.items[0].id}`).expect(200);
+    expect(read.body.resting).toEqual({ until: "2026-11-02" });
+    expect(read.body.assessment.rest).toMatchObject({ state: "resting", until: "2026-11-02" });
   });
 });
 

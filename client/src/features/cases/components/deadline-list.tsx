@@ -1,4 +1,5 @@
 import type { Assessment, Deadline } from "@recourse/shared/assessment/assessment";
+import { sayDaysLate } from "@recourse/shared/content/dates-in-words";
 import { deadlineTexts } from "@recourse/shared/content/pages/cases/deadlines";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { DateMargin } from "../../../components/date-margin.tsx";
@@ -97,7 +98,7 @@ function DeadlineState({ deadline, today }: DeadlineEntryProps) {
         legal && <StateWord kind="you">{stateTexts.stillOpen}</StateWord>
       ) : (
         <StateWord kind="late">
-          {daysLate === null ? stateTexts.passed : stateTexts.late(daysLate)}
+          {daysLate === null ? stateTexts.passed : sayDaysLate(daysLate)}
         </StateWord>
       );
     case "may_have_passed":

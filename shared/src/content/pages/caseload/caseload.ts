@@ -17,6 +17,8 @@ export const caseloadTexts = {
     orders: { due: "Date", holder: "Office", person: "Person", updated: "Last change" },
   },
   openAndClosed: "Open and closed",
+  resting: "Resting",
+  notResting: "Not resting",
   waiting: { you: "Waiting for you", them: "Waiting for them", nobody: "Waiting for nobody" },
   table: {
     caption: "Each name opens the case.",

@@ -10,7 +10,6 @@ export const deadlineTexts = {
   state: {
     stillOpen: "Still open",
     passed: "Passed",
-    late: (days: number) => `${days} ${days === 1 ? "day" : "days"} late`,
     mayHavePassed: "May have passed",
     settled: "Settled",
   },

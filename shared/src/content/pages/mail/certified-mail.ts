@@ -6,6 +6,7 @@ const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 export const certifiedMailTexts = {
   title: "Certified mail",
   lead: "What you sent by certified mail, with its number and what became of it. Keep each slip and each green card: they are proof.",
+  mailed: "What you mailed",
   none: "Nothing on this case went by certified mail.",
   number: (printed: string) => `Number ${printed}`,
   noNumber: "No number yet. It stands on the green and white slip of the post office.",
