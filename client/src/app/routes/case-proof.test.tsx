@@ -8,11 +8,8 @@ import { renderApp } from "../../testing/render-app.tsx";
 const casePath = `/api/v1/cases/${sampleCaseId}`;
 
 describe("the page of certified mail", () => {
-  const askedFor = { kinds: ["complete_record" as const], from: null, to: null, format: "pdf" as const };
   const mailed = newEvent("certified_letter_sent", on("2026-11-02"), {
-    method: "certified_mail",
     trackingNumber: "9407100000000000000009",
-    askedFor,
   });
 
   test("shows the number four digits at a time, and the day on the green card", async () => {
