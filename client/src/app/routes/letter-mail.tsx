@@ -1,4 +1,4 @@
-import { certifiedMailTexts } from "@recourse/shared/content/pages/letters/certified-mail";
+import { letterMailTexts } from "@recourse/shared/content/pages/letters/letter-mail";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
@@ -14,8 +14,8 @@ export function LetterMailPage() {
   });
   const letter = useQuery(letterQuery(letterId));
   return (
-    <Page title={certifiedMailTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">{certifiedMailTexts.lead}</p>
+    <Page title={letterMailTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
+      <p className="lead above-4">{letterMailTexts.lead}</p>
       <Loaded query={letter}>{(shown) => <CertifiedMail letter={shown} />}</Loaded>
     </Page>
   );
