@@ -2,15 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { moveIntoStore, newStorageKey } from "./file-store.ts";
+import type { StoredFile } from "./file-vault.ts";
 import { makeIncoming, writeIncoming } from "./incoming-files.ts";
 import { newFileKey } from "./sealed-format.ts";
 import { seal } from "./sealed-stream.ts";
 
 /** A file of our own making, as it lies in the store. */
-export type SealedFile = {
-  readonly storageKey: string;
+export type SealedFile = StoredFile & {
   readonly key: Buffer;
-  readonly sizeBytes: number;
   readonly sha256: string;
 };
 
@@ -40,5 +39,5 @@ export async function storeSealed(
   } finally {
     await rm(arriving, { force: true });
   }
-  return { storageKey, key, sizeBytes, sha256: hash.digest("hex") };
+  return { storageKey, place: "folder", key, sizeBytes, sha256: hash.digest("hex") };
 }

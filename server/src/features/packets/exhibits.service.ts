@@ -2,9 +2,8 @@ import type { ExhibitIndex, ExhibitsPatch } from "@recourse/shared/api/exhibits"
 import type { ExhibitChoices } from "@recourse/shared/packet/exhibits";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FieldError, invalid, notFound, type Refusal } from "../../http/refusal.ts";
-import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
 import { lockExhibitChoices, saveExhibitChoices } from "./exhibits.repository.ts";
-import { type CasePapers, loadCasePapers } from "./packet-source.service.ts";
+import { type CasePapers, exhibitsOf, loadCasePapers } from "./packet-source.service.ts";
 
 /** The exhibits of a case in their order, with what each one proves. */
 export async function readExhibits(
@@ -13,7 +12,7 @@ export async function readExhibits(
   caseId: string,
 ): Promise<ExhibitIndex | Refusal> {
   const papers = await loadCasePapers(tx, scope, caseId);
-  return papers === null ? notFound() : presentIndex(papers);
+  return papers === null ? notFound() : presentIndex(papers, papers.choices);
 }
 
 /** Changes the order, titles, what is proven and where an exhibit is left out. */
@@ -28,22 +27,23 @@ export async function patchExhibits(
   if (before === null || papers === null) return notFound();
   const errors = findUnknown(papers, patch);
   if (errors.length > 0) return invalid(errors);
-  await saveExhibitChoices(tx, scope, caseId, mergeChoices(before, patch));
-  return readExhibits(tx, scope, caseId);
+  const choices = mergeChoices(before, patch);
+  await saveExhibitChoices(tx, scope, caseId, choices);
+  return presentIndex(papers, choices);
 }
 
-function presentIndex({ exhibits, isOrdered }: CasePapers): ExhibitIndex {
-  return { ordered: isOrdered ? "by_hand" : "by_date", items: [...exhibits] };
+function presentIndex(papers: CasePapers, choices: ExhibitChoices): ExhibitIndex {
+  const ordered = choices.order === null ? "by_date" : "by_hand";
+  return { ordered, items: exhibitsOf(papers, choices) };
 }
 
 /** Only what is with this case can be chosen. Says nothing about whether an id exists elsewhere. */
 function findUnknown(
-  { exhibits, caseRow }: CasePapers,
+  papers: CasePapers,
   { order, exhibits: changes = {} }: ExhibitsPatch,
 ): FieldError[] {
-  const known = new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
-  const facts = toCaseFacts(caseRow, eventsOf(caseRow)).state.facts;
-  const events = new Set(facts.map(({ id }) => id));
+  const known = new Set(exhibitsOf(papers, papers.choices).map(({ id }) => id));
+  const events = new Set(papers.facts.state.facts.map(({ id }) => id));
   const detail = "This is not with this case.";
   return [
     ...(order ?? []).flatMap((id, index) =>

@@ -51,13 +51,13 @@ export async function makePacket(
     await progress(98);
     return await describeReady(deps, claimed, { pdf: pdf.file, zip, pages: pdf.pages });
   } catch (error) {
-    await files.remove({ ...pdf.file, place: "folder" });
+    await files.remove(pdf.file);
     throw error;
   }
 }
 
 function zipOf({ files, clock }: Deps, { contents, exhibits }: Loaded, pdf: SealedFile) {
-  const openPdf = () => files.open({ ...pdf, place: "folder" }, pdf.key);
+  const openPdf = () => files.open(pdf, pdf.key);
   const zipped = exhibits.map(({ exhibit, open }) => ({ name: nameInZip(exhibit), open }));
   const texts = contents.files.map(({ name, text }) => ({
     name,

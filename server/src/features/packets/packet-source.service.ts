@@ -1,8 +1,14 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import { assess } from "@recourse/shared/assessment/assess";
+import type { CaseFacts } from "@recourse/shared/assessment/case-facts";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { LetterKind } from "@recourse/shared/letters/letter";
-import { type Exhibit, listExhibits, numberExhibits } from "@recourse/shared/packet/exhibits";
+import {
+  type Exhibit,
+  type ExhibitChoices,
+  listExhibits,
+  numberExhibits,
+} from "@recourse/shared/packet/exhibits";
 import type { PacketKind } from "@recourse/shared/packet/packet";
 import type { PacketSource, PacketStatement } from "@recourse/shared/packet/packet-source";
 import { isTold } from "@recourse/shared/packet/told-facts";
@@ -25,13 +31,13 @@ import { findExhibitChoices } from "./exhibits.repository.ts";
 /** More than a case has in years. */
 const mostPapers = 1000;
 
-/** A case with its papers and letters, and the exhibits that they make. */
+/** A case with its papers and letters, and what the user chose about them as exhibits. */
 export interface CasePapers {
   readonly caseRow: FactsRow;
+  readonly facts: CaseFacts;
   readonly documents: readonly CaseDocument[];
   readonly letters: readonly LetterRow[];
-  readonly exhibits: readonly Exhibit[];
-  readonly isOrdered: boolean;
+  readonly choices: ExhibitChoices;
 }
 
 /** Null where there is no such case. */
@@ -45,12 +51,19 @@ export async function loadCasePapers(
   if (caseRow === null || choices === null) return null;
   const documents = await findDocuments(tx, scope, caseId, { limit: mostPapers, after: null });
   const letters = await findSentLetters(tx, scope, caseId);
-  const { state } = toCaseFacts(caseRow, eventsOf(caseRow));
+  const facts = toCaseFacts(caseRow, eventsOf(caseRow));
+  return { caseRow, facts, documents, letters, choices };
+}
+
+/** The exhibits that the papers and sent letters make, as the user chose, or would have them. */
+export function exhibitsOf(
+  { facts, documents, letters }: CasePapers,
+  choices: ExhibitChoices,
+): Exhibit[] {
   const sentLetters = letters.flatMap(({ id, kind, sentOn, eventId, textHash }) =>
     sentOn === null ? [] : [{ id, kind, sentOn, eventId, textHash }],
   );
-  const exhibits = listExhibits({ state, documents, sentLetters }, choices);
-  return { caseRow, documents, letters, exhibits, isOrdered: choices.order !== null };
+  return listExhibits({ state: facts.state, documents, sentLetters }, choices);
 }
 
 async function findSeal(
@@ -80,8 +93,8 @@ export async function loadPacket(
 ): Promise<LoadedPacket | null> {
   const papers = await loadCasePapers(tx, scope, caseId);
   if (papers === null) return null;
-  const { caseRow, exhibits } = papers;
-  const facts = toCaseFacts(caseRow, eventsOf(caseRow));
+  const { caseRow, facts } = papers;
+  const exhibits = exhibitsOf(papers, papers.choices);
   const letterKind = letterKinds[kind];
   const letterSource = { caseRow, writerName: await findWriterName(tx, scope), date: today };
   const statement =
