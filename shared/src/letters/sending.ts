@@ -1,6 +1,5 @@
 import type { DateRange } from "../calendar/date-range.ts";
-import { findStanding } from "../workflow/corrections.ts";
-import type { CaseEvent } from "../workflow/events.ts";
+import { type CorrectedHistory, findInPlaceOf } from "../workflow/corrections.ts";
 
 export interface Sending {
   /** As recorded, corrected since, or never happened. Null for a draft. */
@@ -11,14 +10,14 @@ export interface Sending {
 /**
  * The sending of a letter as the timeline has it today: it can be corrected after the words were frozen. The day is the one that was first
  * said where the sending was taken back. `eventId` is null for a draft.
- * @example sendingToday({ eventId: letter.eventId, sentOn: letter.sentOn }, events).sending
+ * @example sendingToday({ eventId: letter.eventId, sentOn: letter.sentOn }, state).sending
  */
 export function sendingToday(
   { eventId, sentOn }: { readonly eventId: string | null; readonly sentOn: DateRange | null },
-  history: readonly CaseEvent[],
+  corrected: CorrectedHistory,
 ): Sending {
   if (eventId === null) return { sending: null, sentOn };
-  const standing = findStanding(history, eventId);
+  const standing = findInPlaceOf(corrected, eventId);
   if (standing === null) return { sending: "withdrawn", sentOn };
   return {
     sending: standing.id === eventId ? "stands" : "corrected",

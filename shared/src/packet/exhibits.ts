@@ -4,6 +4,7 @@ import { type DateRange, dateRangeSchema } from "../calendar/date-range.ts";
 import { eventNames } from "../content/event-names.ts";
 import { letterNames } from "../content/letter-names.ts";
 import type { LetterKind } from "../letters/letter.ts";
+import { findInPlaceOf } from "../workflow/corrections.ts";
 import type { CaseFact } from "../workflow/events.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import { type PacketKind, packetKindSchema } from "./packet.ts";
@@ -92,9 +93,9 @@ function describePaper(
   { exhibits }: ExhibitChoices,
 ): Exhibit {
   const choice = exhibits[id];
-  const chosen = choice?.proves === undefined ? null : standingId(state, choice.proves);
+  const chosen = choice?.proves === undefined ? null : findInPlaceOf(state, choice.proves);
   const proves = state.facts
-    .filter((fact) => fact.documentIds?.includes(id) === true || fact.id === chosen)
+    .filter((fact) => fact.documentIds?.includes(id) === true || fact.id === chosen?.id)
     .map(describeFact);
   const title = choice?.title ?? (description?.trim() || fileName);
   const own = { id, source: "paper", title, on: proves[0]?.on ?? null, proves } as const;
@@ -111,8 +112,8 @@ function describeLetter(
   { exhibits }: ExhibitChoices,
 ): Exhibit {
   const choice = exhibits[id];
-  const standing = eventId === null ? null : standingId(state, eventId);
-  const proves = state.facts.filter((fact) => fact.id === standing).map(describeFact);
+  const standing = eventId === null ? null : findInPlaceOf(state, eventId);
+  const proves = state.facts.filter((fact) => fact.id === standing?.id).map(describeFact);
   const title = choice?.title ?? letterNames[kind];
   return {
     ...{ id, source: "letter", title, on: proves[0]?.on ?? sentOn, proves },
@@ -123,15 +124,6 @@ function describeLetter(
 
 function describeFact({ id, type, occurredOn }: CaseFact): Exhibit["proves"][number] {
   return { eventId: id, type, name: eventNames[type], on: occurredOn };
-}
-
-/** What a correction put in the place of an event proves what the event did. */
-function standingId(state: ExhibitSources["state"], eventId: string): string {
-  const { superseded, history } = state;
-  const correctionId = superseded.get(eventId);
-  const correction = history.find(({ id }) => id === correctionId);
-  if (correction?.type !== "corrected" || correction.details.replacedBy === null) return eventId;
-  return standingId(state, correction.details.replacedBy);
 }
 
 function compareByDate(a: Exhibit, b: Exhibit): number {

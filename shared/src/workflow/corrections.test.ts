@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { findStanding } from "./corrections.ts";
+import { findInPlaceOf } from "./corrections.ts";
 import type { CaseEvent, NewEvent } from "./events.ts";
 import { replay } from "./records-case.ts";
 import { add, decideCorrection, decideNext } from "./testing/decide-sample.ts";
@@ -266,25 +266,26 @@ test("a correction keeps the place in its day: a case let go and opened again on
 describe("what stands in the place of an event", () => {
   const history = record([request, receipt, denied]);
   const later = newEvent("receipt_established", on("2026-10-16"));
+  const inPlaceOf = (events: readonly CaseEvent[], id: string) => findInPlaceOf(replay(events), id);
   const once = correct(history, 2, later);
 
   test("is the event itself until it is corrected", () => {
-    expect(findStanding(history, idOf(2))).toMatchObject({ id: idOf(2) });
+    expect(inPlaceOf(history, idOf(2))).toMatchObject({ id: idOf(2) });
   });
 
   test("is its replacement, and the replacement of that", () => {
-    expect(findStanding(once, idOf(2))).toMatchObject({
+    expect(inPlaceOf(once, idOf(2))).toMatchObject({
       id: idOf(5),
       occurredOn: later.occurredOn,
     });
     const twice = correct(once, 5, newEvent("receipt_established", on("2026-10-17")));
-    expect(findStanding(twice, idOf(2))?.occurredOn).toEqual(on("2026-10-17"));
+    expect(inPlaceOf(twice, idOf(2))?.occurredOn).toEqual(on("2026-10-17"));
   });
 
   test("is nothing where it never happened, and the event again where that is taken back", () => {
     const gone = correct(history, 2, null);
-    expect(findStanding(gone, idOf(2))).toBeNull();
-    expect(findStanding(correct(gone, 4, null), idOf(2))).toMatchObject({ id: idOf(2) });
-    expect(findStanding(correct(once, 4, null), idOf(2))).toMatchObject({ id: idOf(2) });
+    expect(inPlaceOf(gone, idOf(2))).toBeNull();
+    expect(inPlaceOf(correct(gone, 4, null), idOf(2))).toMatchObject({ id: idOf(2) });
+    expect(inPlaceOf(correct(once, 4, null), idOf(2))).toMatchObject({ id: idOf(2) });
   });
 });

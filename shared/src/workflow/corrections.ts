@@ -45,16 +45,25 @@ export function findSuperseded(history: readonly CaseEvent[]): ReadonlyMap<strin
   return superseded;
 }
 
+/** A history, and which of its events no longer stand: a case or a timeline has both. */
+export interface CorrectedHistory {
+  readonly history: readonly CaseEvent[];
+  readonly superseded: ReadonlyMap<string, string>;
+}
+
 /**
  * What stands today in the place of an event: itself, the last that replaced it, or null where it is said that it never happened.
- * @example findStanding(history, letter.eventId)?.occurredOn
+ * @example findInPlaceOf(state, letter.eventId)?.occurredOn
  */
-export function findStanding(history: readonly CaseEvent[], id: string): CaseEvent | null {
-  const setAsideBy = findSuperseded(history).get(id);
-  if (setAsideBy === undefined) return history.find((event) => event.id === id) ?? null;
-  const correction = history.find((event) => event.id === setAsideBy);
-  if (correction?.type !== "corrected" || correction.details.replacedBy === null) return null;
-  return findStanding(history, correction.details.replacedBy);
+export function findInPlaceOf(
+  { history, superseded }: CorrectedHistory,
+  id: string,
+): CaseEvent | null {
+  const setAsideBy = superseded.get(id);
+  const found = history.find((event) => event.id === (setAsideBy ?? id)) ?? null;
+  if (setAsideBy === undefined) return found;
+  if (found?.type !== "corrected" || found.details.replacedBy === null) return null;
+  return findInPlaceOf({ history, superseded }, found.details.replacedBy);
 }
 
 /** The id of the later correction that undid this one, itself or by undoing the one whose replacement it corrects. */

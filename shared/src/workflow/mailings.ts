@@ -1,5 +1,5 @@
 import type { DateRange } from "../calendar/date-range.ts";
-import { isRequestEvent, isSideRequestEvent } from "./corrections.ts";
+import { findInPlaceOf, isRequestEvent, isSideRequestEvent } from "./corrections.ts";
 import type { CaseFact, EventOf } from "./events.ts";
 import type { MailingOutcome } from "./mailing-details.ts";
 import type { ReceiptBasis } from "./receipt-basis.ts";
@@ -45,18 +45,6 @@ export function certifiedNumberOf(fact: CaseFact): string | null | undefined {
 }
 
 /**
- * The event that stands now for one that was named: itself, or what a correction put in its place; null where none does.
- * @example findStanding(state, fact.details.mailingId)
- */
-export function findStanding(state: RecordsCase, id: string): string | null {
-  const correction = state.superseded.get(id);
-  if (correction === undefined) return id;
-  const found = state.history.find((event) => event.id === correction);
-  const next = found?.type === "corrected" ? found.details.replacedBy : null;
-  return next === null ? null : findStanding(state, next);
-}
-
-/**
  * Everything that went by certified mail, newest first, each with what became of it.
  * @example listMailings(state)[0]?.news?.outcome // "delivered"
  */
@@ -82,7 +70,7 @@ function requestOf(state: RecordsCase, fact: CaseFact): string | null {
 function findNews(state: RecordsCase, { id }: CaseFact): MailingNews | null {
   const all = state.facts.filter(
     (fact): fact is EventOf<"mailing_tracked"> =>
-      fact.type === "mailing_tracked" && findStanding(state, fact.details.mailingId) === id,
+      fact.type === "mailing_tracked" && findInPlaceOf(state, fact.details.mailingId)?.id === id,
   );
   const told = all.find(({ details }) => details.outcome === "delivered") ?? all[0];
   if (told === undefined) return null;

@@ -54,7 +54,7 @@ export function presentCase(row: CaseRow, today: PlainDate): CaseDetail {
     assessment,
     letters: row.letters.map(({ eventId, ...letter }) => ({
       ...letter,
-      ...sendingToday({ ...letter, eventId }, events),
+      ...sendingToday({ ...letter, eventId }, facts.state),
     })),
     documents: row.documents,
   };

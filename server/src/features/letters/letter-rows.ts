@@ -2,7 +2,7 @@ import { type LetterSummary, letterSchema } from "@recourse/shared/api/letters";
 import { dateRangeSchema } from "@recourse/shared/calendar/date-range";
 import { frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
 import { sendingToday } from "@recourse/shared/letters/sending";
-import type { CaseEvent } from "@recourse/shared/workflow/events";
+import type { CorrectedHistory } from "@recourse/shared/workflow/corrections";
 import { z } from "zod";
 
 /**
@@ -44,9 +44,9 @@ export function toLetterRow({ createdAt, sentFrom, sentTo, ...row }: StoredLette
   });
 }
 
-export function toLetterSummary(row: LetterRow, history: readonly CaseEvent[]): LetterSummary {
+export function toLetterSummary(row: LetterRow, corrected: CorrectedHistory): LetterSummary {
   const { id, caseId, kind, status, gapCount, createdAt } = row;
-  return { id, caseId, kind, status, gapCount, createdAt, ...sendingToday(row, history) };
+  return { id, caseId, kind, status, gapCount, createdAt, ...sendingToday(row, corrected) };
 }
 
 /** The driver hands a date over as midnight UTC. */

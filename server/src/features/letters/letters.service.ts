@@ -7,6 +7,7 @@ import type {
 } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
+import { type CorrectedHistory, findSuperseded } from "@recourse/shared/workflow/corrections";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { cutPage, decodeCursor, instantKeySchema } from "../../http/cursor.ts";
 import { isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
@@ -79,11 +80,16 @@ export async function listLetters(
   if (source === null) return notFound();
   const rows = await findLetters(tx, scope, caseId, { limit: query.limit, after });
   const { items, nextCursor } = cutPage(rows, query.limit, ({ createdAt }) => createdAt);
-  const history = eventsOf(source.caseRow);
+  const corrected = correctedHistoryOf(source);
   return {
-    items: items.map((row) => toLetterSummary(countGaps(row, source), history)),
+    items: items.map((row) => toLetterSummary(countGaps(row, source), corrected)),
     nextCursor,
   };
+}
+
+function correctedHistoryOf({ caseRow }: LetterSource): CorrectedHistory {
+  const history = eventsOf(caseRow);
+  return { history, superseded: findSuperseded(history) };
 }
 
 function countGaps(row: LetterRow, source: LetterSource): LetterRow {
@@ -103,7 +109,7 @@ export async function readLetter(
   if (row === null) return notFound();
   const source = await findSource(tx, scope, row.caseId, today);
   if (source === null) return notFound();
-  if (row.frozen !== null) return presentSent(row, row.frozen, eventsOf(source.caseRow));
+  if (row.frozen !== null) return presentSent(row, row.frozen, correctedHistoryOf(source));
   const letter = writeDraft(source, row);
   return isRefusal(letter) ? letter : presentDraft(row, letter);
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Letter, SendLetter } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
@@ -8,6 +8,7 @@ import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
 import { toSentEvent } from "@recourse/shared/letters/sent-event";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import { groupByFours, normalizeTracking } from "@recourse/shared/workflow/tracking-number";
+import { sha256 } from "../../database/seal-events.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
 import { lockCase } from "../cases/cases.repository.ts";
@@ -62,10 +63,11 @@ export async function sendLetter(
   };
   const sent = {
     ...{ frozen, trackingNumber, eventId, sentOn: sending.sentOn, gapCount: letter.gaps.length },
-    textHash: createHash("sha256").update(letterHashText(frozen.blocks), "utf8").digest("hex"),
+    textHash: sha256(letterHashText(frozen.blocks)),
   };
+  const justRecorded = { history: recorded.events, superseded: new Map() };
   const saved = await freezeLetter(tx, scope, row, sent, context.now);
-  return saved ? presentSent(saved, frozen, recorded.events) : alreadySent();
+  return saved ? presentSent(saved, frozen, justRecorded) : alreadySent();
 }
 
 /** The words as they stand on the day of sending, and the event. The case is locked, so that both are of one moment. */

@@ -1,7 +1,8 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import type { RefusalReason } from "../../content/refusals.ts";
+import { findInPlaceOf } from "../corrections.ts";
 import type { CaseFact } from "../events.ts";
-import { certifiedNumberOf, findStanding, listMailings } from "../mailings.ts";
+import { certifiedNumberOf, listMailings } from "../mailings.ts";
 import type { RecordsCase } from "../records-case.ts";
 import { type Refusal, refuse } from "../refusal.ts";
 import { findNumberFault, groupByFours, type NumberFault } from "../tracking-number.ts";
@@ -17,13 +18,12 @@ export function needsMailing(before: RecordsCase, fact: CaseFact | null): Refusa
   }
   if (fact.type !== "mailing_tracked") return null;
   const pointer = "/details/mailingId";
-  const id = findStanding(before, fact.details.mailingId);
-  const mailing = mailings.find((one) => one.id === id);
+  const later = findInPlaceOf(before, fact.details.mailingId);
+  const mailing = mailings.find(({ id }) => id === later?.id);
   if (mailing !== undefined) {
     return mailing.requestId === null ? null : refuse("mailing_is_request", {}, pointer);
   }
-  const later = before.history.find((event) => event.id === id);
-  if (later === undefined || later.type === "corrected") return refuse("no_mailing", {}, pointer);
+  if (later === null || later.type === "corrected") return refuse("no_mailing", {}, pointer);
   if (certifiedNumberOf(later) === undefined) return refuse("no_mailing", {}, pointer);
   const sent = formatRange(later.occurredOn, { year: true });
   return refuse("before_mailing", { sent }, "/occurredOn");

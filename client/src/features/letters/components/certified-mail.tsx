@@ -1,5 +1,5 @@
 import type { Letter } from "@recourse/shared/api/letters";
-import { certifiedMailTexts } from "@recourse/shared/content/pages/letters/certified-mail";
+import { letterMailTexts } from "@recourse/shared/content/pages/letters/letter-mail";
 import { segmentText } from "@recourse/shared/letters/letter-text";
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "../../../components/button.tsx";
@@ -12,49 +12,49 @@ export function CertifiedMail({ letter }: { letter: Letter }) {
   const recipient = addressIn(letter, "recipient");
   return (
     <div className="above-6">
-      <Steps id="before" title={certifiedMailTexts.before} steps={certifiedMailTexts.beforeSteps} />
+      <Steps id="before" title={letterMailTexts.before} steps={letterMailTexts.beforeSteps} />
       <Steps
         id="counter"
-        title={certifiedMailTexts.atCounter}
-        steps={certifiedMailTexts.atCounterSteps}
+        title={letterMailTexts.atCounter}
+        steps={letterMailTexts.atCounterSteps}
       />
-      <Form id="receipt" title={certifiedMailTexts.receipt}>
-        <Box name={certifiedMailTexts.sentTo}>{recipient}</Box>
-        <Box name={certifiedMailTexts.number}>{number ?? <NumberToCopy />}</Box>
+      <Form id="receipt" title={letterMailTexts.receipt}>
+        <Box name={letterMailTexts.sentTo}>{recipient}</Box>
+        <Box name={letterMailTexts.number}>{number ?? <NumberToCopy />}</Box>
       </Form>
-      <Form id="card" title={certifiedMailTexts.card}>
-        <Box name={certifiedMailTexts.sentTo}>{recipient}</Box>
-        <Box name={certifiedMailTexts.number}>
+      <Form id="card" title={letterMailTexts.card}>
+        <Box name={letterMailTexts.sentTo}>{recipient}</Box>
+        <Box name={letterMailTexts.number}>
           {number === null
-            ? certifiedMailTexts.numberOnCard
-            : certifiedMailTexts.numberOnCardKnown(number)}
+            ? letterMailTexts.numberOnCard
+            : letterMailTexts.numberOnCardKnown(number)}
         </Box>
-        <Box name={certifiedMailTexts.returnTo} hint={certifiedMailTexts.returnHint}>
+        <Box name={letterMailTexts.returnTo} hint={letterMailTexts.returnHint}>
           {addressIn(letter, "sender")}
         </Box>
       </Form>
-      <Steps id="keep" title={certifiedMailTexts.keep} steps={certifiedMailTexts.keepSteps} />
-      <Steps id="counts" title={certifiedMailTexts.counts} steps={certifiedMailTexts.countsSteps} />
+      <Steps id="keep" title={letterMailTexts.keep} steps={letterMailTexts.keepSteps} />
+      <Steps id="counts" title={letterMailTexts.counts} steps={letterMailTexts.countsSteps} />
       <p className="small above-4">
         <Link className="link" to="/rules/$ruleId" params={{ ruleId: "FED-CLOCK-01" }}>
-          {certifiedMailTexts.why}
+          {letterMailTexts.why}
         </Link>
       </p>
       <div className="acts">
         <Button kind="act" onClick={() => window.print()}>
-          {certifiedMailTexts.print}
+          {letterMailTexts.print}
         </Button>
         {letter.status === "draft" ? (
           <ButtonLink to="/cases/$caseId/letters/$letterId/sent" params={params}>
-            {certifiedMailTexts.markSent}
+            {letterMailTexts.markSent}
           </ButtonLink>
         ) : (
           <ButtonLink to="/cases/$caseId/record" params={{ caseId: letter.caseId }}>
-            {certifiedMailTexts.tellCame}
+            {letterMailTexts.tellCame}
           </ButtonLink>
         )}
         <ButtonLink kind="plain" to="/cases/$caseId/letters/$letterId" params={params}>
-          {certifiedMailTexts.back}
+          {letterMailTexts.back}
         </ButtonLink>
       </div>
     </div>
@@ -100,7 +100,7 @@ function Box({ name, hint, children }: { name: string; hint?: string; children: 
 function NumberToCopy() {
   return (
     <>
-      {certifiedMailTexts.numberOpen} <span aria-hidden="true">{"_".repeat(24)}</span>
+      {letterMailTexts.numberOpen} <span aria-hidden="true">{"_".repeat(24)}</span>
     </>
   );
 }
@@ -108,5 +108,5 @@ function NumberToCopy() {
 /** As the letter has it, with what the user typed for it. */
 function addressIn({ blocks }: Letter, role: "sender" | "recipient"): string {
   const block = blocks.find((one) => one.role === role);
-  return block?.segments.map(segmentText).join("") ?? certifiedMailTexts.noAddress;
+  return block?.segments.map(segmentText).join("") ?? letterMailTexts.noAddress;
 }

@@ -1,5 +1,5 @@
 /** What to do with a letter at the post office. */
-export const certifiedMailTexts = {
+export const letterMailTexts = {
   title: "At the post office",
   lead: "Certified mail proves the day your letter came. Take this page along.",
   before: "Before you go",

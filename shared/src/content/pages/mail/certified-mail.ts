@@ -1,6 +1,5 @@
 import type { MailingOutcome } from "../../../workflow/mailing-details.ts";
-
-const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+import { sayDays } from "../../dates-in-words.ts";
 
 /** The page about everything on a case that went by certified mail. */
 export const certifiedMailTexts = {
@@ -15,9 +14,9 @@ export const certifiedMailTexts = {
   lookUp: "To look it up, type usps.com into your browser, choose “Track”, and enter the number.",
   onItsWay: "No word yet",
   today: "You mailed it today.",
-  mailedAgo: (count: number) => `You mailed it ${days(count)} ago.`,
+  mailedAgo: (count: number) => `You mailed it ${sayDays(count)} ago.`,
   lookUpNow: (count: number) =>
-    `No word after ${days(count)}. Look up the number now, and tell us what it says.`,
+    `No word after ${sayDays(count)}. Look up the number now, and tell us what it says.`,
   outcome: {
     delivered: "Delivered",
     refused: "Refused",
@@ -38,5 +37,4 @@ export const certifiedMailTexts = {
   wasRefused: "It came back refused",
   wasUnclaimed: "It came back unclaimed",
   tellNews: "Tell what became of it",
-  correct: "Correct this",
 } as const;
