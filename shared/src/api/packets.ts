@@ -2,6 +2,7 @@ import { z } from "zod";
 import { exhibitSchema } from "../packet/exhibits.ts";
 import { packetKindSchema } from "../packet/packet.ts";
 import { packetNeedSchema } from "../packet/readiness/need.ts";
+import { letterPaperSchema } from "./letters.ts";
 
 export const packetStatusSchema = z.enum(["waiting", "building", "ready", "failed"]);
 
@@ -11,7 +12,7 @@ export const packetSchema = z
     id: z.uuid(),
     caseId: z.uuid(),
     kind: packetKindSchema,
-    paper: z.enum(["letter", "a4"]),
+    paper: letterPaperSchema,
     status: packetStatusSchema,
     percent: z.int().min(0).max(100),
     /** Why it failed, in words. */
@@ -28,7 +29,7 @@ export const packetSchema = z
 export type Packet = z.infer<typeof packetSchema>;
 
 export const newPacketSchema = z
-  .strictObject({ kind: packetKindSchema, paper: z.enum(["letter", "a4"]).default("letter") })
+  .strictObject({ kind: packetKindSchema, paper: letterPaperSchema.default("letter") })
   .meta({ id: "NewPacket" });
 export type NewPacket = z.infer<typeof newPacketSchema>;
 

@@ -1,11 +1,8 @@
+import type { LetterSummary } from "../api/letters.ts";
 import type { DateRange } from "../calendar/date-range.ts";
 import { type CorrectedHistory, findInPlaceOf } from "../workflow/corrections.ts";
 
-export interface Sending {
-  /** As recorded, corrected since, or never happened. Null for a draft. */
-  readonly sending: "stands" | "corrected" | "withdrawn" | null;
-  readonly sentOn: DateRange | null;
-}
+type Sending = Pick<LetterSummary, "sending" | "sentOn">;
 
 /**
  * The sending of a letter as the timeline has it today: it can be corrected after the words were frozen. The day is the one that was first

@@ -1,3 +1,5 @@
+import { letterPaperSchema } from "@recourse/shared/api/letters";
+import { packetKindSchema } from "@recourse/shared/packet/packet";
 import { z } from "zod";
 import type { Database } from "../../database/client.ts";
 import { type WorkspaceScope, withWorkspace } from "../../database/tenancy.ts";
@@ -6,8 +8,8 @@ const claimedSchema = z.object({
   workspaceId: z.uuid(),
   id: z.uuid(),
   caseId: z.uuid(),
-  kind: z.enum(["ocr_complaint", "case_summary", "information_blocking"]),
-  paper: z.enum(["letter", "a4"]),
+  kind: packetKindSchema,
+  paper: letterPaperSchema,
   attempts: z.int(),
   requestedBy: z.string(),
 });
