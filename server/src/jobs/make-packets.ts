@@ -2,8 +2,8 @@ import { packetProblems } from "@recourse/shared/content/pages/packet/packet-pro
 import { withWorkspace } from "../database/tenancy.ts";
 import type { Deps } from "../deps.ts";
 import { findWorkspaces } from "../features/documents/stored-files.repository.ts";
-import { makePacket, PacketProblem } from "../features/packets/make-packet.service.ts";
 import { ExhibitNotReadable } from "../features/packets/packet-exhibits.ts";
+import { PacketProblem } from "../features/packets/packet-problem.ts";
 import {
   type ClaimedPacket,
   changePacket,
@@ -48,6 +48,8 @@ async function makeOne(deps: Deps, claimed: ClaimedPacket): Promise<boolean> {
   };
   const timer = setInterval(() => void renew().catch(() => undefined), renewMs);
   try {
+    // Loaded with the first packet: what reads mails and writes a ZIP would else lie in the memory of every app.
+    const { makePacket } = await import("../features/packets/make-packet.service.ts");
     const ready = await makePacket(deps, claimed, async (now) => {
       percent = Math.round(now);
       await renew();

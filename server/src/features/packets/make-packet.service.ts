@@ -11,22 +11,13 @@ import { runPacketChild } from "../../pdf/packet/run-packet-child.ts";
 import { type SealedFile, storeSealed } from "../../storage/store-sealed.ts";
 import { loadExhibits } from "./load-exhibits.service.ts";
 import type { PacketExhibit } from "./packet-exhibits.ts";
+import { PacketProblem } from "./packet-problem.ts";
 import { type ClaimedPacket, type ReadyPacket, scopeOf } from "./packet-queue.repository.ts";
 import { toSheet } from "./packet-sheet.ts";
 import { loadPacket } from "./packet-source.service.ts";
 import { findTimeZone } from "./packets.repository.ts";
 import { type ShownExhibit, showExhibits, showSlip } from "./show-exhibits.ts";
 import { writeZip } from "./write-zip.ts";
-
-/** The packet cannot be made as things are; `words` say why and what to do. */
-export class PacketProblem extends Error {
-  override readonly name = "PacketProblem";
-  readonly words: string;
-  constructor(words: string) {
-    super("the packet cannot be made");
-    this.words = words;
-  }
-}
 
 export type Progress = (percent: number) => Promise<void>;
 
