@@ -2,25 +2,29 @@ import type { TodayItem } from "@recourse/shared/api/today";
 import { assess } from "@recourse/shared/assessment/assess";
 import type { Deadline, NextStep } from "@recourse/shared/assessment/assessment";
 import { isRouteDeadline, routeDeadlineId } from "@recourse/shared/assessment/deadline-ids";
-import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { addDays, type PlainDate } from "@recourse/shared/calendar/plain-date";
 import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
 import { toCaseSummary } from "../cases/case-rows.ts";
-import type { SectionName, TodayRow } from "./today.repository.ts";
+import { workOutOnce } from "../cases/work-out-once.ts";
+import type { SectionName, TodayCaseRow } from "./today.repository.ts";
 
-/** A case as a row of Today: the deadline that puts it in its section, and the one next step. */
-export function presentTodayItem(row: TodayRow, today: PlainDate, weekEnd: PlainDate): TodayItem {
-  const assessment = assess(toCaseFacts(row, eventsOf(row)), today);
-  const [nextStep = null] = assessment.nextSteps;
+/** The last day that counts as this week. */
+export const weekEndOf = (today: PlainDate): PlainDate => addDays(today, 7);
+
+/** A case, by its id, as a row of Today: the deadline that puts it in its section, and the one next step. */
+export const presentTodayItem = workOutOnce(500, (json, today): TodayItem => {
+  const row: TodayCaseRow = JSON.parse(json);
+  const { headline, nextSteps, deadlines } = assess(toCaseFacts(row, eventsOf(row)), today);
+  const [nextStep = null] = nextSteps;
   const deadline =
-    findRouteDay(nextStep, assessment.deadlines) ??
-    deadlineBehind(row.section, assessment.deadlines, weekEnd);
+    findRouteDay(nextStep, deadlines) ?? deadlineBehind(row.section, deadlines, weekEndOf(today));
   return {
     case: toCaseSummary(row, today),
-    headline: assessment.headline.words,
+    headline: headline.words,
     deadline: deadline ? withoutExplanation(deadline) : null,
     nextStep,
   };
-}
+});
 
 /** A suggestion does not lapse: on and after its day the next word on another way is what the case waits for. */
 function findRouteDay(nextStep: NextStep | null, deadlines: readonly Deadline[]): Deadline | null {
@@ -30,7 +34,7 @@ function findRouteDay(nextStep: NextStep | null, deadlines: readonly Deadline[])
 }
 
 /** The deadline that puts a case in its section; the earliest where several do. Null where none has a date. */
-export function deadlineBehind(
+function deadlineBehind(
   section: SectionName,
   deadlines: readonly Deadline[],
   weekEnd: PlainDate,

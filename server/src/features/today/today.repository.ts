@@ -13,10 +13,17 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-export interface TodayRow extends FactsRow {
+export interface TodayRow {
+  id: string;
   section: SectionName;
   /** How many open cases belong in the section. */
   total: number;
+  /** A `TodayCaseRow` as JSON: the same text means the same case in the same section. */
+  json: string;
+}
+
+export interface TodayCaseRow extends FactsRow {
+  section: SectionName;
 }
 
 /**
@@ -60,7 +67,8 @@ export function findTodayRows(
           updated_at, id) as place
       from sorted
     )
-    select ranked.section, ranked.total, ${summaryColumns}, ${factColumns}
+    select ranked.id, ranked.section, ranked.total,
+      (select to_json(facts)::text from (select ranked.section, ${summaryColumns}, ${factColumns}) facts) as json
     from ranked
     join ${casesWithNames} on c.workspace_id = ${scope.workspaceId}::uuid and c.id = ranked.id
     where ranked.place <= ${limit}

@@ -288,3 +288,36 @@ describe("GET /today", () => {
     await database.close();
   });
 });
+
+describe("Today, looked at again", () => {
+  let own: TestApp;
+  beforeAll(async () => {
+    own = await createTestApp({ now: "2026-10-13T15:00:00Z" });
+  });
+  afterAll(() => own.close());
+
+  test("shows at once what changed: a name, the day, the case", async () => {
+    const user = await own.signUp({ trustedDevice: true });
+    const body = { person: { name: "Ada Rivers" }, holder: { name: "Elm Street Clinic" } };
+    const opened = await user.post("/cases", { ...body, events: answerDueOn("2026-10-20") });
+    const { id, holder } = opened.body;
+    const look = async () => (await user.get("/today").expect(200)).body;
+    const first = await look();
+    expect(first.dueThisWeek.items).toMatchObject([{ deadline: { status: "upcoming" } }]);
+    expect(await look()).toEqual(first);
+
+    await user.patch(`/holders/${holder.id}`, 1, { name: "Elm Street Practice" }).expect(200);
+    expect((await look()).dueThisWeek.items[0].case.holder.name).toBe("Elm Street Practice");
+
+    own.clock.set("2026-10-22T15:00:00Z");
+    expect(await look()).toMatchObject({
+      dueThisWeek: { items: [] },
+      overdue: { items: [{ case: { daysLate: 2 }, deadline: { status: "passed" } }] },
+    });
+    own.clock.set("2026-10-23T15:00:00Z");
+    expect((await look()).overdue.items[0].case.daysLate).toBe(3);
+
+    await user.post(`/cases/${id}/events`, letGo("2026-10-21")).expect(201);
+    expect(await look()).toMatchObject({ openCases: 0, overdue: { items: [] } });
+  });
+});

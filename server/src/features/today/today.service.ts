@@ -1,8 +1,8 @@
 import type { Today } from "@recourse/shared/api/today";
-import { addDays, type PlainDate } from "@recourse/shared/calendar/plain-date";
+import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { readNoticeBoard } from "../notices/notices.service.ts";
-import { presentTodayItem } from "./today.presenter.ts";
+import { presentTodayItem, weekEndOf } from "./today.presenter.ts";
 import { findTodayRows, type SectionName, type TodayRow } from "./today.repository.ts";
 
 const itemsPerSection = 25;
@@ -13,12 +13,12 @@ export async function readToday(
   scope: WorkspaceScope,
   { today, now }: { today: PlainDate; now: Date },
 ): Promise<Today> {
-  const weekEnd = addDays(today, 7);
+  const weekEnd = weekEndOf(today);
   const [rows, { notices, hasDemo }] = await Promise.all([
     findTodayRows(tx, scope, { today, weekEnd, limit: itemsPerSection }),
     readNoticeBoard(tx, scope, { now, today }),
   ]);
-  const sectionOf = (name: SectionName) => presentSection(rows, name, today, weekEnd);
+  const sectionOf = (name: SectionName) => presentSection(rows, name, today);
   const sections = {
     overdue: sectionOf("overdue"),
     dueThisWeek: sectionOf("dueThisWeek"),
@@ -30,15 +30,10 @@ export async function readToday(
   return { today, openCases, ...sections, notices, hasDemo };
 }
 
-function presentSection(
-  rows: readonly TodayRow[],
-  name: SectionName,
-  today: PlainDate,
-  weekEnd: PlainDate,
-) {
+function presentSection(rows: readonly TodayRow[], name: SectionName, today: PlainDate) {
   const own = rows.filter(({ section }) => section === name);
   return {
     total: own[0]?.total ?? 0,
-    items: own.map((row) => presentTodayItem(row, today, weekEnd)),
+    items: own.map(({ id, json }) => presentTodayItem(id, json, today)),
   };
 }
