@@ -33,6 +33,7 @@ COPY --from=packages /app ./
 COPY --from=build /app/prisma prisma
 COPY --from=build /app/shared shared
 COPY --from=build /app/server server
+COPY --from=build /app/scripts scripts
 COPY --from=build /app/client/dist client/dist
 RUN mkdir /data && chown node:node /data
 USER node

@@ -4,7 +4,7 @@ import { runVerify } from "../server/src/features/cases/verify-command.ts";
 import { runCommand } from "../server/src/process.ts";
 import { readEnv } from "../server/src/read-env.ts";
 
-/** npm run verify: checks that every timeline is as it was recorded. Changes nothing; ends with 1 where one is not. */
+/** npm run verify: checks that every timeline is as it was recorded and every letter as it was sent. Changes nothing; ends with 1 where one is not. */
 await runCommand(async () => {
   const env = readEnv();
   const log = createLog(env);

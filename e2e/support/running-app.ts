@@ -12,7 +12,7 @@ export interface RunningApp {
   url: string;
   dataDir: string;
   /** Ends the app in the given way and starts it again on the same data and port. */
-  restart(signal?: NodeJS.Signals): Promise<void>;
+  restart(signal?: NodeJS.Signals, whileAway?: () => Promise<void>): Promise<void>;
   /** What the app has printed so far. */
   output(): string;
   stop(): Promise<void>;
@@ -43,8 +43,9 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
     url,
     dataDir,
     output: () => printed,
-    async restart(signal = "SIGTERM") {
+    async restart(signal = "SIGTERM", whileAway = async () => undefined) {
       await end(child, signal);
+      await whileAway();
       child = await launch();
     },
     async stop() {

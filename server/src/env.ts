@@ -12,6 +12,9 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/[^\s]+$/, "must look like postgresql://user:password@host:5432/name");
+const masterKey = z.string().refine((text) => parseMasterKey(text) !== null, {
+  error: 'must be 32 random bytes in base64, for example from "openssl rand -base64 32"',
+});
 const sourceSchema = z.object({
   NODE_ENV: optional(z.enum(["development", "test", "production"])),
   PORT: optional(port),
@@ -25,11 +28,8 @@ const sourceSchema = z.object({
   MIGRATION_DATABASE_URL: optional(postgresUrl),
   DATABASE_POOL_SIZE: optional(z.coerce.number().int().min(2).max(200)),
   SECRET: optional(z.string().min(32, "must have at least 32 characters")),
-  MASTER_KEY: optional(
-    z.string().refine((text) => parseMasterKey(text) !== null, {
-      error: 'must be 32 random bytes in base64, for example from "openssl rand -base64 32"',
-    }),
-  ),
+  MASTER_KEY: optional(masterKey),
+  NEW_MASTER_KEY: optional(masterKey),
   WORKSPACE_QUOTA_MB: optional(z.coerce.number().int().min(1).max(1_000_000_000)),
   ...bucketShape,
   SMTP_URL: optional(
@@ -65,6 +65,8 @@ export type Env = {
   authSecret: string;
   /** Wraps the keys of the stored files. Null: it lies in a file in the data folder. */
   masterKey: Buffer | null;
+  /** What `masterKey` is to be changed to, until that is done. Null: no change is asked for. */
+  newMasterKey: Buffer | null;
   /** How much one workspace may store, in bytes. */
   quotaBytes: number;
   /** Null: files lie in the data folder. */
@@ -104,7 +106,8 @@ export function parseEnv(
     migrationDatabaseUrl: given.MIGRATION_DATABASE_URL ?? null,
     databasePoolSize: given.DATABASE_POOL_SIZE ?? 10,
     authSecret: given.SECRET ?? findSecret(dataDir),
-    masterKey: given.MASTER_KEY === undefined ? null : parseMasterKey(given.MASTER_KEY),
+    masterKey: parseMasterKey(given.MASTER_KEY ?? ""),
+    newMasterKey: parseMasterKey(given.NEW_MASTER_KEY ?? ""),
     quotaBytes: (given.WORKSPACE_QUOTA_MB ?? 5_000) * 1_000_000,
     bucket: toBucket(given),
     mail: toMail(given),

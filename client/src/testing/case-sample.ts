@@ -131,6 +131,7 @@ export function sampleLetter(changes: Partial<Letter> = {}): Letter {
     trackingNumber: null,
     eventId: null,
     textHash: null,
+    textHashFits: null,
     ...changes,
   });
 }

@@ -19,8 +19,15 @@ export type Database = {
   close(): Promise<void>;
 };
 
+/** What connections of the app and of the worker are called in the database. */
+const appName = "recourse";
+export const workerName = "recourse-worker";
+export const appConnections: readonly string[] = [appName, workerName];
+
 export type DatabaseOptions = {
   url: string;
+  /** What its connections are called in the database, where this is not the app. */
+  name?: string;
   /** How many connections this process may hold. */
   poolSize?: number;
   /** A connection that broke while nobody used it. The pool makes a new one by itself. */
@@ -50,7 +57,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     query_timeout: 12_000,
     // With this the driver drops a connection whose query got no answer, where it would hand it out again.
     pipeline: true,
-    application_name: "recourse",
+    application_name: options.name ?? appName,
   });
   pool.on("error", lost);
   const nameOf = createStatementNames(options.onStatement);

@@ -8,14 +8,28 @@ import { StartError } from "./start-error.ts";
 
 type Settings = Pick<Env, "dataDir" | "databaseUrl" | "migrationDatabaseUrl" | "databasePoolSize">;
 
-export type OpenDatabase = { database: Database; close(): Promise<void> };
+type Server = { ownerUrl: string; appUrl: string; stop(): Promise<void> };
+
+/** What the connections of this process are called, where it is not the app. */
+type Caller = { readonly name?: string };
+
+export type OpenDatabase = {
+  database: Database;
+  /** Signs in as the owner of the tables. */
+  ownerUrl: string;
+  close(): Promise<void>;
+};
 
 /** The database of the app, running, up to date, and reached as the plain role. */
-export async function openDatabase(env: Settings, log: Logger): Promise<OpenDatabase> {
+export async function openDatabase(
+  env: Settings,
+  log: Logger,
+  caller: Caller = {},
+): Promise<OpenDatabase> {
   makeDataFolder(env.dataDir);
-  if (env.databaseUrl === null) return openEmbedded(env, log);
-  const ownerUrl = env.migrationDatabaseUrl ?? env.databaseUrl;
-  return prepare({ ownerUrl, appUrl: env.databaseUrl, stop: async () => undefined }, env, log);
+  const server =
+    env.databaseUrl === null ? await startBuiltIn(env, log) : addressesOf(env, env.databaseUrl);
+  return prepare(server, { ...env, ...caller }, log);
 }
 
 /** For commands and workers beside the app: joins its built-in database, or opens it where no app runs. */
@@ -24,19 +38,19 @@ export async function joinDatabase(env: Settings, log: Logger): Promise<OpenData
   return running ? prepare(running, env, log) : openDatabase(env, log);
 }
 
-async function openEmbedded(env: Settings, log: Logger): Promise<OpenDatabase> {
-  const server = await startEmbedded({
-    dataFolder: env.dataDir,
+function startBuiltIn({ dataDir }: Settings, log: Logger): Promise<Server> {
+  return startEmbedded({
+    dataFolder: dataDir,
     onRestart: ({ ok, message }) => log[ok ? "warn" : "error"](message),
   });
-  return prepare(server, env, log);
 }
 
-async function prepare(
-  server: { ownerUrl: string; appUrl: string; stop(): Promise<void> },
-  env: Settings,
-  log: Logger,
-): Promise<OpenDatabase> {
+function addressesOf({ migrationDatabaseUrl }: Settings, databaseUrl: string): Server {
+  const ownerUrl = migrationDatabaseUrl ?? databaseUrl;
+  return { ownerUrl, appUrl: databaseUrl, stop: async () => undefined };
+}
+
+async function prepare(server: Server, env: Settings & Caller, log: Logger): Promise<OpenDatabase> {
   try {
     const appLogin = decodeURIComponent(new URL(server.appUrl).username);
     const applied = await migrateDatabase({ url: server.ownerUrl, appLogin });
@@ -44,6 +58,7 @@ async function prepare(
     const database = createDatabase({
       url: server.appUrl,
       poolSize: env.databasePoolSize,
+      ...(env.name === undefined ? {} : { name: env.name }),
       onConnectionLost: () => log.warn("a database connection was lost"),
     });
     const close = async () => {
@@ -54,7 +69,7 @@ async function prepare(
       await database.close();
       throw error;
     });
-    return { database, close };
+    return { database, ownerUrl: server.ownerUrl, close };
   } catch (error) {
     await server.stop();
     if (error instanceof StartError) throw error;

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
 import type { SavedAnswer } from "./idempotency.ts";
 
@@ -12,9 +12,14 @@ export type AuditNote = {
   readonly subjectType?: string;
   readonly subjectId?: string;
   readonly details?: Readonly<Record<string, AuditValue>>;
+  /**
+   * Of several notes of one person about one record that are alike in this, the first is kept, also where they come at the same moment. For one act
+   * that takes many requests.
+   */
+  readonly once?: string;
 };
 
-export type AuditEntry = Required<AuditNote>;
+export type AuditEntry = Required<Omit<AuditNote, "once">> & Pick<AuditNote, "once">;
 
 /** Fills a note up from the route's action and the record that was answered. */
 export function completeNote(note: AuditNote, action: string, subjectId: string): AuditEntry {
@@ -24,6 +29,7 @@ export function completeNote(note: AuditNote, action: string, subjectId: string)
     subjectType: note.subjectType ?? named.split(".")[0] ?? named,
     subjectId: note.subjectId ?? subjectId,
     details: note.details ?? {},
+    ...(note.once === undefined ? {} : { once: note.once }),
   };
 }
 
@@ -35,13 +41,14 @@ export async function seal(
   entries: readonly AuditEntry[],
   saved: { readonly key: string; readonly answer: SavedAnswer } | null,
 ): Promise<void> {
-  const rows = JSON.stringify(entries.map((entry) => ({ id: randomUUID(), ...entry })));
+  const rows = JSON.stringify(entries.map((entry) => ({ ...entry, id: idOf(scope, entry) })));
   if (!saved) {
     await tx.$executeRaw`
       insert into audit_entries (workspace_id, id, at, actor_id, action, subject_type, subject_id, details)
       select ${scope.workspaceId}::uuid, (e->>'id')::uuid, ${now}, ${scope.userId},
         e->>'action', e->>'subjectType', e->>'subjectId', e->'details'
-      from jsonb_array_elements(${rows}::jsonb) as e`;
+      from jsonb_array_elements(${rows}::jsonb) as e
+      on conflict do nothing`;
     return;
   }
   const { status, body, headers } = saved.answer;
@@ -51,9 +58,19 @@ export async function seal(
       select ${scope.workspaceId}::uuid, (e->>'id')::uuid, ${now}, ${scope.userId},
         e->>'action', e->>'subjectType', e->>'subjectId', e->'details'
       from jsonb_array_elements(${rows}::jsonb) as e
+      on conflict do nothing
     )
     update idempotency_records
     set status = ${status}, body = ${body === undefined ? null : JSON.stringify(body)}::jsonb,
       headers = ${JSON.stringify(headers)}::jsonb
     where workspace_id = ${scope.workspaceId}::uuid and user_id = ${scope.userId} and key = ${saved.key}`;
+}
+
+/** What is noted once has an id that follows from what it says: a second one waits for the first, and counts only where that was rolled back. */
+function idOf({ workspaceId, userId }: WorkspaceScope, entry: AuditEntry): string {
+  const { action, subjectType, subjectId, once } = entry;
+  if (once === undefined) return randomUUID();
+  const said = JSON.stringify([workspaceId, userId, action, subjectType, subjectId, once]);
+  const digest = createHash("sha256").update(said).digest("hex");
+  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }

@@ -68,6 +68,8 @@ export type BaseContext = {
   /** The version the caller read. Never null on PATCH. */
   readonly ifMatch: number | null;
   readonly idempotencyKey: string | null;
+  /** The request asks for a part of a file. */
+  readonly asksForPart: boolean;
   /** Adds an audit entry; without a call the route's own entry names the record answered. Ids and codes only. */
   readonly audit: (note: AuditNote) => void;
   /** Keeps the last write of a change for the packet that commits it: one round trip less. Nothing of it can be asked for before. */

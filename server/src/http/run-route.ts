@@ -115,6 +115,7 @@ function answerRoute(
     ...{ route, handler, deps, session, proves },
     ...preconditions,
     requestHash: hashRequest(request.method, path, body.fingerprint),
+    asksForPart: request.headers.range !== undefined,
     lastParam: Object.values(request.params).map(String).at(-1),
     beforeCommit: body.keep,
     // What the change left behind is cleared away before the answer says how it ended.

@@ -32,6 +32,7 @@ type Work = {
   readonly proves: RememberedSession["proves"] | null;
   readonly ifMatch: number | null;
   readonly idempotencyKey: string | null;
+  readonly asksForPart: boolean;
   readonly requestHash: string;
   /** The id in the address, for the audit entry of a change that answers nothing. */
   readonly lastParam: string | undefined;
@@ -75,6 +76,7 @@ export async function runInTransaction(work: Work): Promise<RouteAnswer | Refusa
       ...{ tx, scope, now, timeZone, idempotencyKey: work.idempotencyKey, ifMatch: work.ifMatch },
       ...{ files: deps.files, sendsMail: deps.mail !== null },
       sessionId: session.id,
+      asksForPart: work.asksForPart,
       today: dateIn(timeZone, now),
       audit: (note) => notes.push(note),
       atEnd: (write) => last.push(write),

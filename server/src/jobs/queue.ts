@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import type { Logger } from "pino";
+import { workerName } from "../database/client.ts";
 import { queueSchema } from "../database/queue-schema.ts";
 
 /** Starts the queue on a direct connection: a transaction-mode pooler would lose its session settings. */
@@ -11,7 +12,7 @@ export async function startQueue({ url, log }: { url: string; log: Logger }): Pr
     migrate: false,
     createSchema: false,
     reindex: false,
-    application_name: "recourse-worker",
+    application_name: workerName,
     max: 3,
     connectionTimeoutMillis: 3000,
     superviseIntervalSeconds: 5,

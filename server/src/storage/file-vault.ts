@@ -8,7 +8,7 @@ import { FileNotReadable } from "./files-errors.ts";
 import { findWorkspaceKey, keepWorkspaceKey } from "./keys.repository.ts";
 import { openPlain, openPlainRange } from "./open-plain.ts";
 import { type ByteRange, newFileKey, recordsOf, SealBroken } from "./sealed-format.ts";
-import { unwrapKey, wrapKey } from "./wrapped-key.ts";
+import { fingerprintOf, unwrapKey, wrapKey } from "./wrapped-key.ts";
 
 /** The data folder, or the bucket of the settings. */
 export type FilePlace = "folder" | "bucket";
@@ -48,13 +48,15 @@ type VaultSettings = Pick<FileVault, "dataDir" | "quotaBytes" | "bucket"> & {
 
 export function createFileVault(settings: VaultSettings): FileVault {
   const { dataDir, quotaBytes, masterKey, bucket } = settings;
+  const fingerprint = fingerprintOf(masterKey);
   const outerKey = async (tx: Tx, scope: WorkspaceScope): Promise<Buffer> => {
     const owner = `workspace ${scope.workspaceId}`;
     const found = await findWorkspaceKey(tx, scope);
     if (found !== null) return unwrapKey(masterKey, found, owner);
-    await keepWorkspaceKey(tx, scope, wrapKey(masterKey, newFileKey(), owner));
+    const wrappedKey = wrapKey(masterKey, newFileKey(), owner);
+    await keepWorkspaceKey(tx, scope, { wrappedKey, fingerprint });
     const kept = await findWorkspaceKey(tx, scope);
-    if (kept === null) throw new Error("the key of the workspace was not kept");
+    if (kept === null) throw new FileNotReadable("the files need another master key");
     return unwrapKey(masterKey, kept, owner);
   };
   const openStored = async ({ storageKey, place }: StoredFile, range: ByteRange | null) => {
@@ -67,7 +69,8 @@ export function createFileVault(settings: VaultSettings): FileVault {
     dataDir,
     quotaBytes,
     bucket,
-    wrap: async (tx, scope, fileKey) => wrapKey(await outerKey(tx, scope), fileKey, "file"),
+    wrap: (tx, scope, fileKey) =>
+      orNotReadable(async () => wrapKey(await outerKey(tx, scope), fileKey, "file")),
     unwrap: (tx, scope, wrapped) =>
       orNotReadable(async () => unwrapKey(await outerKey(tx, scope), wrapped, "file")),
     open: (file, fileKey, range = null) =>

@@ -28,13 +28,17 @@ export async function findWorkspaceKey(
   return row?.wrappedKey ?? null;
 }
 
-/** The first that is kept counts; a second one waits for its commit and changes nothing. */
+/**
+ * The first that is kept counts; a second one waits for its commit and changes nothing. Nor is one kept that was wrapped under another
+ * master key than the files need: a process that was running while the master key was changed still holds the old one.
+ */
 export async function keepWorkspaceKey(
   tx: Tx,
   { workspaceId }: Pick<WorkspaceScope, "workspaceId">,
-  wrappedKey: string,
+  { wrappedKey, fingerprint }: { readonly wrappedKey: string; readonly fingerprint: string },
 ): Promise<void> {
   await tx.$executeRaw`
-    insert into workspace_keys (workspace_id, wrapped_key) values (${workspaceId}::uuid, ${wrappedKey})
+    insert into workspace_keys (workspace_id, wrapped_key)
+    select ${workspaceId}::uuid, ${wrappedKey} from master_key_checks where fingerprint = ${fingerprint}
     on conflict do nothing`;
 }

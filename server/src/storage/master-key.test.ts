@@ -18,8 +18,8 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-const find = (masterKey: Buffer | null = null) =>
-  findMasterKey({ dataDir, masterKey }, db.database);
+const find = (masterKey: Buffer | null = null, newMasterKey: Buffer | null = null) =>
+  findMasterKey({ dataDir, masterKey, newMasterKey }, db.database);
 const keyFile = () => path.join(dataDir, "master.key");
 
 test("the first start makes a key that only this user can read, and every later one finds it", async () => {

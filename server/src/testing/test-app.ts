@@ -11,7 +11,9 @@ import { type Env, parseEnv } from "../env.ts";
 import type { Mail } from "../mail/mail.ts";
 import { createBucket } from "../storage/bucket.ts";
 import { createFileVault } from "../storage/file-vault.ts";
+import { keepMasterKeyFingerprint } from "../storage/keys.repository.ts";
 import { newFileKey } from "../storage/sealed-format.ts";
+import { fingerprintOf } from "../storage/wrapped-key.ts";
 import { createTestClock, type TestClock } from "./test-clock.ts";
 import { createTestDatabase, type TestDatabase } from "./test-database.ts";
 import { type NewTestUser, signUpTestUser, type TestUser } from "./test-user.ts";
@@ -49,6 +51,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     () => "not used",
   );
   const env = { ...defaults, ...options.env };
+  const masterKey = newFileKey();
+  await keepMasterKeyFingerprint(testDatabase.database, fingerprintOf(masterKey));
   const deps: Deps = {
     env,
     database: testDatabase.database,
@@ -56,7 +60,7 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
     log: pino({ level: "debug" }, { write: (line: string) => logged.push(line) }),
     mail: options.mail ?? null,
     files: createFileVault({
-      ...{ dataDir, quotaBytes: env.quotaBytes, masterKey: newFileKey() },
+      ...{ dataDir, quotaBytes: env.quotaBytes, masterKey },
       bucket: env.bucket ? createBucket(env.bucket) : null,
     }),
   };

@@ -37,6 +37,8 @@ export const letterSchema = letterSummarySchema
     eventId: z.uuid().nullable(),
     /** SHA-256 of the frozen text; null while a draft. */
     textHash: z.string().nullable(),
+    /** False: the words that are stored are not the ones that `textHash` was made of. Null while a draft. */
+    textHashFits: z.boolean().nullable(),
   })
   .meta({ id: "Letter" });
 export type Letter = z.infer<typeof letterSchema>;

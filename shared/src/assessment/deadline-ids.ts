@@ -34,6 +34,14 @@ export function promiseDeadlineId(eventId: string): string {
   return `promise:${eventId}`;
 }
 
+/**
+ * The id of the day to look up the number of a request that went by certified mail.
+ * @example mailingDeadlineId(requestId)
+ */
+export function mailingDeadlineId(requestId: string): string {
+  return `mailing:${requestId}`;
+}
+
 const routePrefix = "route_follow_up:";
 
 /**

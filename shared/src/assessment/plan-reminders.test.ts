@@ -77,3 +77,44 @@ describe("reminders", () => {
     expect(plannedIn("BR")).toEqual([]);
   });
 });
+
+describe("a certified letter without news", () => {
+  const trackingNumber = "9407100000000000000009";
+  const certified = { method: "certified_mail" as const, trackingNumber };
+  const letter = newEvent("request_sent", on("2026-10-12", "2026-10-13"), certified);
+  const toLookUp = (...events: NewEvent[]) =>
+    planned(...events).filter((line) => line.includes("mailing"));
+
+  test("reminds once to look up its number, five days after the last day it may have gone", () => {
+    expect(toLookUp(letter)).toEqual(["2026-10-18 due_soon mailing:1"]);
+    expect(
+      toLookUp(newEvent("certified_letter_sent", on("2026-10-13"), { trackingNumber })),
+    ).toEqual(["2026-10-18 due_soon mailing:1"]);
+  });
+
+  test("so does a request to correct the record", () => {
+    const correction = newEvent("amendment_requested", on("2026-10-13"), certified);
+    expect(toLookUp(correction)).toEqual(["2026-10-18 due_soon mailing:1"]);
+  });
+
+  test.each<[string, NewEvent[]]>([
+    ["it came", [letter, received]],
+    ["it came back", [letter, newEvent("returned_undeliverable", on("2026-10-30"))]],
+    [
+      "the answer came first",
+      [letter, newEvent("records_received", on("2026-10-16"), { everythingAskedFor: true })],
+    ],
+    [
+      "it has no number",
+      [newEvent("request_sent", on("2026-10-13"), { method: "certified_mail" })],
+    ],
+    ["it went another way", [newEvent("request_sent", on("2026-10-13"), { method: "fax" })]],
+    [
+      "it asks for nothing new",
+      [sent, received, newEvent("followed_up", on("2026-11-20"), certified)],
+    ],
+    ["a break has no end", [letter, newEvent("paused", on("2026-10-14"))]],
+  ])("reminds nobody where %s", (_, events) => {
+    expect(toLookUp(...events)).toEqual([]);
+  });
+});

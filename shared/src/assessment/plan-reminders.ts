@@ -1,14 +1,16 @@
 import { type DateRange, exactDate } from "../calendar/date-range.ts";
 import { addDays, type PlainDate, plainDate } from "../calendar/plain-date.ts";
-import type { AmendmentClock } from "./amendment-clocks.ts";
+import { daysToLookUp, listMailings } from "../workflow/mailings.ts";
+import { type AmendmentClock, isAwaited } from "./amendment-clocks.ts";
 import { openPromises } from "./broken-promise.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { type CaseView, viewCase } from "./case-view.ts";
-import type { AnswerClock } from "./clocks.ts";
+import { type AnswerClock, lacksReceipt } from "./clocks.ts";
 import {
   amendmentDeadlineId,
   answerDeadlineId,
   complaintDeadlineId,
+  mailingDeadlineId,
   promiseDeadlineId,
   routeDeadlineId,
 } from "./deadline-ids.ts";
@@ -43,6 +45,7 @@ export function planReminders(facts: CaseFacts): PlannedReminder[] {
         ...view.amendments.flatMap(remindOfCorrection),
         ...remindOfPromises(view),
         ...view.routes.map(remindOfRoute),
+        ...remindOfMailings(view),
       ],
       facts.state.pause,
     ),
@@ -130,6 +133,26 @@ function remindOfRoute({ run, next }: RunningRoute): PlannedReminder {
     due: exactDate(next.on),
     sendOn: next.on,
   };
+}
+
+/**
+ * On its day and once, like the way: how long mail takes is no law (CERT-01). Only where a clock waits for the day of arrival, which is
+ * where a step asks for it, and where there is a number to look up.
+ */
+function remindOfMailings({ clocks, facts: { state }, law }: CaseView): PlannedReminder[] {
+  const waiting = new Set([
+    ...clocks.filter(lacksReceipt).map(({ request }) => request.id),
+    ...(law.federal ? state.amendments : [])
+      .filter((request) => isAwaited(request) && request.receipt === null)
+      .map(({ id }) => id),
+  ]);
+  return listMailings(state).flatMap(({ requestId, sentOn, number, news }) => {
+    if (requestId === null || number === null || news !== null || !waiting.has(requestId))
+      return [];
+    const day = addDays(sentOn.latest, daysToLookUp);
+    const deadlineId = mailingDeadlineId(requestId);
+    return [{ kind: "due_soon", deadlineId, due: exactDate(day), sendOn: day }];
+  });
 }
 
 function remindOfOurs(

@@ -34,7 +34,14 @@ describe("noticeWords", () => {
     expect(noticeWords({ kind: "due_soon", about, due, holderName })).toContain("is due on");
   });
 
+  test("says of a letter without news that the day to look is our suggestion", () => {
+    expect(noticeWords({ kind: "due_soon", about: "mailing", due, holderName })).toBe(
+      "Your letter to Elm Street Clinic went by certified mail, and nothing is recorded of it. A good day to look up its number comes on November\u00a012. No rule sets that day.",
+    );
+  });
+
   test.each([
+    ["mailing:0", "mailing"],
     ["answer_due:0", "answer"],
     ["rest_due:0", "answer"],
     ["complaint_window:0:30", "complaint"],

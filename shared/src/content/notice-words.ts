@@ -1,10 +1,17 @@
 import { type DateRange, formatRange, isExact } from "../calendar/date-range.ts";
 import type { ReminderKind } from "./reminder-mail.ts";
 
-/** What a notice is about: an answer of the holder, or a date of the person's own. */
+/** What a notice is about: an answer of the holder, a date of the person's own, or a day that we suggest. */
 export interface NoticeFacts {
   readonly kind: ReminderKind;
-  readonly about: "answer" | "correction" | "complaint" | "own_date" | "promise" | "route";
+  readonly about:
+    | "answer"
+    | "correction"
+    | "complaint"
+    | "own_date"
+    | "promise"
+    | "route"
+    | "mailing";
   readonly due: DateRange;
   readonly holderName: string;
 }
@@ -24,6 +31,8 @@ export function noticeWords({ kind, about, due, holderName }: NoticeFacts): stri
       return `${holderName} had promised something that was due ${when}. Nothing is recorded.`;
     case "route":
       return `On another way to the records from ${holderName}, the next word is planned ${when}. No rule sets that day.`;
+    case "mailing":
+      return `Your letter to ${holderName} went by certified mail, and nothing is recorded of it. A good day to look up its number comes ${when}. No rule sets that day.`;
     case "correction":
       return kind === "overdue"
         ? `The answer from ${holderName} about your correction was due ${when}. None is recorded.`
@@ -46,6 +55,7 @@ export function noticeAbout(deadlineId: string): NoticeFacts["about"] {
   if (kind === "complaint_window") return "complaint";
   if (kind === "amendment_due") return "correction";
   if (kind === "promise") return "promise";
+  if (kind === "mailing") return "mailing";
   if (kind === "route_follow_up") return "route";
   return kind === "own_date" ? "own_date" : "answer";
 }

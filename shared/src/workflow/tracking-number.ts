@@ -25,8 +25,8 @@ export function groupByFours(number: string): string {
  *
  * Two forms are in use: 22 digits that begin with 91 to 95 (the green and white slip has 9589, a printed label often 9407), and 20 digits that
  * begin with 70 or 71. The last one is the check digit of USPS Publication 109, 2-8.5.3, and Publication 199: from the right, the digits before it count
- * three times and once by turns, and the whole is a multiple of 10. Labels that companies print may begin with 71 and be reckoned with the
- * 91 that stands before them in the bar code.
+ * three times and once by turns, and the whole is a multiple of 10. Labels that companies print begin with 71 and are reckoned with or without
+ * the 91 that stands before them in the bar code: both are in use (docs/decisions/0019-certified-mail.md).
  * @example findNumberFault("9407100000000000000008") // "digits_do_not_fit"
  */
 export function findNumberFault(number: string): NumberFault | null {

@@ -78,6 +78,20 @@ describe("a sent letter", () => {
     expect(section.textContent).not.toContain("2026");
   });
 
+  test("whose stored words are not the ones that were sent says so, and offers no copy", async () => {
+    const day = sampleCase().assessment.today;
+    const sent = { status: "sent", sentOn: { earliest: day, latest: day } } as const;
+    serve(sampleLetter({ ...sent, textHash: hash, textHashFits: false }));
+    await renderApp(page);
+    const alert = await screen.findByRole("alert", {
+      name: "These words are not the ones that were sent",
+    });
+    expect(alert.textContent).toContain("A backup brings the letter back.");
+    expect(screen.queryByRole("link", { name: /^Save/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Print a copy" })).toBeNull();
+    expect(screen.queryByText("These words stay as they were sent.")).toBeNull();
+  });
+
   test("shows its whole fingerprint, and says which bytes it covers", async () => {
     const day = sampleCase().assessment.today;
     serve(sampleLetter({ status: "sent", sentOn: { earliest: day, latest: day }, textHash: hash }));

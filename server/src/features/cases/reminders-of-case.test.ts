@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { withWorkspace } from "../../database/tenancy.ts";
-import { answerDueOn, callLogged, letGo, paused } from "../../testing/factories/events.ts";
+import {
+  answerDueOn,
+  callLogged,
+  letGo,
+  paused,
+  requestSent,
+} from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -167,6 +173,42 @@ describe("the reminders of a case", () => {
       "overdue email planned 2026-10-11T12:00",
     ]);
   });
+});
+
+test("a certified letter without news: the day to look up its number, by e-mail too, until it came", async () => {
+  const user = await app.signUp();
+  const { details, ...sent } = requestSent("2026-10-08");
+  const certified = { method: "certified_mail", trackingNumber: "9407 1000 0000 0000 0000 09" };
+  const letter = { ...sent, details: { ...details, ...certified } };
+  const { id, events } = await openCase(user, [letter]);
+  const planned = () =>
+    withWorkspace(app.deps.database, user.scope, (tx) =>
+      tx.reminder.findMany({
+        where: { workspaceId: user.scope.workspaceId, dueVersion: { startsWith: "mailing:" } },
+        orderBy: { channel: "asc" },
+        select: { kind: true, dueVersion: true, channel: true, status: true, sendAfter: true },
+      }),
+    );
+  const row = {
+    ...{ kind: "due_soon", dueVersion: `mailing:${events[0].id}@2026-10-13/2026-10-13` },
+    ...{ sendAfter: new Date("2026-10-13T12:00:00Z"), status: "planned" },
+  };
+  const both = [
+    { ...row, channel: "app" },
+    { ...row, channel: "email" },
+  ];
+  expect(await planned()).toEqual(both);
+  const today = (await user.get("/today").expect(200)).body;
+  expect(today.notices.map(({ words }: { words: string }) => words)).toEqual([
+    expect.stringContaining("A good day to look up its number"),
+  ]);
+  const came = {
+    type: "receipt_established",
+    occurredOn: { earliest: "2026-10-12", latest: "2026-10-12" },
+    details: { basis: "tracking" },
+  };
+  await user.post(`/cases/${id}/events`, came).expect(201);
+  expect(await planned()).toEqual(both.map((one) => ({ ...one, status: "cancelled" })));
 });
 
 describe("during a break", () => {

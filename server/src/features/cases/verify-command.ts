@@ -1,4 +1,5 @@
 import type { Deps } from "../../deps.ts";
+import { verifyLetters } from "../letters/verify-letters.service.ts";
 import { verifyTimelines } from "./verify-timelines.service.ts";
 import { findWorkspaceOwners } from "./workspaces.repository.ts";
 
@@ -8,20 +9,45 @@ export interface VerifyReport {
   readonly lines: readonly string[];
 }
 
-/** Checks the seals of every case of every workspace. Ids and codes only, never what an entry says. */
+/**
+ * Checks the seals of every case of every workspace, and the words of every letter that was sent. Ids and codes only, never what an
+ * entry or a letter says.
+ */
 export async function runVerify({ database }: Pick<Deps, "database">): Promise<VerifyReport> {
   const lines: string[] = [];
-  let checked = 0;
+  const timelines = { checked: 0, changed: 0 };
+  const letters = { checked: 0, changed: 0 };
   for (const { workspaceId, userId } of await findWorkspaceOwners(database)) {
-    const found = await verifyTimelines(database, { workspaceId, userId });
-    checked += found.checked;
-    for (const { caseId, place, fault } of found.broken) {
+    const scope = { workspaceId, userId };
+    const cases = await verifyTimelines(database, scope);
+    for (const { caseId, place, fault } of cases.broken)
       lines.push(`workspace ${workspaceId}, case ${caseId}: entry ${place}, ${fault}`);
-    }
+    const sent = await verifyLetters(database, scope);
+    for (const letterId of sent.changed)
+      lines.push(`workspace ${workspaceId}, letter ${letterId}: the words do not fit their hash`);
+    add(timelines, { checked: cases.checked, changed: cases.broken.length });
+    add(letters, { checked: sent.checked, changed: sent.changed.length });
   }
-  const ok = lines.length === 0;
-  const summary = ok
-    ? `Checked ${checked} timelines: every entry is as it was recorded.`
-    : `Checked ${checked} timelines: ${lines.length} are not as they were recorded.`;
-  return { ok, lines: [...lines, summary] };
+  return {
+    ok: lines.length === 0,
+    lines: [
+      ...lines,
+      timelines.changed === 0
+        ? `Checked ${timelines.checked} timelines: every entry is as it was recorded.`
+        : `Checked ${timelines.checked} timelines: ${timelines.changed} are not as they were recorded.`,
+      letters.changed === 0
+        ? `Checked ${letters.checked} sent letters: every one is as it was sent.`
+        : `Checked ${letters.checked} sent letters: ${letters.changed} are not as they were sent.`,
+    ],
+  };
+}
+
+interface Count {
+  checked: number;
+  changed: number;
+}
+
+function add(total: Count, { checked, changed }: Count): void {
+  total.checked += checked;
+  total.changed += changed;
 }

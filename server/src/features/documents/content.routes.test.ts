@@ -92,6 +92,41 @@ describe("a part of a file", () => {
   });
 });
 
+describe("the audit of a paper that is read in parts", () => {
+  const readings = async (id: string) =>
+    (await readAudit(app.deps.database, user.scope)).filter(
+      ({ action, subjectId }) => action === "document.content_read" && subjectId === id,
+    ).length;
+  const part = (id: string, from: number) =>
+    fetchContent(id, "", { Range: `bytes=${from}-${from + 9}` });
+
+  test("notes one reading, also of parts that are asked for at the same moment", async () => {
+    const { body } = await upload(pdf, "a.pdf");
+    expect(await readings(body.id)).toBe(0);
+    const parts = await Promise.all([0, 10, 20, 0].map((from) => part(body.id, from)));
+    expect(parts.map(({ status }) => status)).toEqual([206, 206, 206, 206]);
+    app.clock.advance({ minutes: 14 });
+    await part(body.id, 30);
+    expect(await readings(body.id)).toBe(1);
+  });
+
+  test("notes the next reading, another paper, another copy, and each reading of the whole", async () => {
+    const { body } = await upload(plainJpeg, "a.jpg");
+    await part(body.id, 0);
+    app.clock.advance({ minutes: 15 });
+    await part(body.id, 0);
+    expect(await readings(body.id)).toBe(2);
+    const other = (await upload(pdf, "b.pdf")).body;
+    await part(other.id, 0);
+    expect(await readings(other.id)).toBe(1);
+    await fetchContent(body.id, "?copy=without_metadata", { Range: "bytes=0-9" });
+    expect(await readings(body.id)).toBe(3);
+    await fetchContent(body.id);
+    await fetchContent(body.id);
+    expect(await readings(body.id)).toBe(5);
+  });
+});
+
 describe("a picture for others", () => {
   test("has no place, day or phone in it; the stored one stays as it came", async () => {
     const picture = phonePicture();

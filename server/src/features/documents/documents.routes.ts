@@ -96,9 +96,17 @@ export const documentsRoutes = [
       can: "read_records",
       audit: "document.content_read",
     },
-    ({ tx, scope, params, query, files, audit }) => {
-      audit({ details: { copy: query.copy } });
+    ({ tx, scope, params, query, files, now, asksForPart, audit }) => {
+      const { copy } = query;
+      audit({ details: { copy }, ...(asksForPart ? { once: readingOf(copy, now) } : {}) });
       return readContent(tx, scope, params.documentId, { files, copy: query.copy });
     },
   ),
 ];
+
+const readingMs = 15 * 60_000;
+
+/** A long paper is read in many parts, which are one reading: within a quarter of an hour they are noted once. */
+function readingOf(copy: string, now: Date): string {
+  return `${copy} ${Math.floor(now.getTime() / readingMs)}`;
+}

@@ -17,7 +17,14 @@ export type Edit = z.infer<typeof editSchema>;
 
 /** A stored letter. `frozen` is null while it is a draft. */
 const letterRowSchema = letterSchema
-  .omit({ title: true, blocks: true, sentOn: true, sending: true, optionalParts: true })
+  .omit({
+    title: true,
+    blocks: true,
+    sentOn: true,
+    sending: true,
+    optionalParts: true,
+    textHashFits: true,
+  })
   .extend({
     edits: z.record(z.string(), editSchema),
     frozen: frozenLetterSchema.nullable(),

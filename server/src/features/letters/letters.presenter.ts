@@ -2,6 +2,7 @@ import type { Letter } from "@recourse/shared/api/letters";
 import type { FrozenLetter } from "@recourse/shared/letters/frozen-letter";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
 import type { CorrectedHistory } from "@recourse/shared/workflow/corrections";
+import { fitsItsHash } from "./letter-hash.ts";
 import { type LetterRow, toLetterSummary } from "./letter-rows.ts";
 
 /** No event stands behind a draft. */
@@ -30,6 +31,6 @@ function present(
   return {
     ...toLetterSummary(row, corrected),
     ...{ version, tone, title, blocks: [...blocks], facts, optionalParts: [...optionalParts] },
-    ...{ trackingNumber, eventId, textHash },
+    ...{ trackingNumber, eventId, textHash, textHashFits: fitsItsHash(row.frozen, textHash) },
   };
 }

@@ -70,6 +70,27 @@ export async function findSentLetters(
   return rows.map(toLetterRow);
 }
 
+/** What is kept of a sent letter, as it lies there: it may be anything where somebody changed it past the app. */
+export interface KeptLetter {
+  readonly id: string;
+  readonly frozen: unknown;
+  readonly textHash: string | null;
+}
+
+/** The sent letters of all cases, by id, from the one after `afterId` on. */
+export function findKeptLettersAfter(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  { afterId, limit }: { readonly afterId: string; readonly limit: number },
+): Promise<KeptLetter[]> {
+  return tx.letter.findMany({
+    where: { workspaceId, status: "sent", id: { gt: afterId } },
+    orderBy: { id: "asc" },
+    take: limit,
+    select: { id: true, frozen: true, textHash: true },
+  });
+}
+
 /** The letter of a kind that was begun last. */
 export async function findNewestLetter(
   tx: Tx,

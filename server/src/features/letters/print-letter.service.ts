@@ -21,7 +21,7 @@ export async function printLetter(
   letterId: string,
   { paper, print, today }: Printing,
 ): Promise<FileAnswer | Refusal> {
-  const letter = await readLetter(tx, scope, letterId, today);
+  const letter = await readToCopy(tx, scope, letterId, today);
   if (isRefusal(letter)) return letter;
   const printed = await renderLetterPdf(letter, { paper, print, blankGaps: true });
   if (!printed.ok) {
@@ -44,7 +44,7 @@ export async function writeLetterDocx(
   letterId: string,
   { paper, print, today }: Printing,
 ): Promise<FileAnswer | Refusal> {
-  const letter = await readLetter(tx, scope, letterId, today);
+  const letter = await readToCopy(tx, scope, letterId, today);
   if (isRefusal(letter)) return letter;
   const body = await renderLetterDocx(letter, { paper, print });
   return fileOfLetter(letter, today, { contentType: docxType, extension: "docx", body });
@@ -57,10 +57,25 @@ export async function writeLetterText(
   letterId: string,
   today: PlainDate,
 ): Promise<FileAnswer | Refusal> {
-  const letter = await readLetter(tx, scope, letterId, today);
+  const letter = await readToCopy(tx, scope, letterId, today);
   if (isRefusal(letter)) return letter;
   const body = Buffer.from(letterHashText(letter.blocks), "utf8");
   return fileOfLetter(letter, today, { contentType: textType, extension: "txt", body });
+}
+
+/** A copy of words that are not the ones that were sent could end up as evidence: none is given out. */
+async function readToCopy(
+  tx: Tx,
+  scope: WorkspaceScope,
+  letterId: string,
+  today: PlainDate,
+): Promise<Letter | Refusal> {
+  const letter = await readLetter(tx, scope, letterId, today);
+  if (isRefusal(letter) || letter.textHashFits !== false) return letter;
+  return refused(
+    "letter_not_as_sent",
+    "The stored words of this letter are not the ones that were sent, so we make no copy of them. Tell the person who runs this Recourse: a backup brings the letter back.",
+  );
 }
 
 interface LetterFile {

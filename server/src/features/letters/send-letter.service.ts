@@ -3,18 +3,17 @@ import type { Letter, SendLetter } from "@recourse/shared/api/letters";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
 import type { LetterBlock } from "@recourse/shared/letters/letter";
-import { letterHashText } from "@recourse/shared/letters/letter-text";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
 import { toSentEvent } from "@recourse/shared/letters/sent-event";
 import type { NewEvent } from "@recourse/shared/workflow/events";
 import { groupByFours, normalizeTracking } from "@recourse/shared/workflow/tracking-number";
-import { sha256 } from "../../database/seal-events.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { invalid, isRefusal, notFound, type Refusal, refused, stale } from "../../http/refusal.ts";
 import { lockCase } from "../cases/cases.repository.ts";
 import { appendEvent } from "../cases/events.service.ts";
 import type { WriteContext } from "../cases/write-context.ts";
 import { askedForOf, assessSource, writeDraft } from "./letter-drafting.ts";
+import { hashOf } from "./letter-hash.ts";
 import type { LetterRow } from "./letter-rows.ts";
 import { presentSent } from "./letters.presenter.ts";
 import { findLetter, findWriterName, freezeLetter } from "./letters.repository.ts";
@@ -63,7 +62,7 @@ export async function sendLetter(
   };
   const sent = {
     ...{ frozen, trackingNumber, eventId, sentOn: sending.sentOn, gapCount: letter.gaps.length },
-    textHash: sha256(letterHashText(frozen.blocks)),
+    textHash: hashOf(frozen),
   };
   const justRecorded = { history: recorded.events, superseded: new Map() };
   const saved = await freezeLetter(tx, scope, row, sent, context.now);

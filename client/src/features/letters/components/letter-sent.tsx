@@ -15,29 +15,47 @@ type LetterSentProps = { letter: Letter; assessment: Assessment };
 
 /** The letter as it went out, and what happens next and when. */
 export function LetterSent({ letter, assessment }: LetterSentProps) {
-  const { trackingNumber, textHash } = letter;
+  const { trackingNumber, textHash, textHashFits } = letter;
   return (
     <div className="letter-grid">
       <LetterSheet blocks={letter.blocks} isSent />
       <div className="side">
+        {textHashFits === false ? <NotAsSent /> : null}
         <section aria-labelledby="sent-h">
           <h2 id="sent-h">{letterSentTexts.sent}</h2>
           <SendingState letter={letter} />
           {trackingNumber ? (
             <p className="small above-2">{letterSentTexts.number(groupByFours(trackingNumber))}</p>
           ) : null}
-          <p className="small above-2">{letterSentTexts.wordsStay}</p>
+          {textHashFits === false ? null : (
+            <p className="small above-2">{letterSentTexts.wordsStay}</p>
+          )}
         </section>
         <NextHere letter={letter} assessment={assessment} />
-        <section aria-labelledby="copy-h">
-          <h2 id="copy-h">{letterSentTexts.copy}</h2>
-          <Button onClick={() => window.print()}>{letterSentTexts.printCopy}</Button>
-          <LetterFiles letter={letter} />
-          <MailLink letter={letter} />
-        </section>
-        {textHash ? <Fingerprint letterId={letter.id} hash={textHash} /> : null}
+        {textHashFits === false ? null : (
+          <>
+            <section aria-labelledby="copy-h">
+              <h2 id="copy-h">{letterSentTexts.copy}</h2>
+              <Button onClick={() => window.print()}>{letterSentTexts.printCopy}</Button>
+              <LetterFiles letter={letter} />
+              <MailLink letter={letter} />
+            </section>
+            {textHash ? <Fingerprint letterId={letter.id} hash={textHash} /> : null}
+          </>
+        )}
       </div>
     </div>
+  );
+}
+
+function NotAsSent() {
+  const { title, body, whatNow } = letterSentTexts.changed;
+  return (
+    <section role="alert" aria-labelledby="changed-h">
+      <h2 id="changed-h">{title}</h2>
+      <p>{body}</p>
+      <p className="above-2">{whatNow}</p>
+    </section>
   );
 }
 

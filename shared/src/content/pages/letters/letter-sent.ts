@@ -11,6 +11,12 @@ export const letterSentTexts = {
   fingerprintMeans: "It proves that not one letter was changed since.",
   fingerprintCovers:
     "It is the SHA-256 of the text file below, of every byte. The PDF and the Word file are made from the same words. Their own bytes may differ each time, so it does not cover those.",
+  changed: {
+    title: "These words are not the ones that were sent",
+    body: "They do not fit the fingerprint that was kept on the day of sending. Recourse never changes a sent letter, so somebody or something changed it where it is stored. Do not use these words as proof. That is why no copy can be saved here.",
+    whatNow:
+      "Tell the person who runs this Recourse. A backup brings the letter back. Your own paper or e-mail copy still counts.",
+  },
   saveText: "Save the text file",
   next: "What happens next",
   noDate: "No date yet",
