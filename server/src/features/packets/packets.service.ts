@@ -21,18 +21,19 @@ export async function planPacket(
   kind: PacketKind,
   today: PlainDate,
 ): Promise<PacketPlan | Refusal> {
-  const loaded = await loadPacket(tx, scope, caseId, kind, today);
+  const loaded = await loadPacket(tx, scope, caseId, { kind, wholeTimeline: false }, today);
   if (loaded === null) return notFound();
   const { source } = loaded;
   const [latest] = await findPacketsOf(tx, scope, caseId, kind);
   const plan = { kind, refused: loaded.refused, latest: latest?.packet ?? null };
-  if (plan.refused !== null) return { ...plan, needs: [], parts: [], exhibits: [] };
+  if (plan.refused !== null) return { ...plan, needs: [], parts: [], exhibits: [], timeline: null };
   const { before, after } = describePacket(kind, source);
   return {
     ...plan,
     needs: findNeeds(kind, source),
     parts: [...before, ...after].map(({ title }) => title),
     exhibits: [...source.exhibits],
+    timeline: source.timeline,
   };
 }
 
@@ -44,7 +45,7 @@ export async function askForPacket(
   wanted: NewPacket,
   { now, today }: { readonly now: Date; readonly today: PlainDate },
 ): Promise<Packet | Refusal> {
-  const loaded = await loadPacket(tx, scope, caseId, wanted.kind, today);
+  const loaded = await loadPacket(tx, scope, caseId, wanted, today);
   if (loaded === null) return notFound();
   if (loaded.refused !== null) return refused("law_does_not_bind", loaded.refused);
   const earlier = await findPacketsOf(tx, scope, caseId, wanted.kind);
