@@ -4,6 +4,7 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { packetRefusals } from "@recourse/shared/content/pages/packet/packet-problems";
 import { describePacket } from "@recourse/shared/packet/describe-packet";
 import type { PacketKind } from "@recourse/shared/packet/packet";
+import type { PacketTimeline } from "@recourse/shared/packet/packet-source";
 import { findNeeds } from "@recourse/shared/packet/readiness/find-needs";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
@@ -32,9 +33,13 @@ export async function planPacket(
     ...plan,
     needs: findNeeds(kind, source),
     parts: [...before, ...after].map(({ title }) => title),
-    exhibits: [...source.exhibits],
-    timeline: source.timeline,
+    exhibits: source.exhibits.map(({ copySha256: _unknownYet, ...exhibit }) => exhibit),
+    timeline: countEntries(source.timeline),
   };
+}
+
+function countEntries(timeline: PacketTimeline | null): PacketPlan["timeline"] {
+  return timeline && { length: timeline.length, withheld: timeline.withheld };
 }
 
 /** Asks for a packet. It is made in the background; one of a kind at a time. */

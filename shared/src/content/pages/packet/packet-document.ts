@@ -107,7 +107,7 @@ export const packetDocumentTexts = {
     timelineWithheld:
       "Some events are the person's own business. Of these the timeline gives the digest only. The seals still show that each one is in its place.",
     events: "Events in the timeline",
-    withheld: "Of these, given by the digest only",
+    withheld: "Given by the digest",
     timelineHead: ["File", "File in the ZIP", "SHA-256"],
     chain: "Chain",
     check: "Check",
