@@ -24,11 +24,23 @@ export async function openStripped(
   contentType: string,
   openFile: () => Promise<Readable>,
 ): Promise<Readable> {
-  const strip = strips.get(contentType);
-  if (!strip) throw new Error(`no copy without metadata of ${contentType}`);
-  for await (const _piece of strip(await openFile()));
+  const first = await openFile();
+  try {
+    for await (const _piece of strip(contentType, first));
+  } finally {
+    first.destroy();
+  }
   const file = await openFile();
-  const copy = Readable.from(strip(file), { objectMode: false });
+  const copy = Readable.from(strip(contentType, file), { objectMode: false });
   copy.once("close", () => file.destroy());
   return copy;
+}
+
+/** The source is read to its end, also past that of the picture: so whoever checks it while it is read sees all of it. */
+async function* strip(contentType: string, source: Readable): AsyncGenerator<Buffer> {
+  const stripped = strips.get(contentType);
+  if (!stripped) throw new Error(`no copy without metadata of ${contentType}`);
+  const pieces: AsyncIterator<Uint8Array> = source[Symbol.asyncIterator]();
+  yield* stripped({ [Symbol.asyncIterator]: () => pieces });
+  while (!(await pieces.next()).done);
 }

@@ -13,6 +13,7 @@ export const packetSchema = z
     caseId: z.uuid(),
     kind: packetKindSchema,
     paper: letterPaperSchema,
+    wholeTimeline: z.boolean(),
     status: packetStatusSchema,
     percent: z.int().min(0).max(100),
     /** Why it failed, in words. */
@@ -29,7 +30,14 @@ export const packetSchema = z
 export type Packet = z.infer<typeof packetSchema>;
 
 export const newPacketSchema = z
-  .strictObject({ kind: packetKindSchema, paper: letterPaperSchema.default("letter") })
+  .strictObject({
+    kind: packetKindSchema,
+    paper: letterPaperSchema.default("letter"),
+    wholeTimeline: z.boolean().default(false).meta({
+      description:
+        "Whether the chain in the ZIP shows every entry of the timeline as it was recorded, with notes, breaks, threats, the disability claim and what was corrected. Else what the packet does not tell is given by its digest only",
+    }),
+  })
   .meta({ id: "NewPacket" });
 export type NewPacket = z.infer<typeof newPacketSchema>;
 
@@ -47,6 +55,8 @@ export const packetPlanSchema = z
     /** The titles of its parts, in order. */
     parts: z.array(z.string()),
     exhibits: z.array(exhibitSchema.extend({ number: z.int() })),
+    /** The entries of the chain in the ZIP, and how many of them are given by their digest only; null without any. */
+    timeline: z.object({ length: z.int(), withheld: z.int() }).nullable(),
     latest: packetSchema.nullable(),
   })
   .meta({ id: "PacketPlan" });

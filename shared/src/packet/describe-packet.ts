@@ -39,6 +39,6 @@ export function describePacket(kind: PacketKind, source: PacketSource): PacketCo
     subtitle: madeOn(formatDate(source.today, { year: true })),
     before: make(before[kind]),
     after: make(after),
-    files: [{ name: hashes.fileName, text: hashFile(source.exhibits) }],
+    files: [{ name: hashes.fileName, text: hashFile(source) }],
   };
 }

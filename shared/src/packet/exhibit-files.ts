@@ -23,6 +23,13 @@ export function nameInZip({
   return `exhibits/exhibit-${String(number).padStart(2, "0")}.${ending}`;
 }
 
+/**
+ * The timeline in the ZIP: the chain, and the page that checks it.
+ * @example { name: chainFileName, text: JSON.stringify(chain) }
+ */
+export const chainFileName = "timeline/chain.json";
+export const checkPageName = "timeline/check.html";
+
 const asPages: readonly string[] = [
   "application/pdf",
   "image/jpeg",
@@ -37,4 +44,15 @@ const asPages: readonly string[] = [
  */
 export function showsAsPages(contentType: string | null): boolean {
   return contentType === null || asPages.includes(contentType);
+}
+
+/** Out of pictures of these kinds the app cannot take where, when and with what they were taken. */
+const keepsMetadata: readonly string[] = ["image/heic", "image/tiff"];
+
+/**
+ * True for a picture that goes into a packet as it is, with what it may tell of its taking.
+ * @example tellsOfItsTaking("image/heic") // true
+ */
+export function tellsOfItsTaking(contentType: string | null): boolean {
+  return contentType !== null && keepsMetadata.includes(contentType);
 }

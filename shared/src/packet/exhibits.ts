@@ -135,6 +135,8 @@ function compareByDate(a: Exhibit, b: Exhibit): number {
 /** An exhibit as it stands in one packet. */
 export interface NumberedExhibit extends Exhibit {
   readonly number: number;
+  /** Of a picture of which a copy without place and device goes along: the SHA-256 of that copy. It is known once a packet is made. */
+  readonly copySha256: string | null;
 }
 
 /**
@@ -153,5 +155,5 @@ export function numberExhibits(
       proves: exhibit.proves.filter(({ type }) => isTold(type)),
     }))
     .filter(({ proves }) => proves.length > 0)
-    .map((exhibit, index) => ({ ...exhibit, number: index + 1 }));
+    .map((exhibit, index) => ({ ...exhibit, number: index + 1, copySha256: null }));
 }

@@ -18,6 +18,26 @@ export interface PacketStatement {
   readonly known: Readonly<Partial<Record<FactKey, string>>>;
 }
 
+/** The chain that goes along in the ZIP. */
+export interface PacketTimeline {
+  /** How many events the timeline counts. */
+  readonly length: number;
+  /** The seal of the last event. */
+  readonly seal: string;
+  /** Of how many events the chain gives the digest only. */
+  readonly withheld: number;
+  /** False where the timeline is not what was recorded. */
+  readonly isWhole: boolean;
+  /** The files that hold and check it. They are known once a packet is made. */
+  readonly files: readonly HashedFile[];
+}
+
+export interface HashedFile {
+  /** In the ZIP. */
+  readonly name: string;
+  readonly sha256: string;
+}
+
 /** What a packet is made from: the case on a day, as it stands. */
 export interface PacketSource {
   readonly facts: CaseFacts;
@@ -29,7 +49,7 @@ export interface PacketSource {
   readonly exhibits: readonly NumberedExhibit[];
   /** How many papers prove no event yet. */
   readonly unplaced: number;
-  /** How many events the timeline counts, and the seal of the last; null without any. */
-  readonly timeline: { readonly length: number; readonly seal: string } | null;
+  /** Null without any event. */
+  readonly timeline: PacketTimeline | null;
   readonly today: PlainDate;
 }

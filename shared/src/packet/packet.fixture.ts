@@ -15,7 +15,7 @@ import {
   type SentLetterFacts,
 } from "./exhibits.ts";
 import type { PacketKind } from "./packet.ts";
-import type { PacketSource, PacketStatement } from "./packet-source.ts";
+import type { PacketSource, PacketStatement, PacketTimeline } from "./packet-source.ts";
 import { isTold } from "./told-facts.ts";
 
 export const paperId = (number: number): string =>
@@ -59,6 +59,7 @@ export interface SourceChanges {
   /** The user has begun the letter. */
   readonly hasLetter?: boolean;
   readonly shown?: readonly string[];
+  readonly timeline?: Partial<PacketTimeline>;
 }
 
 /** An invented case as a packet of a kind is made from it. Nothing is missing but papers. */
@@ -79,7 +80,11 @@ export function packetSource(kind: PacketKind, changes: SourceChanges = {}): Pac
     statement:
       kind === "case_summary" ? null : writeStatement(kind, { facts, assessment }, changes),
     exhibits: numberExhibits(exhibits, kind, (type) => isTold(type, kind)),
-    timeline: { length: facts.state.history.length, seal: "5".repeat(64) },
+    timeline: {
+      ...{ length: facts.state.history.length, seal: "5".repeat(64), withheld: 1, isWhole: true },
+      files: [],
+      ...changes.timeline,
+    },
     unplaced: exhibits.filter(({ proves }) => proves.length === 0).length,
   };
 }

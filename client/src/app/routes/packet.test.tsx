@@ -12,7 +12,14 @@ const paperId = "66666666-6666-4666-8666-666666666666";
 const packet = (changes: Partial<Packet> = {}): Packet =>
   packetSchema.parse({
     ...{ id: packetId, caseId: sampleCaseId, kind: "ocr_complaint", paper: "letter" },
-    ...{ status: "waiting", percent: 0, problem: null, pageCount: null, pdfBytes: null },
+    ...{
+      wholeTimeline: false,
+      status: "waiting",
+      percent: 0,
+      problem: null,
+      pageCount: null,
+      pdfBytes: null,
+    },
     ...{ zipBytes: null, pdfSha256: null, createdAt: "2026-11-19T10:00:00Z", readyAt: null },
     ...changes,
   });
@@ -27,6 +34,7 @@ const plan = (changes: object = {}) =>
   packetPlanSchema.parse({
     ...{ kind: "ocr_complaint", refused: null, parts: ["Statement", "Hash list"], latest: null },
     exhibits: [exhibit],
+    timeline: { length: 12, withheld: 5 },
     needs: [
       {
         ...{ code: "gap_holder_address", weight: "missing", title: "In the statement: address" },
@@ -71,7 +79,23 @@ test("makes a packet, says how far it is, and gives both files", async () => {
   expect(screen.getByRole("link", { name: /Download the ZIP/ })).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
   const asked = calls.filter(({ method }) => method === "POST");
-  expect(asked.map(({ body }) => body)).toEqual([{ kind: "ocr_complaint", paper: "letter" }]);
+  expect(asked.map(({ body }) => body)).toEqual([
+    { kind: "ocr_complaint", paper: "letter", wholeTimeline: false },
+  ]);
+});
+
+test("shows all of the timeline only to whoever asks for it, and says how much stays hidden", async () => {
+  const calls = answers({}, [
+    { status: "ready", percent: 100, pageCount: 7, pdfBytes: 1, zipBytes: 2, wholeTimeline: true },
+  ]);
+  await renderApp(`/cases/${sampleCaseId}/packet`);
+  expect(await screen.findByText(/Of its 12 entries, 5 stay hidden/)).toBeTruthy();
+  const box = screen.getByRole("checkbox", { name: /Show every entry of my timeline/ });
+  await userEvent.click(box);
+  await userEvent.click(screen.getByRole("button", { name: "Make the packet" }));
+  expect(await screen.findByText(/The ZIP shows every entry/, {}, { timeout: 5_000 })).toBeTruthy();
+  const asked = calls.filter(({ method }) => method === "POST");
+  expect(asked.map(({ body }) => body)).toMatchObject([{ wholeTimeline: true }]);
 });
 
 test("says why a packet failed, and lets it be made again", async () => {
@@ -85,7 +109,13 @@ test("says why a packet failed, and lets it be made again", async () => {
 });
 
 test("says why there is no such packet where the law does not bind the office", async () => {
-  answers({ refused: "HIPAA does not bind this office.", needs: [], parts: [], exhibits: [] });
+  answers({
+    refused: "HIPAA does not bind this office.",
+    needs: [],
+    parts: [],
+    exhibits: [],
+    timeline: null,
+  });
   await renderApp(`/cases/${sampleCaseId}/packet`);
   expect(await screen.findByText("HIPAA does not bind this office.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Make the packet" })).toBeNull();

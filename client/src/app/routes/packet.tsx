@@ -81,7 +81,11 @@ function Plan({ caseId, plan }: { caseId: string; plan: PacketPlan }) {
           </Link>
         </p>
         <p className="small soft">{texts.private}</p>
-        <p className="small soft above-4">{texts.seal}</p>
+        {plan.timeline === null ? null : (
+          <p className="small soft above-4">
+            {`${texts.seal} ${texts.withheld(plan.timeline.withheld, plan.timeline.length)}`}
+          </p>
+        )}
         <p className="small">
           <Link className="link" to="/cases/$caseId/whole" params={{ caseId }}>
             {texts.toTimeline}

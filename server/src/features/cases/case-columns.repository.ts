@@ -26,8 +26,8 @@ export const eventObject = Prisma.sql`json_build_object(
   'recordedOn', e.recorded_on, 'recordedBy', e.recorded_by, 'note', e.note,
   'documentIds', e.document_ids, 'details', e.details)`;
 
-/** What the assessment needs beyond the summary: the settings of the case, its person and holder, and every event, oldest first. */
-export const factColumns = Prisma.sql`
+/** What the assessment needs beyond the summary and the events: the settings of the case, its person and holder. */
+export const settingColumns = Prisma.sql`
   c.asked_for as "askedFor", c.claim_stage as "claimStage", c.event_count as "eventCount",
   ${utcText("c.created_at")} as "createdAt",
   json_build_object(
@@ -38,7 +38,11 @@ export const factColumns = Prisma.sql`
   json_build_object(
     'id', h.id, 'version', h.version, 'name', h.name, 'kind', h.kind, 'jurisdiction', h.jurisdiction,
     'hipaaCovered', h.hipaa_covered, 'doctorName', h.doctor_name, 'address', h.address,
-    'phone', h.phone, 'fax', h.fax, 'email', h.email, 'createdAt', ${utcText("h.created_at")}) as holder,
+    'phone', h.phone, 'fax', h.fax, 'email', h.email, 'createdAt', ${utcText("h.created_at")}) as holder`;
+
+/** The settings, and every event, oldest first. */
+export const factColumns = Prisma.sql`
+  ${settingColumns},
   (select coalesce(json_agg(${eventObject} order by e.sequence), '[]')
     from case_events e
     where e.workspace_id = c.workspace_id and e.case_id = c.id) as events`;

@@ -1,8 +1,14 @@
 import { Prisma } from "../../database/generated/client.ts";
 import type { StoredEntry } from "../../database/seal-events.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
-import { eventObject, utcText } from "./case-columns.repository.ts";
-import { type EventRow, toCaseEvent } from "./case-rows.ts";
+import {
+  casesWithNames,
+  eventObject,
+  settingColumns,
+  summaryColumns,
+  utcText,
+} from "./case-columns.repository.ts";
+import { type EventRow, type FactsRow, toCaseEvent } from "./case-rows.ts";
 
 /** A timeline as it is stored, with what its case keeps of it. */
 export interface StoredTimeline {
@@ -39,6 +45,21 @@ export async function findTimeline(
   const [row] = await tx.$queryRaw<TimelineRow[]>`
     select ${timelineColumns} from cases c where c.workspace_id = ${workspaceId}::uuid and c.id = ${caseId}::uuid`;
   return row ? toStoredTimeline(row) : null;
+}
+
+/** A case with all that its assessment looks at, and its timeline: the events are read once. Null where there is no such case. */
+export async function findSealedCase(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  caseId: string,
+): Promise<{ readonly caseRow: FactsRow; readonly timeline: StoredTimeline } | null> {
+  const [row] = await tx.$queryRaw<(Omit<FactsRow, "events"> & TimelineRow)[]>`
+    select ${summaryColumns}, ${settingColumns}, ${timelineColumns}
+    from ${casesWithNames}
+    where c.workspace_id = ${workspaceId}::uuid and c.id = ${caseId}::uuid`;
+  if (!row) return null;
+  const caseRow = { ...row, events: row.entries.map(({ event }) => event) };
+  return { caseRow, timeline: toStoredTimeline(row) };
 }
 
 /** The entries of a case that is there. */

@@ -32,8 +32,8 @@ export async function printProof(
   });
 }
 
-/** The timeline of a case in the form in which anybody can check it: for the packet, too. Null where there is no such case. */
-export async function readChain(
+/** The timeline of a case in the form in which anybody can check it. Null where there is no such case. */
+async function readChain(
   tx: Tx,
   scope: WorkspaceScope,
   caseId: string,

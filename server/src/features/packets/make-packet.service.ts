@@ -2,13 +2,15 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { packetProblems } from "@recourse/shared/content/pages/packet/packet-problems";
 import { describePacket } from "@recourse/shared/packet/describe-packet";
 import { nameInZip } from "@recourse/shared/packet/exhibit-files";
-import type { PacketContents } from "@recourse/shared/packet/packet";
+import type { PacketContents, PacketFile } from "@recourse/shared/packet/packet";
+import { sha256 } from "../../database/seal-events.ts";
 import { withWorkspace } from "../../database/tenancy.ts";
 import type { Deps } from "../../deps.ts";
 import { dateIn } from "../../http/today.ts";
 import type { PacketSheet } from "../../pdf/packet/packet-task.ts";
 import { runPacketChild } from "../../pdf/packet/run-packet-child.ts";
 import { type SealedFile, storeSealed } from "../../storage/store-sealed.ts";
+import { copyPictures } from "./copy-pictures.ts";
 import { loadExhibits } from "./load-exhibits.service.ts";
 import type { PacketExhibit } from "./packet-exhibits.ts";
 import { PacketProblem } from "./packet-problem.ts";
@@ -17,11 +19,16 @@ import { toSheet } from "./packet-sheet.ts";
 import { loadPacket } from "./packet-source.service.ts";
 import { findTimeZone } from "./packets.repository.ts";
 import { type ShownExhibit, showExhibits, showSlip } from "./show-exhibits.ts";
+import { makeTimelineFiles } from "./timeline-files.ts";
 import { writeZip } from "./write-zip.ts";
 
 export type Progress = (percent: number) => Promise<void>;
 
-type Loaded = { readonly contents: PacketContents; readonly exhibits: readonly PacketExhibit[] };
+type Loaded = {
+  readonly contents: PacketContents;
+  readonly exhibits: readonly PacketExhibit[];
+  readonly timelineFiles: readonly PacketFile[];
+};
 
 /** Makes both files of a packet and puts them into the store, encrypted. Nothing names them until the caller commits the row. */
 export async function makePacket(
@@ -30,7 +37,8 @@ export async function makePacket(
   progress: Progress,
 ): Promise<ReadyPacket> {
   const { files } = deps;
-  const { contents, exhibits } = await load(deps, claimed);
+  const loaded = await load(deps, claimed);
+  const { contents, exhibits } = loaded;
   await progress(5);
   const shown = await showExhibits(exhibits, (done, all) => progress(5 + (50 * done) / all));
   const printable = await makePrintable(contents, shown, claimed.paper);
@@ -38,7 +46,7 @@ export async function makePacket(
   const pdf = await setPdf(files.dataDir, printable, claimed.paper, contents);
   await progress(80);
   try {
-    const zip = await storeSealed(files.dataDir, zipOf(deps, { contents, exhibits }, pdf.file));
+    const zip = await storeSealed(files.dataDir, zipOf(deps, loaded, pdf.file));
     await progress(98);
     return await describeReady(deps, claimed, { pdf: pdf.file, zip, pages: pdf.pages });
   } catch (error) {
@@ -47,26 +55,40 @@ export async function makePacket(
   }
 }
 
-function zipOf({ files, clock }: Deps, { contents, exhibits }: Loaded, pdf: SealedFile) {
+function zipOf(
+  { files, clock }: Deps,
+  { contents, exhibits, timelineFiles }: Loaded,
+  pdf: SealedFile,
+) {
   const openPdf = () => files.open(pdf, pdf.key);
   const zipped = exhibits.map(({ exhibit, open }) => ({ name: nameInZip(exhibit), open }));
   const texts = contents.files.map(({ name, text }) => ({
     name,
     text: `${pdf.sha256}  packet.pdf\n${text}`,
   }));
-  return writeZip([{ name: "packet.pdf", open: openPdf }, ...zipped], texts, clock.now());
+  const small = [...timelineFiles, ...texts];
+  return writeZip([{ name: "packet.pdf", open: openPdf }, ...zipped], small, clock.now());
 }
 
-function load({ database, files, clock }: Deps, claimed: ClaimedPacket): Promise<Loaded> {
+async function load({ database, files, clock }: Deps, claimed: ClaimedPacket): Promise<Loaded> {
   const scope = scopeOf(claimed);
-  return withWorkspace(database, scope, async (tx) => {
+  const { loaded, kept } = await withWorkspace(database, scope, async (tx) => {
     const today: PlainDate = dateIn(await findTimeZone(tx, scope), clock.now());
-    const loaded = await loadPacket(tx, scope, claimed.caseId, claimed.kind, today);
+    const loaded = await loadPacket(tx, scope, claimed.caseId, claimed, today);
     if (loaded === null) throw new PacketProblem(packetProblems.gone);
     if (loaded.refused !== null) throw new PacketProblem(packetProblems.refused);
-    const exhibits = await loadExhibits(tx, scope, files, loaded);
-    return { contents: describePacket(claimed.kind, loaded.source), exhibits };
+    return { loaded, kept: await loadExhibits(tx, scope, files, loaded) };
   });
+  const exhibits = await copyPictures(kept);
+  const timelineFiles = makeTimelineFiles(loaded.chain);
+  const { timeline } = loaded.source;
+  const hashed = timelineFiles.map(({ name, text }) => ({ name, sha256: sha256(text) }));
+  const source = {
+    ...loaded.source,
+    exhibits: exhibits.map(({ exhibit }) => exhibit),
+    timeline: timeline && { ...timeline, files: hashed },
+  };
+  return { contents: describePacket(claimed.kind, source), exhibits, timelineFiles };
 }
 
 /** Words that cannot be printed: those of the user are named; an exhibit that holds some goes by a sheet, as its file lies in the ZIP. */

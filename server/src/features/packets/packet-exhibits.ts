@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { NumberedExhibit } from "@recourse/shared/packet/exhibits";
 
-/** An exhibit and the way to its bytes, as they were kept. */
+/** An exhibit and the way to its bytes, as they go into the packet. */
 export interface PacketExhibit {
   readonly exhibit: NumberedExhibit;
   readonly sizeBytes: number;
@@ -19,9 +19,9 @@ export class ExhibitNotReadable extends Error {
   }
 }
 
-/** Opens an exhibit so that whoever reads it to the end knows that it is the file that was kept. */
+/** Opens an exhibit so that whoever reads it to the end knows that it is the file with this hash. */
 export function openChecked(
-  { number, sha256 }: NumberedExhibit,
+  { number, sha256 }: Pick<NumberedExhibit, "number" | "sha256">,
   open: () => Promise<Readable>,
 ): () => Promise<Readable> {
   return async () => {

@@ -2,8 +2,8 @@
 export class PacketProblem extends Error {
   override readonly name = "PacketProblem";
   readonly words: string;
-  constructor(words: string) {
-    super("the packet cannot be made");
+  constructor(words: string, options?: ErrorOptions) {
+    super("the packet cannot be made", options);
     this.words = words;
   }
 }

@@ -10,6 +10,7 @@ const claimedSchema = z.object({
   caseId: z.uuid(),
   kind: packetKindSchema,
   paper: letterPaperSchema,
+  wholeTimeline: z.boolean(),
   attempts: z.int(),
   requestedBy: z.string(),
 });
@@ -54,7 +55,7 @@ export async function claimPacket(
               limit 1
                 for update skip locked)
       returning p.workspace_id as "workspaceId", p.id, p.case_id as "caseId", p.kind, p.paper,
-                p.attempts, p.requested_by as "requestedBy"`;
+                p.whole_timeline as "wholeTimeline", p.attempts, p.requested_by as "requestedBy"`;
     return z.array(claimedSchema).max(1).parse(rows)[0] ?? null;
   });
 }

@@ -27,12 +27,13 @@ export function toSheet(
 }
 
 function toExhibit({ exhibit, shown }: ShownExhibit): PacketSheet["exhibits"][number] {
-  const { number, title, on, proves, fileName, sha256 } = exhibit;
+  const { number, title, on, proves, fileName, sha256, copySha256 } = exhibit;
   const known: readonly (readonly [label: string, value: string | null])[] = [
     [texts.date, on === null ? texts.noDate : formatRange(on, { year: true })],
     [texts.shows, [...new Set(proves.map(({ type }) => sayTold(type)))].join("; ")],
     [texts.file, fileName],
-    [texts.hash, sha256],
+    [texts.hash, copySha256 ?? sha256],
+    [texts.hashAsKept, copySha256 === null ? null : sha256],
   ];
   return {
     heading: printable(texts.heading(number, title)),

@@ -7,17 +7,27 @@ import {
   type Exhibit,
   type ExhibitChoices,
   listExhibits,
+  type NumberedExhibit,
   numberExhibits,
 } from "@recourse/shared/packet/exhibits";
 import type { PacketKind } from "@recourse/shared/packet/packet";
-import type { PacketSource, PacketStatement } from "@recourse/shared/packet/packet-source";
+import type {
+  PacketSource,
+  PacketStatement,
+  PacketTimeline,
+} from "@recourse/shared/packet/packet-source";
+import { findReadable } from "@recourse/shared/packet/readable-entries";
 import { isTold } from "@recourse/shared/packet/told-facts";
+import { findBreak } from "@recourse/shared/timeline/find-break";
+import type { ChainFile } from "@recourse/shared/timeline/timeline-chain";
+import { countWithheld, withholdEntries } from "@recourse/shared/timeline/withhold-entries";
+import { sha256 } from "../../database/seal-events.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { isRefusal } from "../../http/refusal.ts";
 import { eventsOf, toCaseFacts } from "../cases/case-facts.ts";
 import type { FactsRow } from "../cases/case-rows.ts";
-import { findCaseFacts } from "../cases/cases.repository.ts";
-import { readChain } from "../cases/timeline.service.ts";
+import { findSealedCase, type StoredTimeline } from "../cases/timeline.repository.ts";
+import { toChain } from "../cases/timeline.service.ts";
 import { findDocuments } from "../documents/documents.repository.ts";
 import { type LetterSource, writeDraft } from "../letters/letter-drafting.ts";
 import type { LetterRow } from "../letters/letter-rows.ts";
@@ -35,6 +45,7 @@ const mostPapers = 1000;
 export interface CasePapers {
   readonly caseRow: FactsRow;
   readonly facts: CaseFacts;
+  readonly timeline: StoredTimeline;
   readonly documents: readonly CaseDocument[];
   readonly letters: readonly LetterRow[];
   readonly choices: ExhibitChoices;
@@ -46,13 +57,14 @@ export async function loadCasePapers(
   scope: WorkspaceScope,
   caseId: string,
 ): Promise<CasePapers | null> {
-  const caseRow = await findCaseFacts(tx, scope, caseId);
+  const found = await findSealedCase(tx, scope, caseId);
   const choices = await findExhibitChoices(tx, scope, caseId);
-  if (caseRow === null || choices === null) return null;
+  if (found === null || choices === null) return null;
+  const { caseRow, timeline } = found;
   const documents = await findDocuments(tx, scope, caseId, { limit: mostPapers, after: null });
   const letters = await findSentLetters(tx, scope, caseId);
   const facts = toCaseFacts(caseRow, eventsOf(caseRow));
-  return { caseRow, facts, documents, letters, choices };
+  return { caseRow, facts, timeline, documents, letters, choices };
 }
 
 /** The exhibits that the papers and sent letters make, as the user chose, or would have them. */
@@ -66,19 +78,31 @@ export function exhibitsOf(
   return listExhibits({ state: facts.state, documents, sentLetters }, choices);
 }
 
-async function findSeal(
-  tx: Tx,
-  scope: WorkspaceScope,
-  caseId: string,
-): Promise<PacketSource["timeline"]> {
-  const chain = await readChain(tx, scope, caseId);
-  const seal = chain?.head ?? null;
-  return chain === null || seal === null ? null : { length: chain.length, seal };
+/** The chain that goes along: all of it where the user wants that, else no more than the packet tells. */
+function chooseChain(
+  { facts, timeline }: CasePapers,
+  exhibits: readonly NumberedExhibit[],
+  { kind, wholeTimeline }: WantedPacket,
+): ChainFile {
+  const chain = toChain(timeline);
+  if (wholeTimeline) return chain;
+  return withholdEntries(chain, findReadable(facts.state, exhibits, kind), sha256);
 }
+
+function describeChain(chain: ChainFile): PacketTimeline | null {
+  const { length, head } = chain;
+  if (head === null) return null;
+  const isWhole = findBreak(chain, sha256) === null;
+  return { length, seal: head, withheld: countWithheld(chain), isWhole, files: [] };
+}
+
+/** What is asked of a packet, beyond the case. */
+export type WantedPacket = { readonly kind: PacketKind; readonly wholeTimeline: boolean };
 
 export interface LoadedPacket {
   readonly papers: CasePapers;
   readonly source: PacketSource;
+  readonly chain: ChainFile;
   /** Why the law that carries the packet does not fit; null where it does. */
   readonly refused: string | null;
 }
@@ -88,13 +112,16 @@ export async function loadPacket(
   tx: Tx,
   scope: WorkspaceScope,
   caseId: string,
-  kind: PacketKind,
+  wanted: WantedPacket,
   today: PlainDate,
 ): Promise<LoadedPacket | null> {
   const papers = await loadCasePapers(tx, scope, caseId);
   if (papers === null) return null;
+  const { kind } = wanted;
   const { caseRow, facts } = papers;
-  const exhibits = exhibitsOf(papers, papers.choices);
+  const listed = exhibitsOf(papers, papers.choices);
+  const exhibits = numberExhibits(listed, kind, (type) => isTold(type, kind));
+  const chain = chooseChain(papers, exhibits, wanted);
   const letterKind = letterKinds[kind];
   const letterSource = { caseRow, writerName: await findWriterName(tx, scope), date: today };
   const statement =
@@ -105,12 +132,12 @@ export async function loadPacket(
     holder: caseRow.holder,
     assessment: assess(facts, today),
     statement: typeof statement === "string" ? null : statement,
-    exhibits: numberExhibits(exhibits, kind, (type) => isTold(type, kind)),
-    unplaced: exhibits.filter(({ proves }) => proves.length === 0).length,
-    timeline: await findSeal(tx, scope, caseId),
+    exhibits,
+    unplaced: listed.filter(({ proves }) => proves.length === 0).length,
+    timeline: describeChain(chain),
     today,
   };
-  return { papers, source, refused: typeof statement === "string" ? statement : null };
+  return { papers, source, chain, refused: typeof statement === "string" ? statement : null };
 }
 
 /** The letter that is the statement of a packet. */

@@ -8,6 +8,7 @@ const columns = {
   caseId: true,
   kind: true,
   paper: true,
+  wholeTimeline: true,
   status: true,
   percent: true,
   problem: true,

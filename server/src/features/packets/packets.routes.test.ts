@@ -259,13 +259,15 @@ describe("a packet", () => {
       "exhibits/exhibit-02.png",
       "hashes.txt",
       "packet.pdf",
+      "timeline/chain.json",
+      "timeline/check.html",
     ]);
     expect(Buffer.from(files["exhibits/exhibit-01.pdf"] ?? []).equals(fax)).toBe(true);
     expect(Buffer.from(files["packet.pdf"] ?? []).equals(await download(packet, "pdf"))).toBe(true);
     const lines = strFromU8(files["hashes.txt"] ?? new Uint8Array())
       .trim()
       .split("\n");
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(5);
     for (const line of lines) {
       const [hash = "", name = ""] = line.split("  ");
       expect(
@@ -314,7 +316,7 @@ describe("a packet", () => {
     expect(text).toContain("The file is locked with a password.");
     expect(text).toContain("The text holds letters that we cannot print.");
     expect(text).toContain("WHOLE");
-    expect(Object.keys(unzipSync(await download(packet, "zip")))).toHaveLength(8);
+    expect(Object.keys(unzipSync(await download(packet, "zip")))).toHaveLength(10);
   });
 
   test("fails in words where an exhibit cannot be read as it was kept, and leaves no file", async () => {

@@ -90,7 +90,8 @@ const making = [
     async ({ tx, scope, params, body, now, today, audit }) => {
       const packet = await askForPacket(tx, scope, params.caseId, body, { now, today });
       if (isRefusal(packet)) return packet;
-      audit({ subjectId: packet.id, details: { caseId: params.caseId, kind: packet.kind } });
+      const { kind, wholeTimeline } = packet;
+      audit({ subjectId: packet.id, details: { caseId: params.caseId, kind, wholeTimeline } });
       return packet;
     },
   ),
@@ -128,7 +129,10 @@ const made = [
       method: "get",
       path: "/packets/:packetId/zip",
       tag,
-      summary: "A packet as a ZIP: the PDF, every exhibit as it was kept, and the hashes",
+      summary:
+        "A packet as a ZIP: the PDF, every exhibit, the timeline with its seals, and the hashes",
+      description:
+        "An exhibit is there as it was kept; of a JPEG or PNG a copy without place, time and device. `timeline/check.html` checks `timeline/chain.json` without a network.",
       params,
       response: fileOf("application/zip"),
       can: "read_records",

@@ -4,6 +4,7 @@ import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 import { packetRefusals } from "@recourse/shared/content/pages/packet/packet-problems";
 import { describePacket } from "@recourse/shared/packet/describe-packet";
 import type { PacketKind } from "@recourse/shared/packet/packet";
+import type { PacketTimeline } from "@recourse/shared/packet/packet-source";
 import { findNeeds } from "@recourse/shared/packet/readiness/find-needs";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
@@ -21,19 +22,24 @@ export async function planPacket(
   kind: PacketKind,
   today: PlainDate,
 ): Promise<PacketPlan | Refusal> {
-  const loaded = await loadPacket(tx, scope, caseId, kind, today);
+  const loaded = await loadPacket(tx, scope, caseId, { kind, wholeTimeline: false }, today);
   if (loaded === null) return notFound();
   const { source } = loaded;
   const [latest] = await findPacketsOf(tx, scope, caseId, kind);
   const plan = { kind, refused: loaded.refused, latest: latest?.packet ?? null };
-  if (plan.refused !== null) return { ...plan, needs: [], parts: [], exhibits: [] };
+  if (plan.refused !== null) return { ...plan, needs: [], parts: [], exhibits: [], timeline: null };
   const { before, after } = describePacket(kind, source);
   return {
     ...plan,
     needs: findNeeds(kind, source),
     parts: [...before, ...after].map(({ title }) => title),
-    exhibits: [...source.exhibits],
+    exhibits: source.exhibits.map(({ copySha256: _unknownYet, ...exhibit }) => exhibit),
+    timeline: countEntries(source.timeline),
   };
+}
+
+function countEntries(timeline: PacketTimeline | null): PacketPlan["timeline"] {
+  return timeline && { length: timeline.length, withheld: timeline.withheld };
 }
 
 /** Asks for a packet. It is made in the background; one of a kind at a time. */
@@ -44,7 +50,7 @@ export async function askForPacket(
   wanted: NewPacket,
   { now, today }: { readonly now: Date; readonly today: PlainDate },
 ): Promise<Packet | Refusal> {
-  const loaded = await loadPacket(tx, scope, caseId, wanted.kind, today);
+  const loaded = await loadPacket(tx, scope, caseId, wanted, today);
   if (loaded === null) return notFound();
   if (loaded.refused !== null) return refused("law_does_not_bind", loaded.refused);
   const earlier = await findPacketsOf(tx, scope, caseId, wanted.kind);

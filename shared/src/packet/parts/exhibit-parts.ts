@@ -1,9 +1,9 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
-import { nameInZip } from "../exhibit-files.ts";
+import { chainFileName, checkPageName, nameInZip } from "../exhibit-files.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketPart } from "../packet.ts";
-import type { PacketSource } from "../packet-source.ts";
+import type { PacketSource, PacketTimeline } from "../packet-source.ts";
 import { sayTold } from "../told-facts.ts";
 
 const { exhibits: texts, hashes } = packetDocumentTexts;
@@ -23,20 +23,24 @@ export function exhibitList(exhibits: readonly NumberedExhibit[]): PacketPart {
     rows.length === 0
       ? { kind: "text", text: texts.empty }
       : { kind: "table", head: texts.head, rows };
-  return { id: "exhibits", title: texts.title, blocks: [content] };
+  const copies = exhibits.flatMap(({ number, copySha256 }) => (copySha256 === null ? [] : number));
+  const note: PacketBlock[] =
+    copies.length === 0 ? [] : [{ kind: "text", text: texts.copies(copies) }];
+  return { id: "exhibits", title: texts.title, blocks: [content, ...note] };
 }
 
 /**
- * The SHA-256 of each exhibit, so that anybody can check a copy; and the seal of the timeline. Whoever is given this seal can tell later
- * that nothing before it was changed, without reading it now: the timeline itself holds the user's own notes and stays at home.
+ * The SHA-256 of each exhibit, so that anybody can check a copy; and the seal of the timeline, with how to check the chain that goes
+ * along. Of a picture that is a copy it gives both hashes: the stored file can be compared later.
  * @example hashList(source).id // "hashes"
  */
 export function hashList({ exhibits, timeline }: PacketSource): PacketPart {
-  const rows = exhibits.map((exhibit) => [
-    String(exhibit.number),
-    nameInZip(exhibit),
-    exhibit.sha256 ?? hashes.unknown,
-  ]);
+  const rows = exhibits.flatMap((exhibit) => {
+    const { number, sha256, copySha256 } = exhibit;
+    const asKept = sha256 ?? hashes.unknown;
+    const row = [String(number), nameInZip(exhibit), copySha256 ?? asKept];
+    return copySha256 === null ? [row] : [row, [String(number), hashes.asKept, asKept]];
+  });
   const content: PacketBlock =
     rows.length === 0
       ? { kind: "text", text: texts.empty }
@@ -52,27 +56,46 @@ export function hashList({ exhibits, timeline }: PacketSource): PacketPart {
   };
 }
 
-function sealOf({ length, seal }: NonNullable<PacketSource["timeline"]>): PacketBlock[] {
+function sealOf({ length, seal, withheld, files }: PacketTimeline): PacketBlock[] {
+  const isPartial = withheld > 0;
   return [
     { kind: "heading", text: hashes.timeline },
     { kind: "text", text: hashes.timelineNote },
+    ...(isPartial ? [{ kind: "text", text: hashes.timelineWithheld } as const] : []),
     {
       kind: "fields",
       fields: [
         { label: hashes.events, value: String(length) },
+        ...(isPartial ? [{ label: hashes.withheld, value: String(withheld) }] : []),
         { label: hashes.seal, value: seal },
       ],
+    },
+    {
+      kind: "table",
+      head: hashes.timelineHead,
+      rows: files.map(({ name, sha256 }) => [timelineFileWords[name] ?? "", name, sha256]),
     },
   ];
 }
 
+const timelineFileWords: Readonly<Record<string, string>> = {
+  [chainFileName]: hashes.chain,
+  [checkPageName]: hashes.check,
+};
+
 /**
  * The same list in the form that `sha256sum --check` reads.
- * @example hashFile(exhibits)
+ * @example hashFile(source)
  */
-export function hashFile(exhibits: readonly NumberedExhibit[]): string {
-  return exhibits
-    .filter(({ sha256 }) => sha256 !== null)
-    .map((exhibit) => `${exhibit.sha256}  ${nameInZip(exhibit)}\n`)
+export function hashFile({
+  exhibits,
+  timeline,
+}: Pick<PacketSource, "exhibits" | "timeline">): string {
+  const files = exhibits.flatMap((exhibit) => {
+    const sha256 = exhibit.copySha256 ?? exhibit.sha256;
+    return sha256 === null ? [] : { name: nameInZip(exhibit), sha256 };
+  });
+  return [...files, ...(timeline?.files ?? [])]
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`)
     .join("");
 }

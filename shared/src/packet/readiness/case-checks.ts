@@ -63,6 +63,17 @@ export const checkEarlier: PacketCheck = ({ facts }, kind) => {
 };
 
 /**
+ * The timeline is what was recorded: whoever gets the packet can check it.
+ * @example checkTimeline(source, "ocr_complaint")
+ */
+export const checkTimeline: PacketCheck = ({ timeline }) => {
+  if (timeline === null || timeline.isWhole) return [];
+  const { title, todo, label } = texts.timeline_broken;
+  const place = { page: "timeline" } as const;
+  return [{ code: "timeline_broken", weight: "missing", title, todo, place, label }];
+};
+
+/**
  * A summary for a hearing names its day.
  * @example checkHearing(source, "case_summary")
  */

@@ -1,5 +1,5 @@
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
-import { showsAsPages } from "../exhibit-files.ts";
+import { showsAsPages, tellsOfItsTaking } from "../exhibit-files.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 
@@ -61,3 +61,18 @@ function checkFile({ number, flaws, contentType }: NumberedExhibit): PacketNeed[
     { code: `${code}_${number}`, weight, title: title(number), todo, place: toPapers, label },
   ];
 }
+
+/**
+ * Pictures out of which place, time and device cannot be taken, so that the user can leave them out.
+ * @example checkPictures(source, "ocr_complaint")
+ */
+export const checkPictures: PacketCheck = ({ exhibits }) =>
+  exhibits
+    .filter(({ contentType }) => tellsOfItsTaking(contentType))
+    .map(({ number }) => {
+      const { title, todo, label } = texts.metadata_stays;
+      return {
+        ...{ code: `metadata_stays_${number}`, weight: "look", title: title(number), todo, label },
+        place: toExhibits,
+      };
+    });

@@ -6,8 +6,9 @@ import {
   checkFindings,
   checkHearing,
   checkRequest,
+  checkTimeline,
 } from "./case-checks.ts";
-import { checkFiles, checkProof, checkUnplaced } from "./exhibit-checks.ts";
+import { checkFiles, checkPictures, checkProof, checkUnplaced } from "./exhibit-checks.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 import {
   checkConsent,
@@ -19,12 +20,17 @@ import {
 const checks: Readonly<Record<PacketKind, readonly PacketCheck[]>> = {
   ocr_complaint: [
     ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement, checkWindow],
-    ...[checkProof, checkFiles, checkUnplaced, checkConsent, checkCoverage, checkEarlier],
+    ...[checkProof, checkFiles, checkPictures, checkUnplaced, checkTimeline],
+    ...[checkConsent, checkCoverage, checkEarlier],
   ],
-  case_summary: [checkRequest, checkProof, checkFiles, checkUnplaced, checkHearing],
+  case_summary: [
+    ...[checkRequest, checkProof, checkFiles, checkPictures, checkUnplaced],
+    ...[checkTimeline, checkHearing],
+  ],
   information_blocking: [
     ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement],
-    ...[checkProof, checkFiles, checkUnplaced, checkConsent, checkCoverage, checkEarlier],
+    ...[checkProof, checkFiles, checkPictures, checkUnplaced, checkTimeline],
+    ...[checkConsent, checkCoverage, checkEarlier],
   ],
 };
 

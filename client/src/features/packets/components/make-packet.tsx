@@ -4,7 +4,7 @@ import type { PacketKind } from "@recourse/shared/packet/packet";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
 import { Button } from "../../../components/button.tsx";
-import { RadioGroup } from "../../../components/choice-inputs.tsx";
+import { Checkbox, RadioGroup } from "../../../components/choice-inputs.tsx";
 import { Failure } from "../../../components/failure.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
 import { newKey } from "../../../lib/api-client.ts";
@@ -20,6 +20,7 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
   const queryClient = useQueryClient();
   const [packet, setPacket] = useState(latest);
   const [paper, setPaper] = useState<Packet["paper"]>("letter");
+  const [wholeTimeline, setWholeTimeline] = useState(false);
   const [key, setKey] = useState(newKey);
   const [news, setNews] = useState("");
   const keep = (kept: Packet | null, said: string) => {
@@ -33,7 +34,7 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
     if (!isUnderWay(seen)) setNews("");
   }, []);
   const ask = useMutation({
-    mutationFn: () => askForPacket(caseId, { kind, paper }, key),
+    mutationFn: () => askForPacket(caseId, { kind, paper, wholeTimeline }, key),
     onSuccess: (asked) => keep(asked, texts.making),
   });
   const remove = useMutation({
@@ -67,6 +68,14 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
             ]}
             onChange={setPaper}
           />
+          <div className="above-4">
+            <Checkbox
+              id="whole-timeline"
+              {...texts.wholeTimeline}
+              value={wholeTimeline}
+              onChange={setWholeTimeline}
+            />
+          </div>
           <p className="above-4">
             <Button
               kind={packet === null ? "act" : "ruled"}

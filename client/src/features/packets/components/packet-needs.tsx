@@ -38,6 +38,8 @@ function placeOf(caseId: string, place: NonNullable<PacketNeed["place"]>) {
       return linkOptions({ to: "/cases/$caseId/exhibits", params });
     case "papers":
       return linkOptions({ to: "/cases/$caseId", params, hash: "papers" });
+    case "timeline":
+      return linkOptions({ to: "/cases/$caseId/whole", params });
     case "letter": {
       const { letterId } = place;
       return linkOptions({ to: "/cases/$caseId/letters/$letterId", params: { caseId, letterId } });

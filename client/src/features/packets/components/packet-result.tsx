@@ -41,6 +41,7 @@ export function PacketResult({ packet, onRemove }: PacketResultProps) {
         </ButtonAnchor>
       </p>
       <p className="small">{texts.zipHint}</p>
+      {packet.wholeTimeline ? <p className="small">{texts.showsAll}</p> : null}
       <p className="small soft">{texts.kept}</p>
       <p>
         <Button kind="plain" onClick={onRemove}>

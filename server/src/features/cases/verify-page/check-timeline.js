@@ -55,7 +55,9 @@ function mixBlock(state, data, offset) {
   });
 }
 
-function readEntry(text) {
+/** Null where it cannot be read. */
+function readEntry({ text }) {
+  if (text === undefined) return "withheld";
   try {
     const entry = JSON.parse(text);
     return Number.isInteger(entry.sequence) && typeof entry.caseId === "string" ? entry : null;
@@ -68,6 +70,8 @@ function findMisplaced(chain, entries, index) {
   const entry = entries[index];
   const place = index + 1;
   if (entry === null) return "unreadable";
+  // What it says of its place cannot be read. Its seal holds it there.
+  if (entry === "withheld") return null;
   if (entry.caseId !== chain.caseId) return "other_case";
   if (entry.sequence === place) return null;
   if (entry.sequence < place) return "place_taken_twice";
@@ -77,12 +81,12 @@ function findMisplaced(chain, entries, index) {
 
 /** The first place at which the timeline is not what was recorded, or null. */
 function findBreak(chain) {
-  const entries = chain.entries.map(({ text }) => readEntry(text));
+  const entries = chain.entries.map(readEntry);
   let previous = "0".repeat(64);
-  for (const [index, { text, seal }] of chain.entries.entries()) {
+  for (const [index, { text, digest, seal }] of chain.entries.entries()) {
     const misplaced = findMisplaced(chain, entries, index);
-    const fault =
-      misplaced ?? (sha256(previous + sha256(text)) === seal ? null : "seal_does_not_fit");
+    const own = text === undefined ? digest : sha256(text);
+    const fault = misplaced ?? (sha256(previous + own) === seal ? null : "seal_does_not_fit");
     if (fault !== null) return { place: index + 1, fault };
     previous = seal;
   }
@@ -93,14 +97,20 @@ function findBreak(chain) {
   return last === chain.head ? null : { place: Math.max(1, count), fault: "head_differs" };
 }
 
+/** One that says that it is whole can hide nothing, and an entry is shown or withheld, never both. */
 function isChain(value) {
   const isText = (text) => typeof text === "string";
+  const isShown = (entry) => isText(entry?.text) && entry.digest === undefined;
+  const isWithheld = (entry) => /^[0-9a-f]{64}$/.test(entry?.digest) && entry.text === undefined;
+  const mayWithhold = value?.form === "recourse-timeline-1-partial";
   return (
-    value?.form === "recourse-timeline-1" &&
+    (mayWithhold || value?.form === "recourse-timeline-1") &&
     isText(value.caseId) &&
     Number.isInteger(value.length) &&
     Array.isArray(value.entries) &&
-    value.entries.every((entry) => isText(entry?.text) && isText(entry?.seal))
+    value.entries.every(
+      (entry) => isText(entry?.seal) && (isShown(entry) || (mayWithhold && isWithheld(entry))),
+    )
   );
 }
 
@@ -139,28 +149,39 @@ function detailsOf(value) {
 
 const row = (label, ...content) => [make("dt", "", label), make("dd", "", ...content)];
 
-function entryOf({ text, seal }, index, firstBreak) {
+function entryOf(given, index, firstBreak) {
   const place = index + 1;
-  const entry = readEntry(text) ?? { type: "", occurredOn: {}, details: text };
   const isBefore = firstBreak === null || place < firstBreak.place;
   const isBreak = firstBreak?.place === place;
   const word = isBefore ? texts.fits : isBreak ? texts.fails : texts.unchecked;
+  const { name, rows } = given.text === undefined ? withheldOf(given) : shownOf(given);
   return make(
     "li",
     isBreak ? "entry wrong" : "entry",
-    make("h3", "", fill(texts.entryName, { place, name: names[entry.type] ?? entry.type })),
+    make("h3", "", fill(texts.entryName, { place, name })),
     make("p", isBreak ? "state wrong-word" : "state", word),
-    make(
-      "dl",
-      "",
-      ...row(texts.happened, daysOf(entry.occurredOn)),
-      ...row(texts.recorded, inWords(entry.recordedOn)),
-      ...(entry.note ? row(texts.note, entry.note) : []),
-      ...(entry.documentIds?.length ? row(texts.papers, entry.documentIds.join(", ")) : []),
-      ...row(texts.said, detailsOf(entry.details)),
-      ...row(texts.seal, make("code", "", seal)),
-    ),
+    make("dl", "", ...rows, ...row(texts.seal, make("code", "", given.seal))),
   );
+}
+
+function withheldOf({ digest }) {
+  const rows = [
+    ...row(texts.said, texts.withheldEntry),
+    ...row(texts.digest, make("code", "", digest)),
+  ];
+  return { name: texts.withheldName, rows };
+}
+
+function shownOf(given) {
+  const entry = readEntry(given) ?? { type: "", occurredOn: {}, details: given.text };
+  const rows = [
+    ...row(texts.happened, daysOf(entry.occurredOn)),
+    ...row(texts.recorded, inWords(entry.recordedOn)),
+    ...(entry.note ? row(texts.note, entry.note) : []),
+    ...(entry.documentIds?.length ? row(texts.papers, entry.documentIds.join(", ")) : []),
+    ...row(texts.said, detailsOf(entry.details)),
+  ];
+  return { name: names[entry.type] ?? entry.type, rows };
 }
 
 let open = null;
@@ -179,7 +200,12 @@ function show(chain) {
 
 function resultOf(chain, firstBreak) {
   const count = chain.entries.length;
-  if (firstBreak === null) return [count === 0 ? texts.empty : fill(texts.whole, { count })];
+  const withheld = chain.entries.filter(({ text }) => text === undefined).length;
+  if (firstBreak === null) {
+    if (count === 0) return [texts.empty];
+    const hidden = withheld === 0 ? [] : [fill(texts.withheld, { withheld, count })];
+    return [fill(texts.whole, { count }), ...hidden, texts.compare];
+  }
   const before = firstBreak.place - 1;
   return [
     texts.broken,

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { describeBreak } from "@recourse/shared/content/pages/timeline/chain-faults";
 import { verifyPageTexts as texts } from "@recourse/shared/content/pages/timeline/verify-page";
+import { partialHarmsOf, partialOf } from "@recourse/shared/timeline/partial-chain.fixture";
 import { chainOf, harmsOf } from "@recourse/shared/timeline/timeline.fixture";
-import type { TimelineChain } from "@recourse/shared/timeline/timeline-chain";
+import type { ChainFile } from "@recourse/shared/timeline/timeline-chain";
 import { type BrowserServer, chromium, type Page } from "playwright-core";
 import { serveBrowser } from "../../../../../e2e/support/chromium.ts";
 import { sha256 } from "../../../database/seal-events.ts";
@@ -33,7 +34,7 @@ afterAll(async () => {
 });
 
 /** From a folder, as somebody opens a file of the packet. */
-async function openPage(chain: TimelineChain | null): Promise<void> {
+async function openPage(chain: ChainFile | null): Promise<void> {
   const file = join(folder, "timeline-check.html");
   writeFileSync(file, renderVerifyPage(chain));
   await page.goto(pathToFileURL(file).href);
@@ -47,7 +48,7 @@ describe("in a browser, from a folder", () => {
   test("says that a whole timeline is whole, shows its entries, and asks for nothing else", async () => {
     requests.length = 0;
     await openPage(whole);
-    expect(await resultOf()).toEqual([texts.whole.replace("{count}", "5")]);
+    expect(await resultOf()).toEqual([texts.whole.replace("{count}", "5"), texts.compare]);
     expect(await entriesOf()).toEqual(Array.from({ length: 5 }, () => texts.fits));
     expect(await page.locator("#entries").textContent()).toContain("They said number 5");
     expect(await page.locator("#entries").textContent()).toContain("October 12, 2026");
@@ -81,7 +82,7 @@ describe("in a browser, from a folder", () => {
       const text = JSON.stringify({ caseId: whole.caseId, sequence: 1, note: sample });
       const seal = sha256(`${"0".repeat(64)}${sha256(text)}`);
       await openFile({ ...whole, length: 1, head: seal, entries: [{ text, seal }] });
-      expect(await resultOf()).toEqual([texts.whole.replace("{count}", "1")]);
+      expect(await resultOf()).toEqual([texts.whole.replace("{count}", "1"), texts.compare]);
     }
   });
 
@@ -110,7 +111,7 @@ describe("in a browser, from a folder", () => {
     await openPage(null);
     expect(await resultOf()).toEqual([texts.nothingOpen]);
     await openFile(whole);
-    expect(await resultOf()).toEqual([texts.whole.replace("{count}", "5")]);
+    expect(await resultOf()).toEqual([texts.whole.replace("{count}", "5"), texts.compare]);
     await openFile({ form: "another" });
     expect(await resultOf()).toEqual([texts.notAChain]);
     expect(await page.locator("#opened").isVisible()).toBe(false);
@@ -131,6 +132,42 @@ describe("in a browser, from a folder", () => {
     expect(await page.locator("#kept-result").textContent()).toBe(
       texts.keptBroken.replace("{place}", "3"),
     );
+  });
+});
+
+describe("with withheld entries", () => {
+  const partial = partialOf(whole, [1, 4], sha256);
+
+  test("says how many, what that means, and to compare the last seal; shows the others", async () => {
+    await openPage(partial);
+    const withheld = texts.withheld.replace("{withheld}", "3").replace("{count}", "5");
+    expect(await resultOf()).toEqual([
+      texts.whole.replace("{count}", "5"),
+      withheld,
+      texts.compare,
+    ]);
+    expect(await page.locator("#head").textContent()).toBe(whole.head);
+    expect(await entriesOf()).toEqual(Array.from({ length: 5 }, () => texts.fits));
+    expect(await page.locator("#entries").textContent()).toContain("They said number 4");
+    expect(await page.getByRole("heading", { name: "Entry 2: withheld" }).count()).toBe(1);
+    expect(await page.content()).not.toMatch(/They said number [235]/);
+  });
+
+  test.each(partialHarmsOf(sha256))("finds %s", async (_name, harm, found) => {
+    await openPage(harm(partial));
+    const [verdict, fault] = await resultOf();
+    expect([verdict, fault]).toEqual([texts.broken, describeBreak(found)]);
+  });
+
+  test("refuses a file that says it is whole and withholds an entry, or that says both of one", async () => {
+    const [shown, withheld] = partial.entries;
+    await openPage(null);
+    await openFile(partial);
+    await openFile({ ...partial, head: null, form: whole.form });
+    await openFile(partial);
+    await openFile({ ...partial, head: null, entries: [{ ...withheld, ...shown }] });
+    await openFile(partial);
+    await openFile({ ...partial, head: null, entries: [{ seal: withheld?.seal, digest: "x" }] });
   });
 });
 

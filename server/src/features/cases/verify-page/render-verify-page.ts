@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { eventNames } from "@recourse/shared/content/event-names";
 import { chainFaultTexts } from "@recourse/shared/content/pages/timeline/chain-faults";
 import { verifyPageTexts as texts } from "@recourse/shared/content/pages/timeline/verify-page";
-import type { TimelineChain } from "@recourse/shared/timeline/timeline-chain";
+import type { ChainFile } from "@recourse/shared/timeline/timeline-chain";
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 const script = `{${read("check-timeline.js")}}`;
@@ -20,8 +20,12 @@ const data = (id: string, value: unknown) =>
 /**
  * One HTML file that checks a timeline by itself, from a folder and without a network, and shows its entries.
  * Without a chain it only opens one.
+ * @param names what each kind of event is called
  */
-export function renderVerifyPage(chain: TimelineChain | null): string {
+export function renderVerifyPage(
+  chain: ChainFile | null,
+  names: Readonly<Record<string, string>> = eventNames,
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,7 +63,7 @@ export function renderVerifyPage(chain: TimelineChain | null): string {
 </main>
 ${data("texts", texts)}
 ${data("faults", chainFaultTexts)}
-${data("names", eventNames)}
+${data("names", names)}
 ${data("chain", chain)}
 <script>${script}</script>
 </body>

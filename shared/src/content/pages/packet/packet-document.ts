@@ -77,9 +77,14 @@ export const packetDocumentTexts = {
     date: "Date",
     file: "File",
     hash: "SHA-256",
+    hashAsKept: "SHA-256 of the file as it was kept",
+    copies: (numbers: readonly number[]) =>
+      numbers.length === 1
+        ? `Exhibit ${numbers.join()} is a copy of a picture. Place, time and device are left out of it; the picture itself is the same. The hash list gives the hash of the copy and of the file as it was kept.`
+        : `Exhibits ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} are copies of pictures. Place, time and device are left out of them; the pictures themselves are the same. The hash list gives the hash of each copy and of the file as it was kept.`,
   },
   slip: {
-    note: "This file does not show as pages here. It lies in the ZIP, byte for byte as it was kept.",
+    note: "This file does not show as pages here. It lies in the ZIP.",
     inZip: "Name in the ZIP",
     reasons: {
       type: "A file of this kind cannot be shown as pages.",
@@ -91,14 +96,21 @@ export const packetDocumentTexts = {
   },
   hashes: {
     title: "Hash list",
-    note: "A hash is the fingerprint of a file: one changed letter gives another. SHA-256 of each exhibit as it was kept, and of the words of each letter as it was sent.",
+    note: "A hash is the fingerprint of a file: one changed letter gives another. SHA-256 of each file in the ZIP. A paper is there as it was kept, a letter with its words as it was sent, and a picture without place, time and device.",
     head: ["Exhibit", "File in the ZIP", "SHA-256"],
+    asKept: "Not in the ZIP: the picture as it was kept",
     fileName: "hashes.txt",
     unknown: "Not known",
     timeline: "Seal of the timeline",
     timelineNote:
-      "Each event of the case has a seal. It is made from all that came before. Keep the seal below. If you are shown the whole timeline later, you can check that nothing in it was changed since this day.",
+      "Each event of the case has a seal. It is made from the event and from the seal before it. The ZIP holds the timeline with all of its seals, and a page that checks them: open it in a browser, without the internet. It must end with the seal below. Then no event was changed, put in or taken out since this day.",
+    timelineWithheld:
+      "Some events are the person's own business. Of these the timeline gives the digest only. The seals still show that each one is in its place.",
     events: "Events in the timeline",
+    withheld: "Given by the digest",
+    timelineHead: ["File", "File in the ZIP", "SHA-256"],
+    chain: "Chain",
+    check: "Check",
     seal: "Seal",
   },
 } as const;

@@ -85,6 +85,16 @@ export const packetNeedTexts = {
     todo: "A sheet names it, and the file itself lies in the ZIP. Save it as a PDF if you want its pages in the packet.",
     label: "Go to the papers",
   },
+  metadata_stays: {
+    title: (number: number) => `Exhibit ${number} may tell where it was taken`,
+    todo: "A picture of this kind can hold the place, the time and the phone. We cannot take that out of it, so it goes into the packet as it is. Leave it out, or save it as a JPEG or PNG and add that.",
+    label: "Open the exhibits",
+  },
+  timeline_broken: {
+    title: "Your timeline is not whole",
+    todo: "Something on it was changed after it was recorded. Whoever checks the packet will see that. Find out more before you hand it over.",
+    label: "See what was found",
+  },
   consent: {
     title: "Signed consent",
     todo: "You file for somebody else. Let them sign the statement too, or put in the paper that shows you may act.",

@@ -29,7 +29,16 @@ export const packetPageTexts = {
   exhibit: (number: number, title: string) => `Exhibit ${number}: ${title}`,
   toExhibits: "Change the exhibits",
   private: "Your own notes, breaks and what you marked while reading stay out.",
-  seal: "The packet gives the seal of your timeline. If somebody doubts it later, show them the whole one.",
+  seal: "The ZIP holds your timeline with its seals, and a page that checks it. So nobody can say that you changed it later. It also shows on which day you wrote each thing down.",
+  withheld: (withheld: number, length: number) =>
+    withheld === 0
+      ? "All of its entries can be read."
+      : `Of its ${length} entries, ${withheld} stay${withheld === 1 ? "s" : ""} hidden: what has a note, what you corrected, and what does not belong in this packet. The seals of these are there, their words are not.`,
+  wholeTimeline: {
+    label: "Show every entry of my timeline in the ZIP",
+    hint: "Leave this off unless you are sure. It shows all that you ever wrote down here: notes, breaks, calls, threats, lines you marked, your disability claim, and mistakes that you corrected.",
+  },
+  showsAll: "The ZIP shows every entry of your timeline, with your notes.",
   toTimeline: "See if your timeline is whole, and save it",
   make: "Make the packet",
   makeAgain: "Make it again",
@@ -44,7 +53,7 @@ export const packetPageTexts = {
   pdf: (size: string) => `Download the PDF, ${size}`,
   zip: (size: string) => `Download the ZIP, ${size}`,
   zipHint:
-    "The ZIP holds the PDF, every paper as you added it, and a list to check that nothing was changed.",
+    "The ZIP holds the PDF, every paper, your timeline, and what is needed to check that nothing was changed. Photos go without the place, the time and the phone. Your own copy keeps them.",
   kept: "It is kept for 30 days. It shows the case as it was on that day.",
   remove: "Remove this packet",
   removed: "The packet is removed. Your papers are still there.",

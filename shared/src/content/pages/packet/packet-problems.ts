@@ -2,6 +2,8 @@
 export const packetProblems = {
   exhibit_not_readable: (number: number) =>
     `The file of exhibit ${number} cannot be read. Add the paper once more, or leave it out. Then make the packet again.`,
+  picture_keeps_metadata: (number: number) =>
+    `The picture of exhibit ${number} is damaged, so we cannot take out where it was taken. Save it anew as a JPEG or PNG and add that, or leave it out. Then make the packet again.`,
   characters: (characters: string) =>
     `We cannot print these characters: ${characters} Write them another way, then make the packet again.`,
   refused: "This packet does not fit the case any more. Open the page again to see why.",

@@ -7,6 +7,10 @@ export const verifyPageTexts = {
     "Your browser does not run the check. Allow scripts for this file, or use another browser.",
   resultHeading: "What we found",
   whole: "This timeline is whole. It has {count} entries, and each one fits its seal.",
+  withheld:
+    "Withheld: {withheld} of {count} entries. What they say is not in this file, only a digest of it. Each digest fits its seal, so nothing was put in or taken out there.",
+  compare:
+    "Now compare the last seal below with the one you were given, such as in the hash list of the packet. Only if both are the same is this the timeline of that day.",
   empty: "This timeline has no entries yet.",
   nothingOpen: "Open a timeline to check it.",
   broken: "This timeline is not whole.",
@@ -34,6 +38,9 @@ export const verifyPageTexts = {
   note: "Note",
   papers: "Papers",
   said: "What was recorded",
+  withheldName: "withheld",
+  withheldEntry: "Withheld. The person keeps it to themselves.",
+  digest: "Digest",
   seal: "Seal",
   fits: "Fits its seal",
   fails: "The first that does not fit",
