@@ -17,8 +17,7 @@ type LetterSentProps = { letter: Letter; assessment: Assessment };
 export function LetterSent({ letter, assessment }: LetterSentProps) {
   const { trackingNumber, textHash } = letter;
   return (
-    <div className="letter-grid">
-      <LetterSheet blocks={letter.blocks} isSent />
+    <div className="letter-grid sent-grid">
       <div className="side">
         <section aria-labelledby="sent-h">
           <h2 id="sent-h">{letterSentTexts.sent}</h2>
@@ -29,6 +28,9 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
           <p className="small above-2">{letterSentTexts.wordsStay}</p>
         </section>
         <NextHere letter={letter} assessment={assessment} />
+      </div>
+      <LetterSheet blocks={letter.blocks} isSent />
+      <div className="side">
         <section aria-labelledby="copy-h">
           <h2 id="copy-h">{letterSentTexts.copy}</h2>
           <Button onClick={() => window.print()}>{letterSentTexts.printCopy}</Button>
