@@ -18,8 +18,10 @@ export const demoPeople = {
     email: "robin.vale@example.org",
     letterDetails: {
       claimReference: "DEMO-2041",
-      claimProof: "letter of the agency that confirms the request to reconsider",
+      claimProof: "letter that confirms the claim",
       designatedPerson: "Dr. Lena Marsh, 5 Orchard Walk, Fairhollow, OH 43999",
+      lawyerName: "Kim Ode, Attorney at Law",
+      lawyerAddress: "31 Court Street\nFairhollow, OH 43999",
       examinerName: "Ohio disability examiner, unit 4",
       examinerAddress: "500 Example Avenue\nFairhollow, OH 43999",
       socialSecurityOffice: "Social Security, Fairhollow",

@@ -7,7 +7,7 @@ import type { Exhibit } from "@recourse/shared/packet/exhibits";
 import { replay } from "@recourse/shared/workflow/records-case";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Band } from "../../components/entry.tsx";
 import { Failure } from "../../components/failure.tsx";
@@ -40,7 +40,7 @@ export function ExhibitsPage() {
 function Index({ seen, index }: { seen: CaseDetail; index: ExhibitIndex }) {
   const { id: caseId } = seen;
   const params = { caseId };
-  const { news, change, save } = useIndex(caseId);
+  const { news, change, save } = useIndex(caseId, index);
   const events = eventChoices(seen);
   const tied = index.items.filter(({ proves }) => proves.length > 0);
   const loose = index.items.filter(({ proves }) => proves.length === 0);
@@ -99,9 +99,15 @@ function Index({ seen, index }: { seen: CaseDetail; index: ExhibitIndex }) {
 }
 
 /** What changes the index, and what to say once it is changed. */
-function useIndex(caseId: string) {
+function useIndex(caseId: string, index: ExhibitIndex) {
   const queryClient = useQueryClient();
   const [news, setNews] = useState("");
+  const moved = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new index is what shows it in its new place
+  useEffect(() => {
+    if (moved.current !== null) document.getElementById(`exhibit-${moved.current}`)?.focus();
+    moved.current = null;
+  }, [index]);
   const show = (changed: ExhibitIndex, said: string) => {
     queryClient.setQueryData(queryKeys.exhibits(caseId), changed);
     void queryClient.invalidateQueries({ queryKey: ["cases", "packet", caseId] });
@@ -112,7 +118,7 @@ function useIndex(caseId: string) {
     const isTied = changed.items.some((one) => one.id === id && one.proves.length > 0);
     const hasMoved = proves.length === 0 && isTied;
     show(changed, hasMoved ? texts.saved : "");
-    if (hasMoved) requestAnimationFrame(() => document.getElementById(`exhibit-${id}`)?.focus());
+    moved.current = hasMoved ? id : null;
   };
   const change = useMutation({
     mutationFn: ({ patch }: { patch: ExhibitsPatch; news: string }) => patchExhibits(caseId, patch),
