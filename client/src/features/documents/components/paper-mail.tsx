@@ -26,9 +26,11 @@ export function PaperMail({ paper }: { paper: CaseDocument }) {
             <MailHead mail={mail} />
             <MailWords mail={mail} />
             <AttachedFiles files={mail.attached} />
-            <Details summary={texts.asSaved}>
-              <RawText name={texts.asSaved} text={text} isCut={isTextCut} />
-            </Details>
+            <div className="no-print">
+              <Details summary={texts.asSaved}>
+                <RawText name={texts.asSaved} text={text} isCut={isTextCut} />
+              </Details>
+            </div>
           </>
         )
       }
