@@ -1,3 +1,4 @@
+import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import {
   everyScreen,
@@ -39,6 +40,27 @@ journey(`every page is readable and operable on ${everyScreen}`, async ({ page }
   await showMadeUpCases(page);
   const casePath = await firstCase(page);
   await expectReadableOnEveryScreen(page, [...pagesOfTheApp, ...pagesOfACase(casePath)]);
+});
+
+journey("what is pressed on the screen is not printed", async ({ page }) => {
+  await showMadeUpCases(page);
+  const casePath = await firstCase(page);
+  await page.goto(`${casePath}/letters/new?kind=certified_letter`);
+  await page.getByRole("button", { name: /^Write it/ }).click();
+  await page.getByRole("article", { name: "Letter" }).waitFor();
+  const letter: KnownPage = [new URL(page.url()).pathname, /certified letter/];
+  for (const [path, heading] of [...pagesOfACase(casePath), letter]) {
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.emulateMedia({ media: "print" });
+    const pressed = page.locator("main").locator("button, .btn, .no-print");
+    expect({ path, printed: await pressed.filter({ visible: true }).allTextContents() }).toEqual({
+      path,
+      printed: [],
+    });
+  }
 });
 
 journey("the made-up cases go away with one press, and Today teaches again", async ({ page }) => {

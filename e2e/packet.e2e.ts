@@ -26,12 +26,14 @@ test("a paper becomes an exhibit, and the packet comes through a kill while it i
   await page.getByRole("link", { name: "fax.txt" }).waitFor();
 
   await page.goto(`${casePath}/exhibits`);
-  await page.getByText("Change").first().click();
+  await page.getByText("Say what it shows").first().click();
   await page.getByLabel("What is it?").fill("The fax report");
   await page.getByLabel("What does it show?").selectOption({ index: 1 });
   await expectReadable(page, "the exhibits");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText("Saved.").waitFor();
+  // The form went away with its old place; the focus is with the exhibit.
+  await page.locator("a:focus", { hasText: "The fax report" }).waitFor();
 
   await page.goto(`${casePath}/packet`);
   await page.getByText("Exhibit 1: The fax report").waitFor();

@@ -14,6 +14,7 @@ export const queryKeys = {
   letterChoices: (caseId: string) => ["cases", "letters", caseId],
   letter: (letterId: string) => ["letters", letterId],
   paperText: (documentId: string) => ["papers", "text", documentId],
+  paperMail: (documentId: string) => ["papers", "mail", documentId],
   people: ["people"],
   holders: ["holders"],
   rules: (query: object) => ["rules", "list", query],

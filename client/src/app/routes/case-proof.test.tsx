@@ -43,6 +43,7 @@ describe("the page that says if a timeline is whole", () => {
     });
     await renderApp(`/cases/${sampleCaseId}/whole`);
     expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByText(/^(abab ){15}abab$/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Save the file" }).getAttribute("href")).toBe(
       `${casePath}/timeline-proof/page`,
     );

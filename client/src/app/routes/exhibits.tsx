@@ -7,7 +7,7 @@ import type { Exhibit } from "@recourse/shared/packet/exhibits";
 import { replay } from "@recourse/shared/workflow/records-case";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Band } from "../../components/entry.tsx";
 import { Failure } from "../../components/failure.tsx";
@@ -40,7 +40,7 @@ export function ExhibitsPage() {
 function Index({ seen, index }: { seen: CaseDetail; index: ExhibitIndex }) {
   const { id: caseId } = seen;
   const params = { caseId };
-  const { news, change, save } = useIndex(caseId);
+  const { news, change, save } = useIndex(caseId, index);
   const events = eventChoices(seen);
   const tied = index.items.filter(({ proves }) => proves.length > 0);
   const loose = index.items.filter(({ proves }) => proves.length === 0);
@@ -58,7 +58,7 @@ function Index({ seen, index }: { seen: CaseDetail; index: ExhibitIndex }) {
       {change.isError ? <Failure error={change.error} /> : null}
       <Band heading={texts.inOrder}>
         {tied.length === 0 ? (
-          <p className="soft">{texts.none}</p>
+          <p className="soft">{loose.length === 0 ? texts.noPapers : texts.none}</p>
         ) : (
           <>
             <p className="soft">{index.ordered === "by_hand" ? texts.byHand : texts.byDate}</p>
@@ -80,41 +80,51 @@ function Index({ seen, index }: { seen: CaseDetail; index: ExhibitIndex }) {
           </>
         )}
       </Band>
-      <Band heading={texts.loose}>
-        {loose.length === 0 ? null : (
-          <>
-            <p className="soft">{texts.looseNote}</p>
-            <ExhibitList caseId={caseId} exhibits={loose} events={events} onSaved={save} />
-          </>
-        )}
-        {index.items.length === 0 ? <p className="soft">{texts.noPapers}</p> : null}
-        <p className="acts above-4">
-          <Link className="link" to="/cases/$caseId" params={params} hash="papers">
-            {texts.toPapers}
-          </Link>
-          <Link className="link" to="/cases/$caseId/packet" params={params}>
-            {texts.toPacket}
-          </Link>
-        </p>
-      </Band>
+      {loose.length === 0 ? null : (
+        <Band heading={texts.loose}>
+          <p className="soft">{texts.looseNote}</p>
+          <ExhibitList caseId={caseId} exhibits={loose} events={events} onSaved={save} />
+        </Band>
+      )}
+      <p className="acts above-6">
+        <Link className="link" to="/cases/$caseId/packet" params={params}>
+          {texts.toPacket}
+        </Link>
+        <Link className="link" to="/cases/$caseId" params={params} hash="papers">
+          {texts.toPapers}
+        </Link>
+      </p>
     </>
   );
 }
 
 /** What changes the index, and what to say once it is changed. */
-function useIndex(caseId: string) {
+function useIndex(caseId: string, index: ExhibitIndex) {
   const queryClient = useQueryClient();
   const [news, setNews] = useState("");
-  const save = (changed: ExhibitIndex, said: string = texts.saved) => {
+  const moved = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new index is what shows it in its new place
+  useEffect(() => {
+    if (moved.current !== null) document.getElementById(`exhibit-${moved.current}`)?.focus();
+    moved.current = null;
+  }, [index]);
+  const show = (changed: ExhibitIndex, said: string) => {
     queryClient.setQueryData(queryKeys.exhibits(caseId), changed);
     void queryClient.invalidateQueries({ queryKey: ["cases", "packet", caseId] });
     setNews(said);
   };
+  /** What shows something now stands in the other list, and its form went with the old place. */
+  const save = (changed: ExhibitIndex, { id, proves }: Exhibit) => {
+    const isTied = changed.items.some((one) => one.id === id && one.proves.length > 0);
+    const hasMoved = proves.length === 0 && isTied;
+    show(changed, hasMoved ? texts.saved : "");
+    moved.current = hasMoved ? id : null;
+  };
   const change = useMutation({
     mutationFn: ({ patch }: { patch: ExhibitsPatch; news: string }) => patchExhibits(caseId, patch),
-    onSuccess: (changed, { news: said }) => save(changed, said),
+    onSuccess: (changed, { news: said }) => show(changed, said),
   });
-  return { news, change, save: (changed: ExhibitIndex) => save(changed) };
+  return { news, change, save };
 }
 
 function eventChoices({ events }: CaseDetail) {

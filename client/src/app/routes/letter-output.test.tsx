@@ -128,7 +128,7 @@ describe("the words to paste into a portal", () => {
     expect(copied.split("\n\n").map((paragraph) => paragraph.split("\n").length)).toEqual([
       1, 1, 1,
     ]);
-    expect(screen.getByText(`${copied.length} characters.`)).toBeTruthy();
+    expect(screen.getByLabelText(`The letter, ${copied.length} characters`)).toBeTruthy();
   });
 
   test("are cut into parts at the ends of paragraphs, none longer than the portal takes", async () => {

@@ -112,7 +112,9 @@ describe("a letter", () => {
     await userEvent.clear(area);
     await userEvent.type(area, words);
     await userEvent.click(screen.getByRole("button", { name: "Keep these words" }));
-    await userEvent.click(await screen.findByRole("button", { name: /^Change your words/ }));
+    const again = await screen.findByRole("button", { name: /^Change your words/ });
+    await waitFor(() => expect(document.activeElement).toBe(again));
+    await userEvent.click(again);
     await userEvent.click(screen.getByRole("button", { name: "Go back to ours" }));
     expect(await screen.findByText("I would like us to settle this.")).toBeTruthy();
     const bodies = calls.filter(({ method }) => method === "PATCH").map(({ body }) => body);

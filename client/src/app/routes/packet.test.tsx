@@ -73,10 +73,14 @@ test("makes a packet, says how far it is, and gives both files", async () => {
   await renderApp(`/cases/${sampleCaseId}/packet`);
   await userEvent.click(await screen.findByRole("button", { name: "Make the packet" }));
   const bar = await screen.findByRole("progressbar", { name: "How far the packet is" });
+  expect(document.activeElement?.contains(bar)).toBe(true);
+  expect(document.activeElement).not.toBe(document.body);
   expect(bar.getAttribute("max")).toBe("100");
   const pdf = await screen.findByRole("link", { name: /Download the PDF/ }, { timeout: 5_000 });
   expect(pdf.getAttribute("href")).toBe(`/api/v1/packets/${packetId}/pdf`);
   expect(screen.getByRole("link", { name: /Download the ZIP/ })).toBeTruthy();
+  const said = screen.getAllByRole("status").map(({ textContent }) => textContent);
+  expect(said).toContain("Your packet is ready");
   await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
   const asked = calls.filter(({ method }) => method === "POST");
   expect(asked.map(({ body }) => body)).toEqual([

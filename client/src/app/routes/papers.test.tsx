@@ -81,12 +81,22 @@ test("a part whose answer was lost is not sent twice", async () => {
   await waitFor(() => expect(sent(calls, "/finish")).toHaveLength(1));
 });
 
-test("a refusal is said in its words, and trying again names the same upload", async () => {
+test("a refusal of the file is said in its words; it can only be taken off, and the focus stays there", async () => {
   const detail = "Use a PDF, a picture or a text file.";
-  const calls = serve(10, () => problem(422, { errors: [{ pointer: "/file", detail }] }));
+  serve(10, () => problem(422, { errors: [{ pointer: "/file", detail }] }));
   await openCase();
   await userEvent.upload(screen.getByLabelText("Add papers from this device"), fileOf(10));
   expect((await screen.findByRole("alert")).textContent).toContain(detail);
+  expect(screen.queryByRole("button", { name: /^Try again/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Take it off the list: letter.pdf" }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Add papers" }));
+});
+
+test("trying again names the same upload", async () => {
+  const calls = serve(10, () => problem(403));
+  await openCase();
+  await userEvent.upload(screen.getByLabelText("Add papers from this device"), fileOf(10));
+  await screen.findByRole("alert");
   await userEvent.click(screen.getByRole("button", { name: "Try again: letter.pdf" }));
   await waitFor(() => expect(sent(calls, "/finish")).toHaveLength(1));
   const keys = sent(calls, "/uploads").map(({ headers }) => headers.get("idempotency-key"));
@@ -191,6 +201,18 @@ test("a picture that cannot be shown says so, and can still be downloaded", asyn
   fireEvent.error(await screen.findByRole("img", { name: "a.png" }));
   expect(screen.getByText(/cannot show this picture/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Download" })).toBeTruthy();
+});
+
+test("what a paper is called is kept, and that is said", async () => {
+  const documents = [paper({ contentType: "image/tiff" })];
+  answerFetch({
+    [`GET /api/v1/cases/${sampleCaseId}`]: () => json({ ...sampleCase(), documents }),
+    [`PATCH /api/v1/documents/${documentId}`]: () => json(documents[0]),
+  });
+  await renderApp(`/cases/${sampleCaseId}/papers/${documentId}`);
+  await userEvent.type(await screen.findByLabelText("What is it?"), "Receipt");
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText("Saved.")).toBeTruthy();
 });
 
 test("a paper says what it goes with", async () => {

@@ -1,5 +1,5 @@
 import { wholeTimelineTexts as texts } from "@recourse/shared/content/pages/timeline/whole-timeline";
-import { groupByFours } from "@recourse/shared/workflow/tracking-number";
+import { groupSeal } from "@recourse/shared/timeline/group-seal";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { ButtonAnchor } from "../../components/button.tsx";
@@ -23,7 +23,9 @@ export function WholeTimelinePage() {
             <TimelineVerdict count={length} firstBreak={firstBreak} />
             {head === null ? null : (
               <Band heading={texts.sealHeading}>
-                <p className="above-4 fingerprint">{groupByFours(head)}</p>
+                <p className="above-4">
+                  <code className="fingerprint">{groupSeal(head)}</code>
+                </p>
                 <p className="small above-2">{texts.sealHint}</p>
               </Band>
             )}

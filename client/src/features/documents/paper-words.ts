@@ -1,5 +1,6 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
-import { paperFactTexts, paperKinds } from "@recourse/shared/content/pages/documents/paper-list";
+import { paperFactTexts } from "@recourse/shared/content/pages/documents/paper-list";
+import { kindInWords } from "../../lib/kind-in-words.ts";
 import { sizeInWords } from "../../lib/size-in-words.ts";
 
 /** What the user called it, else the name of its file. */
@@ -10,8 +11,11 @@ export function paperName({ description, fileName }: CaseDocument): string {
 /** Kind, size and the day it was added. */
 export function paperFacts({ contentType, sizeBytes, uploadedAt }: CaseDocument): string {
   const added = new Date(uploadedAt).toLocaleDateString("en-US", { month: "long", day: "numeric" });
-  const kind = paperKinds[contentType] ?? paperFactTexts.otherKind;
-  return paperFactTexts.facts(kind, sizeInWords(sizeBytes), added.replace(" ", "\u00a0"));
+  return paperFactTexts.facts(
+    kindInWords(contentType),
+    sizeInWords(sizeBytes),
+    added.replace(" ", "\u00a0"),
+  );
 }
 
 /** Papers whose name, or what the user called them, holds every word. */

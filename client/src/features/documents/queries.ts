@@ -1,3 +1,4 @@
+import type { CaseDocument } from "@recourse/shared/api/documents";
 import { queryOptions } from "@tanstack/react-query";
 import { noAnswerProblem, readProblem } from "../../lib/api-problem.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
@@ -16,13 +17,42 @@ export function paperTextQuery(documentId: string) {
   });
 }
 
+/** In the memory of a phone, and read through before a word of it shows. */
+const mostMailBytes = 30 * 2 ** 20;
+
+/** What reads a mail comes only when there is one to read. */
+export function paperMailQuery({ id, sizeBytes }: Pick<CaseDocument, "id" | "sizeBytes">) {
+  return queryOptions({
+    queryKey: queryKeys.paperMail(id),
+    queryFn: async ({ signal }) => {
+      const isMailCut = sizeBytes > mostMailBytes;
+      const bytes = await readBytes(id, signal, isMailCut ? mostMailBytes : undefined);
+      const { readMail } = await import("./read-mail.ts");
+      return { mail: await readMail(bytes), isMailCut, ...beginningOf(bytes) };
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 async function readText(documentId: string, signal: AbortSignal) {
-  const response = await fetch(contentPath(documentId), { signal }).catch((error: unknown) => {
+  const { text, isTextCut } = beginningOf(await readBytes(documentId, signal));
+  return { text, isCut: isTextCut };
+}
+
+function beginningOf(bytes: ArrayBuffer) {
+  const text = decode(bytes);
+  return { text: text.slice(0, mostShown), isTextCut: text.length > mostShown };
+}
+
+/** @param most only so many bytes, from the first on */
+async function readBytes(documentId: string, signal: AbortSignal, most?: number) {
+  const headers: HeadersInit = most === undefined ? [] : { Range: `bytes=0-${most - 1}` };
+  const path = contentPath(documentId);
+  const response = await fetch(path, { signal, headers }).catch((error: unknown) => {
     throw signal.aborted ? error : noAnswerProblem();
   });
   if (!response.ok) throw await readProblem(response);
-  const text = decode(await response.arrayBuffer());
-  return { text: text.slice(0, mostShown), isCut: text.length > mostShown };
+  return await response.arrayBuffer();
 }
 
 /** UTF-8, or UTF-16 with its mark, or else the letters of older programs. */

@@ -13,6 +13,8 @@ export type UploadRow = {
   /** `broken`: the line is down, and it goes on by itself. `failed`: only with the user. */
   readonly state: "waiting" | "sending" | "broken" | "failed";
   readonly error: string | null;
+  /** The same file, sent once more, may arrive. */
+  readonly canRetry: boolean;
 };
 
 /** So many at once: more would slow each other down and keep the page from anything else. */
@@ -39,7 +41,7 @@ export function useUploads(caseId: string, onUploaded: (document: CaseDocument) 
       onUploaded(document);
     } catch (error) {
       if (stop.signal.aborted) drop(key);
-      else change(key, { state: "failed", error: uploadWords(error) });
+      else change(key, { state: "failed", error: uploadWords(error), canRetry: mayPass(error) });
     }
     running.current.delete(key);
     startNext();
@@ -83,13 +85,18 @@ export function useUploads(caseId: string, onUploaded: (document: CaseDocument) 
 function toRow(file: File): UploadRow {
   const error = whyNot(file);
   const state = error === null ? "waiting" : "failed";
-  return { key: newKey(), file, percent: 0, state, error };
+  return { key: newKey(), file, percent: 0, state, error, canRetry: false };
 }
 
 function whyNot({ size }: File): string | null {
   if (size === 0) return uploadTexts.empty;
   if (size <= mostUploadBytes) return null;
   return uploadTexts.tooLarge;
+}
+
+/** What the file itself is turned down for stays so. */
+function mayPass(error: unknown): boolean {
+  return !isApiProblem(error, 422);
 }
 
 function uploadWords(error: unknown): string {

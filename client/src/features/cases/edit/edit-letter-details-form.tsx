@@ -53,7 +53,7 @@ export function EditLetterDetailsForm({ caseId, saved, onSaved, onStale }: EditP
   return (
     <EditFrame caseId={caseId} form={form}>
       {shown.map(([group, names]) => (
-        <fieldset key={group}>
+        <fieldset className="group" key={group}>
           <legend>{letterDetailsTexts.groups[group]}</legend>
           {names.map((name) => {
             const field = form.field(name);
@@ -61,7 +61,6 @@ export function EditLetterDetailsForm({ caseId, saved, onSaved, onStale }: EditP
               ...field,
               ...letterDetailsTexts.fields[name],
               value: field.value ?? "",
-              optional: true,
             };
             return severalLines.includes(name) ? (
               <TextArea key={name} {...input} rows={3} maxLength={500} />

@@ -1,9 +1,11 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import { commonTexts } from "@recourse/shared/content/pages/common";
 import { describePaperTexts } from "@recourse/shared/content/pages/documents/paper";
+import { useState } from "react";
 import { z } from "zod";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
+import { StatusLine } from "../../../components/status-line.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
 import { useForm } from "../../../lib/use-form.ts";
 import { describeDocument } from "../mutations.ts";
@@ -14,13 +16,17 @@ type DescribePaperProps = { paper: CaseDocument; onChanged: () => unknown };
 
 /** Says what a paper is, in the user's words. */
 export function DescribePaper({ paper, onChanged }: DescribePaperProps) {
+  const [said, setSaid] = useState("");
   const form = useForm({
     id: `describe-${paper.id}`,
     initial: { description: paper.description ?? "" },
     schema: descriptionSchema,
     toBody: ({ description }) => ({ description: description.trim() || null }),
     submit: ({ description }) => describeDocument(paper.id, description),
-    onDone: onChanged,
+    onDone: async () => {
+      await onChanged();
+      setSaid(commonTexts.saved);
+    },
   });
   return (
     <form noValidate onSubmit={form.onSubmit}>
@@ -35,6 +41,7 @@ export function DescribePaper({ paper, onChanged }: DescribePaperProps) {
           {commonTexts.save}
         </Button>
       </p>
+      <StatusLine>{said}</StatusLine>
     </form>
   );
 }

@@ -5,7 +5,9 @@ import { useState } from "react";
 import { Loaded } from "../../../components/loading.tsx";
 import { paperName } from "../paper-words.ts";
 import { contentPath, paperTextQuery } from "../queries.ts";
+import { PaperMail } from "./paper-mail.tsx";
 import { PaperPdf } from "./paper-pdf.tsx";
+import { RawText } from "./raw-text.tsx";
 
 const pictures = new Set(["image/jpeg", "image/png"]);
 
@@ -24,14 +26,7 @@ export function PaperContent({ paper, page, onPage }: PaperContentProps) {
   }
   if (pictures.has(contentType)) return <PaperPicture paper={paper} />;
   if (contentType === "text/plain") return <PaperText paper={paper} />;
-  if (contentType === "message/rfc822") {
-    return (
-      <>
-        <p className="soft">{paperTexts.mailAsItIs}</p>
-        <PaperText paper={paper} />
-      </>
-    );
-  }
+  if (contentType === "message/rfc822") return <PaperMail paper={paper} />;
   return <p className="soft">{paperTexts.cannotShow}</p>;
 }
 
@@ -47,15 +42,7 @@ function PaperText({ paper }: { paper: CaseDocument }) {
   const query = useQuery(paperTextQuery(paper.id));
   return (
     <Loaded query={query}>
-      {({ text, isCut }) => (
-        <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-          <section tabIndex={0} aria-label={paperName(paper)}>
-            <pre>{text}</pre>
-          </section>
-          {isCut ? <p>{paperTexts.beginningOnly}</p> : null}
-        </>
-      )}
+      {({ text, isCut }) => <RawText name={paperName(paper)} text={text} isCut={isCut} />}
     </Loaded>
   );
 }

@@ -30,9 +30,11 @@ export function PdfPage({ pdf, page, zoom, name }: PdfPageProps) {
         <canvas ref={canvas} role="img" aria-label={name} className={`zoom-${zoom}`} />
       </section>
       {words === null ? null : (
-        <Details summary={pdfTexts.words}>
-          <p className="user-words">{words === "" ? pdfTexts.noWords : words}</p>
-        </Details>
+        <div className="no-print">
+          <Details summary={pdfTexts.words}>
+            <p className="user-words">{words === "" ? pdfTexts.noWords : words}</p>
+          </Details>
+        </div>
       )}
     </>
   );

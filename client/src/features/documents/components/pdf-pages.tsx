@@ -8,7 +8,7 @@ type PdfPagesProps = { pdf: OpenedPdf; page: number; onPage: (page: number) => u
 
 const largest = 4;
 
-/** One page at a time, with the way to the others. */
+/** One page at a time, with the way to the others. A button that leads nowhere now keeps the focus that it has. */
 export function PdfPages({ pdf, page, onPage }: PdfPagesProps) {
   const [zoom, setZoom] = useState(1);
   const { pageCount } = pdf;
@@ -18,18 +18,18 @@ export function PdfPages({ pdf, page, onPage }: PdfPagesProps) {
       <nav className="acts no-print" aria-label={pdfTexts.pages}>
         {pageCount > 1 ? (
           <>
-            <Button small disabled={shown === 1} onClick={() => onPage(shown - 1)}>
+            <Button small busy={shown === 1} onClick={() => onPage(shown - 1)}>
               {pdfTexts.before}
             </Button>
-            <Button small disabled={shown === pageCount} onClick={() => onPage(shown + 1)}>
+            <Button small busy={shown === pageCount} onClick={() => onPage(shown + 1)}>
               {pdfTexts.next}
             </Button>
           </>
         ) : null}
-        <Button small disabled={zoom === 1} onClick={() => setZoom(zoom / 2)}>
+        <Button small busy={zoom === 1} onClick={() => setZoom(zoom / 2)}>
           {pdfTexts.smaller}
         </Button>
-        <Button small disabled={zoom === largest} onClick={() => setZoom(zoom * 2)}>
+        <Button small busy={zoom === largest} onClick={() => setZoom(zoom * 2)}>
           {pdfTexts.larger}
         </Button>
         <span role="status">{pdfTexts.pageOf(shown, pageCount)}</span>

@@ -1,16 +1,18 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, type Ref, useId, useRef } from "react";
 import { Button } from "../../../components/button.tsx";
 
 type PickFilesProps = {
   label: string;
   /** Opens the camera of a phone. Where there is none, the button is not shown. */
   camera?: boolean;
+  /** The button, to give it the focus. */
+  button?: Ref<HTMLButtonElement>;
   onPicked: (files: readonly File[]) => void;
   children: ReactNode;
 };
 
 /** A button that asks for files. The input itself stays out of sight and out of the tab order. */
-export function PickFiles({ label, camera, onPicked, children }: PickFilesProps) {
+export function PickFiles({ label, camera, button, onPicked, children }: PickFilesProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
@@ -30,7 +32,7 @@ export function PickFiles({ label, camera, onPicked, children }: PickFilesProps)
           target.value = "";
         }}
       />
-      <Button small onClick={() => input.current?.click()}>
+      <Button ref={button} small onClick={() => input.current?.click()}>
         {children}
       </Button>
     </span>

@@ -1,7 +1,15 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import { uploadTexts } from "@recourse/shared/content/pages/documents/upload";
-import { type DragEvent, useEffect, useEffectEvent, useState } from "react";
-import { useUploads } from "../use-uploads.ts";
+import {
+  type DOMAttributes,
+  type DragEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
+import { type UploadRow, useUploads } from "../use-uploads.ts";
 import { PickFiles } from "./pick-files.tsx";
 import { UploadRowItem } from "./upload-row-item.tsx";
 
@@ -18,6 +26,8 @@ export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
     return onUploaded(document);
   });
   const [isOver, setIsOver] = useState(false);
+  const pick = useRef<HTMLButtonElement>(null);
+  const watchFocus = useFocusBesideGone(rows, pick);
   usePastedFiles(add);
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -37,7 +47,7 @@ export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
       onDrop={onDrop}
     >
       <p className="acts">
-        <PickFiles label={uploadTexts.pickLabel} onPicked={add}>
+        <PickFiles button={pick} label={uploadTexts.pickLabel} onPicked={add}>
           {uploadTexts.pick}
         </PickFiles>
         <PickFiles label={uploadTexts.cameraLabel} camera onPicked={add}>
@@ -48,7 +58,7 @@ export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
         {uploadTexts.whatWeTake} <span className="by-mouse">{uploadTexts.dragOrPaste}</span>
       </p>
       {rows.length > 0 ? (
-        <ul className="rows" aria-label={uploadTexts.onTheirWay}>
+        <ul className="rows" aria-label={uploadTexts.onTheirWay} {...watchFocus}>
           {rows.map((row) => (
             <UploadRowItem key={row.key} row={row} onCancel={cancel} onRetry={retry} />
           ))}
@@ -59,6 +69,28 @@ export function UploadPapers({ caseId, onUploaded }: UploadPapersProps) {
       </p>
     </div>
   );
+}
+
+/** A press may take its own button away, or a file arrives while the focus is in its row. The button beside has the focus then. */
+function useFocusBesideGone(
+  rows: readonly UploadRow[],
+  beside: RefObject<HTMLElement | null>,
+): Pick<DOMAttributes<HTMLElement>, "onFocus" | "onBlur"> {
+  const focused = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what takes a button away
+  useEffect(() => {
+    if (focused.current?.isConnected !== false) return;
+    focused.current = null;
+    beside.current?.focus();
+  }, [rows]);
+  return {
+    onFocus: ({ target }) => {
+      focused.current = target;
+    },
+    onBlur: () => {
+      focused.current = null;
+    },
+  };
 }
 
 /** A picture in the clipboard, wherever on the page it is pasted. Text goes where it was meant to go. */

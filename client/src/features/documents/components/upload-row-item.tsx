@@ -11,9 +11,8 @@ type UploadRowItemProps = {
 
 /** One file on its way: how far it has come, and what can be done. */
 export function UploadRowItem({ row, onCancel, onRetry }: UploadRowItemProps) {
-  const { file, percent, state, error } = row;
+  const { file, state, error, percent, canRetry } = row;
   const stopWords = state === "failed" ? uploadTexts.takeOff : uploadTexts.stop;
-  const canRetry = state === "failed" && file.size > 0;
   return (
     <li>
       <p>{file.name}</p>

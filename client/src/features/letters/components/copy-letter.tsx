@@ -11,7 +11,7 @@ import { TextInput } from "../../../components/text-input.tsx";
 /** The words of a letter as plain text, in as many parts as the portal wants. */
 export function CopyLetter({ letter }: { letter: Letter }) {
   const [typed, setTyped] = useState("");
-  const [said, setSaid] = useState("");
+  const params = { caseId: letter.caseId, letterId: letter.id };
   const text = letterHashText(letter.blocks);
   const limit = readLimit(typed);
   const parts = splitLetter(text, limit ?? text.length, letterCopyTexts.label);
@@ -40,8 +40,9 @@ export function CopyLetter({ letter }: { letter: Letter }) {
         value={typed}
         onChange={setTyped}
       />
-      <p className="small soft above-4">{letterCopyTexts.count(sayCount(text), parts.length)}</p>
-      <StatusLine>{said}</StatusLine>
+      <p className="small soft above-4" role="status">
+        {parts.length === 1 ? "" : letterCopyTexts.inParts(sayCount(text), parts.length)}
+      </p>
       {parts.map((part, index) => (
         <CopyField
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other identity than its place
@@ -53,19 +54,21 @@ export function CopyLetter({ letter }: { letter: Letter }) {
               ? letterCopyTexts.whole(sayCount(part))
               : letterCopyTexts.part(index + 1, parts.length, sayCount(part))
           }
-          onCopied={(worked) => {
-            if (!worked) setSaid(letterCopyTexts.refused);
-            else if (parts.length === 1) setSaid(letterCopyTexts.copied);
-            else setSaid(letterCopyTexts.copiedPart(index + 1, parts.length));
-          }}
+          copied={
+            parts.length === 1
+              ? letterCopyTexts.copied
+              : letterCopyTexts.copiedPart(index + 1, parts.length)
+          }
         />
       ))}
       <p className="above-5">{letterCopyTexts.afterwards}</p>
       <div className="acts">
-        <ButtonLink
-          to="/cases/$caseId/letters/$letterId"
-          params={{ caseId: letter.caseId, letterId: letter.id }}
-        >
+        {letter.status === "draft" ? (
+          <ButtonLink to="/cases/$caseId/letters/$letterId/sent" params={params}>
+            {letterCopyTexts.markSent}
+          </ButtonLink>
+        ) : null}
+        <ButtonLink kind="plain" to="/cases/$caseId/letters/$letterId" params={params}>
           {letterCopyTexts.back}
         </ButtonLink>
       </div>
@@ -77,22 +80,24 @@ type CopyFieldProps = {
   id: string;
   label: string;
   text: string;
-  onCopied: (worked: boolean) => void;
+  /** What to say once it is copied. */
+  copied: string;
 };
 
 /** The words lie in a field, so that they can be marked by hand where the browser does not let a page copy. */
-function CopyField({ id, label, text, onCopied }: CopyFieldProps) {
+function CopyField({ id, label, text, copied }: CopyFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
   const copy = async () => {
     const worked = await writeToClipboard(text);
     if (!worked) {
       area.current?.focus();
       area.current?.select();
     }
-    onCopied(worked);
+    setSaid(worked ? copied : letterCopyTexts.refused);
   };
   return (
-    <div className="field above-5">
+    <div className="field above-5 copy-field">
       <label htmlFor={id}>{label}</label>
       <textarea ref={area} id={id} readOnly rows={10} value={text} />
       <p className="above-2">
@@ -101,6 +106,7 @@ function CopyField({ id, label, text, onCopied }: CopyFieldProps) {
           <span className="vh">: {label}</span>
         </Button>
       </p>
+      <StatusLine>{said}</StatusLine>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { ownWordsTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { LetterBlock } from "@recourse/shared/letters/letter";
 import { segmentText } from "@recourse/shared/letters/letter-text";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { StateWord } from "../../../components/marks.tsx";
 import { clearDraft, readDraft, saveDraft } from "../../../lib/draft-store.ts";
@@ -22,11 +22,10 @@ export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBl
   const draftId = `letter-${letterId}-${block.id}`;
   const [text, setText] = useState<string | null>(() => restoreText(draftId));
   const opener = useRef<HTMLButtonElement>(null);
+  useFocusOnClosed(opener, text !== null);
   const close = () => {
     clearDraft(draftId);
     setText(null);
-    // The button comes back into the page with the next paint.
-    requestAnimationFrame(() => opener.current?.focus());
   };
   const save = async (saved: string | null) => {
     if (await onSave(saved)) close();
@@ -86,6 +85,15 @@ export function EditBlock({ letterId, block, words, name, busy, onSave }: EditBl
       </div>
     </div>
   );
+}
+
+/** The button that opened the editor comes back into the page, and has the focus again. */
+function useFocusOnClosed(opener: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [opener, isOpen]);
 }
 
 type EditorProps = { id: string; name: string; text: string; onChange: (text: string) => void };

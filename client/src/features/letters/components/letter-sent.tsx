@@ -17,8 +17,7 @@ type LetterSentProps = { letter: Letter; assessment: Assessment };
 export function LetterSent({ letter, assessment }: LetterSentProps) {
   const { trackingNumber, textHash, textHashFits } = letter;
   return (
-    <div className="letter-grid">
-      <LetterSheet blocks={letter.blocks} isSent />
+    <div className="letter-grid sent-grid">
       <div className="side">
         {textHashFits === false ? <NotAsSent /> : null}
         <section aria-labelledby="sent-h">
@@ -32,6 +31,9 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
           )}
         </section>
         <NextHere letter={letter} assessment={assessment} />
+      </div>
+      <LetterSheet blocks={letter.blocks} isSent />
+      <div className="side">
         {textHashFits === false ? null : (
           <>
             <section aria-labelledby="copy-h">

@@ -6,9 +6,11 @@ import {
 } from "@recourse/shared/content/pages/packet/exhibits-page";
 import type { Exhibit } from "@recourse/shared/packet/exhibits";
 import { type PacketKind, packetKindSchema } from "@recourse/shared/packet/packet";
+import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { CheckboxGroup, Select } from "../../../components/choice-inputs.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
+import { StatusLine } from "../../../components/status-line.tsx";
 import { TextInput } from "../../../components/text-input.tsx";
 import { useForm } from "../../../lib/use-form.ts";
 import { patchExhibits } from "../mutations.ts";
@@ -30,6 +32,7 @@ const kinds = packetKindSchema.options;
 
 /** What an exhibit is called, which event it shows, and into which packets it goes. */
 export function ExhibitForm({ caseId, exhibit, events, onSaved }: ExhibitFormProps) {
+  const [said, setSaid] = useState("");
   const initial: Values = {
     title: exhibit.title,
     proves: "",
@@ -42,7 +45,10 @@ export function ExhibitForm({ caseId, exhibit, events, onSaved }: ExhibitFormPro
     toBody: (values: Values) => ({ exhibits: { [exhibit.id]: toChoice(values, exhibit) } }),
     notInDraft: "all",
     submit: (body) => patchExhibits(caseId, body),
-    onDone: onSaved,
+    onDone: (changed) => {
+      setSaid(exhibitsPageTexts.saved);
+      onSaved(changed);
+    },
   });
   return (
     <form noValidate onSubmit={form.onSubmit}>
@@ -69,6 +75,7 @@ export function ExhibitForm({ caseId, exhibit, events, onSaved }: ExhibitFormPro
           {texts.save}
         </Button>
       </p>
+      <StatusLine>{said}</StatusLine>
     </form>
   );
 }

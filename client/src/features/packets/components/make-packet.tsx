@@ -2,7 +2,7 @@ import type { Packet } from "@recourse/shared/api/packets";
 import { packetPageTexts as texts } from "@recourse/shared/content/pages/packet/packet-page";
 import type { PacketKind } from "@recourse/shared/packet/packet";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { Checkbox, RadioGroup } from "../../../components/choice-inputs.tsx";
 import { Failure } from "../../../components/failure.tsx";
@@ -23,23 +23,28 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
   const [wholeTimeline, setWholeTimeline] = useState(false);
   const [key, setKey] = useState(newKey);
   const [news, setNews] = useState("");
+  // The button that was pressed goes away; the focus stays where its work shows.
+  const result = useRef<HTMLDivElement>(null);
   const keep = (kept: Packet | null, said: string) => {
     setPacket(kept);
     setNews(said);
     setKey(newKey());
     void queryClient.invalidateQueries({ queryKey: queryKeys.packetPlan(caseId, kind) });
   };
-  const follow = useCallback((seen: Packet) => {
-    setPacket(seen);
-    if (!isUnderWay(seen)) setNews("");
-  }, []);
+  const follow = useCallback((seen: Packet) => setPacket(seen), []);
   const ask = useMutation({
     mutationFn: () => askForPacket(caseId, { kind, paper, wholeTimeline }, key),
-    onSuccess: (asked) => keep(asked, texts.making),
+    onSuccess: (asked) => {
+      keep(asked, "");
+      result.current?.focus();
+    },
   });
   const remove = useMutation({
     mutationFn: removePacket,
-    onSuccess: () => keep(null, texts.removed),
+    onSuccess: () => {
+      keep(null, texts.removed);
+      result.current?.focus();
+    },
   });
   const failed = ask.error ?? remove.error;
   const isMaking = packet !== null && isUnderWay(packet);
@@ -47,14 +52,16 @@ export function MakePacket({ caseId, kind, latest }: MakePacketProps) {
     <>
       <StatusLine>{news}</StatusLine>
       {failed ? <Failure error={failed} /> : null}
-      {packet === null ? null : (
-        <Followed
-          key={packet.id}
-          packet={packet}
-          onChange={follow}
-          onRemove={() => remove.mutate(packet.id)}
-        />
-      )}
+      <div ref={result} tabIndex={-1} data-focus-target>
+        {packet === null ? null : (
+          <Followed
+            key={packet.id}
+            packet={packet}
+            onChange={follow}
+            onRemove={() => remove.mutate(packet.id)}
+          />
+        )}
+      </div>
       {isMaking ? null : (
         <div className="above-5 no-print">
           <RadioGroup

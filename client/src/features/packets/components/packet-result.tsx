@@ -10,22 +10,35 @@ type PacketResultProps = { packet: Packet; onRemove: () => void };
 
 /** How far a packet is, or its two files, or why there are none. */
 export function PacketResult({ packet, onRemove }: PacketResultProps) {
-  if (isUnderWay(packet)) return <Making packet={packet} />;
-  if (packet.status === "failed") {
-    return (
-      <div className="stack above-4" role="alert">
-        <StateWord as="p" kind="late">
-          {texts.failed}
-        </StateWord>
-        <p>{packet.problem}</p>
-      </div>
-    );
-  }
   return (
     <div className="stack above-4">
-      <StateWord as="p" kind="done">
-        {texts.isReady}
+      {/* In its place from the start, so that the end is read out to whoever waits for it. */}
+      <div role="status">
+        <Standing packet={packet} />
+      </div>
+      <WhatThereIs packet={packet} onRemove={onRemove} />
+    </div>
+  );
+}
+
+function Standing({ packet }: { packet: Packet }) {
+  if (isUnderWay(packet)) return <StateWord kind="them">{texts.making}</StateWord>;
+  if (packet.status === "ready") return <StateWord kind="done">{texts.isReady}</StateWord>;
+  return (
+    <>
+      <StateWord as="p" kind="late">
+        {texts.failed}
       </StateWord>
+      <p className="above-2">{packet.problem}</p>
+    </>
+  );
+}
+
+function WhatThereIs({ packet, onRemove }: PacketResultProps) {
+  if (isUnderWay(packet)) return <Making packet={packet} />;
+  if (packet.status === "failed") return null;
+  return (
+    <>
       <p>
         {texts.facts(
           formatDate(plainDate(packet.createdAt.slice(0, 10)), { year: true }),
@@ -48,16 +61,13 @@ export function PacketResult({ packet, onRemove }: PacketResultProps) {
           {texts.remove}
         </Button>
       </p>
-    </div>
+    </>
   );
 }
 
 function Making({ packet: { status, percent } }: { packet: Packet }) {
   return (
-    <div className="stack above-4 making">
-      <StateWord as="p" kind="them">
-        {texts.making}
-      </StateWord>
+    <div className="stack making">
       <progress max={100} value={percent} aria-label={texts.progress} />
       <p className="small">{status === "waiting" ? texts.waiting : texts.percent(percent)}</p>
     </div>

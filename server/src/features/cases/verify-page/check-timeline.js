@@ -134,20 +134,30 @@ function daysOf({ earliest, latest } = {}) {
   return fill(texts.between, { earliest: inWords(earliest), latest: inWords(latest) });
 }
 
-/** `askedFor` reads as "asked for". */
-const keyInWords = (key) => key.replace(/([A-Z])/g, " $1").toLowerCase();
+/** `askedFor` reads as "Asked for". */
+const keyInWords = (key) => sentence(key.replace(/([A-Z])/g, " $1").toLowerCase());
+const sentence = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+/** `complete_record` reads as "complete record". What somebody typed is left as it is. */
+const valueInWords = (value) =>
+  /^[a-z]+(_[a-z]+)+$/.test(value) ? value.replaceAll("_", " ") : String(value);
 
-function detailsOf(value) {
-  if (Array.isArray(value))
-    return make("ul", "", ...value.map((item) => make("li", "", detailsOf(item))));
-  if (typeof value !== "object" || value === null) return make("span", "", String(value ?? "–"));
-  const rows = Object.entries(value).flatMap(([key, item]) =>
-    row(keyInWords(key), detailsOf(item)),
-  );
-  return make("dl", "", ...rows);
+/** Rows of label and value. What holds further rows is told row by row below it; what is empty says nothing. */
+function detailsOf(value, under = "") {
+  if (value === null || value === "") return [];
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) {
+    return row(under, value.map(valueInWords).join(", "));
+  }
+  if (typeof value !== "object") return row(under, valueInWords(value));
+  return Object.entries(value).flatMap(([key, item]) => {
+    const label = Array.isArray(value) ? String(Number(key) + 1) : keyInWords(key);
+    return detailsOf(item, under === "" ? label : `${under}: ${label.toLowerCase()}`);
+  });
 }
 
-const row = (label, ...content) => [make("dt", "", label), make("dd", "", ...content)];
+const row = (label, ...content) => {
+  const line = make("div", "", make("dt", "", label), make("dd", "", ...content));
+  return [line];
+};
 
 function entryOf(given, index, firstBreak) {
   const place = index + 1;
@@ -179,7 +189,7 @@ function shownOf(given) {
     ...row(texts.recorded, inWords(entry.recordedOn)),
     ...(entry.note ? row(texts.note, entry.note) : []),
     ...(entry.documentIds?.length ? row(texts.papers, entry.documentIds.join(", ")) : []),
-    ...row(texts.said, detailsOf(entry.details)),
+    ...detailsOf(entry.details, typeof entry.details === "object" ? "" : texts.said),
   ];
   return { name: names[entry.type] ?? entry.type, rows };
 }

@@ -171,6 +171,29 @@ describe("with withheld entries", () => {
   });
 });
 
+test("what an entry holds is told row by row, in words", async () => {
+  const text = JSON.stringify({
+    caseId: whole.caseId,
+    sequence: 1,
+    type: "request_sent",
+    occurredOn: { earliest: "2026-10-12", latest: "2026-10-12" },
+    recordedOn: "2026-10-13",
+    details: {
+      askedFor: { kinds: ["complete_record", "treatment_notes"], from: null },
+      typed: "as_Typed",
+    },
+  });
+  const seal = sha256(`${"0".repeat(64)}${sha256(text)}`);
+  await openPage({ ...whole, length: 1, head: seal, entries: [{ text, seal }] });
+  expect(await page.locator("#entries dl > div").allInnerTexts()).toEqual([
+    "Happened\nOctober 12, 2026",
+    "Recorded\nOctober 13, 2026",
+    "Asked for: kinds\ncomplete record, treatment notes",
+    "Typed\nas_Typed",
+    `Seal\n${seal}`,
+  ]);
+});
+
 async function openFile(content: object): Promise<void> {
   const buffer = Buffer.from(JSON.stringify(content));
   await page

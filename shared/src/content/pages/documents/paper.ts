@@ -12,8 +12,6 @@ export const paperTexts = {
   pictureBroken:
     "We cannot show this picture. It may be damaged. You can still download it as it came.",
   beginningOnly: "This is its beginning. Download it to read the rest.",
-  mailAsItIs:
-    "This is the e-mail as it was saved. What is attached to it is not shown. Download it to open it in your mail program.",
   goesWith: "It goes with",
   fingerprint: "Proof that it is unchanged",
   fingerprintMeans:

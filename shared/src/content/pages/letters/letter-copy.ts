@@ -12,8 +12,7 @@ export const letterCopyTexts = {
   part: (part: number, parts: number, count: string) =>
     `Part ${part} of ${parts}, ${count} characters`,
   label: (part: number, parts: number) => `Part ${part} of ${parts}`,
-  count: (count: string, parts: number) =>
-    parts === 1 ? `${count} characters.` : `${count} characters, in ${parts} parts.`,
+  inParts: (count: string, parts: number) => `${count} characters, in ${parts} parts.`,
   copy: "Copy",
   copied: "Copied.",
   copiedPart: (part: number, parts: number) => `Part ${part} of ${parts} is copied.`,
@@ -21,5 +20,6 @@ export const letterCopyTexts = {
     "Your browser did not let us copy. The words are marked now. Press Ctrl and C, or hold a finger on them and choose Copy.",
   afterwards:
     "Keep a picture of the page that says it was sent, with the day. Then mark the letter as sent.",
+  markSent: "Mark as sent",
   back: "Back to the letter",
 } as const;

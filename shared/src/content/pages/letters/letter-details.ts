@@ -52,7 +52,7 @@ const fields: Readonly<Record<LetterDetailName, FieldWords>> = {
 /** What letters about a person need, written once. */
 export const letterDetailsTexts = {
   title: "Names and numbers for letters",
-  lead: "Write these down once. Each letter that needs one has it then. Leave out what you do not know.",
+  lead: "Write these down once. Each letter that needs one has it then. You can leave any of them out.",
   fields,
   groups: {
     writer: "You, who write the letters",
