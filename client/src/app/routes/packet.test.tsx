@@ -66,7 +66,7 @@ test("makes a packet, says how far it is, and gives both files", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Make the packet" }));
   const bar = await screen.findByRole("progressbar", { name: "How far the packet is" });
   expect(bar.getAttribute("max")).toBe("100");
-  const pdf = await screen.findByRole("link", { name: /Download the PDF/ }, { timeout: 5_000 });
+  const pdf = await screen.findByRole("link", { name: /Download the PDF/ });
   expect(pdf.getAttribute("href")).toBe(`/api/v1/packets/${packetId}/pdf`);
   expect(screen.getByRole("link", { name: /Download the ZIP/ })).toBeTruthy();
   await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
