@@ -23,6 +23,8 @@ const common = {
 
 export default {
   testTimeout: 20_000,
+  // Jest leaves one core free, which on a machine of two means one test file at a time, and twice the wait.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,

@@ -11,7 +11,8 @@ export default {
   globalSetup: "<rootDir>/support/start-shared.ts",
   globalTeardown: "<rootDir>/support/stop-shared.ts",
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // A journey waits for its page about half of the time; one more than the cores of a small machine fills that in.
+  maxWorkers: 3,
   transform,
   extensionsToTreatAsEsm,
   moduleFileExtensions,

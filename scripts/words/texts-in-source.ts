@@ -124,9 +124,9 @@ function nameOf(statement: unknown): string {
 }
 
 function fieldOf(node: unknown, name: string): unknown {
-  return node instanceof Object ? Object.entries(node).find(([key]) => key === name)?.[1] : null;
+  return typeof node === "object" && node !== null ? Reflect.get(node, name) : null;
 }
 
 function childrenOf(node: unknown): unknown[] {
-  return node instanceof Object ? Object.values(node) : [];
+  return typeof node === "object" && node !== null ? Object.values(node) : [];
 }

@@ -113,7 +113,7 @@ describe("a form", () => {
     renderWithCache(<OfficeForm />);
     await userEvent.type(office(), "Larkspur");
     await send();
-    await screen.findByRole("alert", {}, { timeout: 3000 });
+    await screen.findByRole("alert");
     await send();
     await waitFor(() => expect(calls).toHaveLength(3));
     await userEvent.type(office(), " Psychiatry");

@@ -1,5 +1,8 @@
 import { afterEach } from "@jest/globals";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
+
+// How long something may take says how busy the machine is, and proves nothing.
+configure({ asyncUtilTimeout: 10_000 });
 
 Object.assign(globalThis, {
   // Tests wait for what the user sees; nothing steps React by hand.

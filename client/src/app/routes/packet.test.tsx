@@ -76,7 +76,7 @@ test("makes a packet, says how far it is, and gives both files", async () => {
   expect(document.activeElement?.contains(bar)).toBe(true);
   expect(document.activeElement).not.toBe(document.body);
   expect(bar.getAttribute("max")).toBe("100");
-  const pdf = await screen.findByRole("link", { name: /Download the PDF/ }, { timeout: 5_000 });
+  const pdf = await screen.findByRole("link", { name: /Download the PDF/ });
   expect(pdf.getAttribute("href")).toBe(`/api/v1/packets/${packetId}/pdf`);
   expect(screen.getByRole("link", { name: /Download the ZIP/ })).toBeTruthy();
   const said = screen.getAllByRole("status").map(({ textContent }) => textContent);
