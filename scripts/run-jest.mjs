@@ -10,7 +10,10 @@ import { at, bundledNode, root } from "./project.mjs";
 export async function runJest(args) {
   const folder = mkdtempSync(join(tmpdir(), "recourse-jest-"));
   const outputFile = join(folder, "result.json");
-  const code = await run([...args, "--json", `--outputFile=${outputFile}`]);
+  const code = await run([...args, "--json", `--outputFile=${outputFile}`], {
+    // Tests start the app dozens of times; only the first time must it be compiled.
+    NODE_COMPILE_CACHE: join(folder, "compiled"),
+  });
   try {
     const result = JSON.parse(readFileSync(outputFile, "utf8"));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
@@ -23,7 +26,7 @@ export async function runJest(args) {
   }
 }
 
-function run(args) {
+function run(args, settings) {
   const jest = spawn(
     bundledNode,
     [
@@ -36,7 +39,7 @@ function run(args) {
     {
       cwd: root,
       stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, NODE_ENV: "test" },
+      env: { ...process.env, ...settings, NODE_ENV: "test" },
     },
   );
   return new Promise((resolve) => {
