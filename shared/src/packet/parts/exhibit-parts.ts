@@ -1,5 +1,6 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
+import { groupSeal } from "../../timeline/group-seal.ts";
 import { nameInZip } from "../exhibit-files.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketPart } from "../packet.ts";
@@ -60,7 +61,7 @@ function sealOf({ length, seal }: NonNullable<PacketSource["timeline"]>): Packet
       kind: "fields",
       fields: [
         { label: hashes.events, value: String(length) },
-        { label: hashes.seal, value: seal },
+        { label: hashes.seal, value: groupSeal(seal) },
       ],
     },
   ];

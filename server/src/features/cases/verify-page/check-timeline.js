@@ -144,6 +144,9 @@ function detailsOf(value, under = "") {
   });
 }
 
+/** As the app prints it, to be compared by eye. */
+const inFours = (seal) => seal.replace(/.{4}(?=.)/g, "$& ");
+
 const row = (label, ...content) => {
   const line = make("div", "", make("dt", "", label), make("dd", "", ...content));
   return [line];
@@ -168,7 +171,7 @@ function entryOf({ text, seal }, index, firstBreak) {
       ...(entry.note ? row(texts.note, entry.note) : []),
       ...(entry.documentIds?.length ? row(texts.papers, entry.documentIds.join(", ")) : []),
       ...detailsOf(entry.details, typeof entry.details === "object" ? "" : texts.said),
-      ...row(texts.seal, make("code", "", seal)),
+      ...row(texts.seal, make("code", "", inFours(seal))),
     ),
   );
 }
@@ -180,7 +183,7 @@ function show(chain) {
   open = { chain, firstBreak };
   byId("result").replaceChildren(...resultOf(chain, firstBreak).map((line) => make("p", "", line)));
   byId("result").className = firstBreak === null ? "result" : "result wrong-word";
-  byId("head").textContent = chain.head ?? "–";
+  byId("head").textContent = chain.head === null ? "–" : inFours(chain.head);
   const shown = chain.entries.map((entry, index) => entryOf(entry, index, firstBreak));
   byId("entries").replaceChildren(...shown);
   byId("opened").hidden = false;

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { describeBreak } from "@recourse/shared/content/pages/timeline/chain-faults";
 import { verifyPageTexts as texts } from "@recourse/shared/content/pages/timeline/verify-page";
+import { groupSeal } from "@recourse/shared/timeline/group-seal";
 import { chainOf, harmsOf } from "@recourse/shared/timeline/timeline.fixture";
 import type { TimelineChain } from "@recourse/shared/timeline/timeline-chain";
 import { type BrowserServer, chromium, type Page } from "playwright-core";
@@ -153,7 +154,7 @@ test("what an entry holds is told row by row, in words", async () => {
     "Recorded\nOctober 13, 2026",
     "Asked for: kinds\ncomplete record, treatment notes",
     "Typed\nas_Typed",
-    `Seal\n${seal}`,
+    `Seal\n${groupSeal(seal)}`,
   ]);
 });
 
@@ -166,6 +167,7 @@ async function openFile(content: object): Promise<void> {
   // evaluated that comes later, so this looks from outside.
   const refused = page.locator("#result", { hasText: texts.notAChain });
   const head = "head" in content && typeof content.head === "string" ? content.head : null;
-  const shown = head === null ? refused : refused.or(page.locator("#head", { hasText: head }));
+  const shown =
+    head === null ? refused : refused.or(page.locator("#head", { hasText: groupSeal(head) }));
   await shown.waitFor();
 }
