@@ -1,4 +1,4 @@
-import PostalMime from "postal-mime";
+import PostalMime, { type Address, type Email } from "postal-mime";
 import { makePrintable } from "../../pdf/printable-text.ts";
 
 /** UTF-8, or UTF-16 with its mark, or else the letters of older programs. */
@@ -23,15 +23,30 @@ export async function readExhibitText(
   return words.replaceAll(/\r\n?/g, "\n").split("\n").map(makePrintable).join("\n");
 }
 
-const heads = ["from", "to", "cc", "date", "subject"];
+/** The day stays as it was written, with the time zone of whoever wrote. */
+const headsOf = ({ from, to, cc, subject, headers }: Email) => [
+  ["From", from === undefined ? "" : addresses([from])],
+  ["To", addresses(to)],
+  ["Cc", addresses(cc)],
+  ["Date", headers.find(({ key }) => key === "date")?.value ?? ""],
+  ["Subject", subject ?? ""],
+];
+
+/** The address always stands beside the name: a name can be anything. */
+function addresses(list: readonly Address[] = []): string {
+  return list
+    .flatMap((one) => one.group ?? [one])
+    .map(({ name, address }) => (name === "" ? address : `${name} <${address}>`))
+    .join(", ");
+}
 
 /** As a person reads it: who wrote to whom, when, about what, and the words. What is attached is named. */
 async function readMail(bytes: Buffer): Promise<string | null> {
   const mail = await PostalMime.parse(bytes);
   if (mail.text === undefined || mail.text.trim() === "") return null;
-  const head = mail.headers
-    .filter(({ key }) => heads.includes(key))
-    .map(({ originalKey, value }) => `${originalKey}: ${value}`);
+  const head = headsOf(mail)
+    .filter(([, said]) => said !== "")
+    .map((line) => line.join(": "));
   const attached = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType);
   const files = attached.length === 0 ? [] : [`Attached: ${attached.join(", ")}`];
   return [[...head, ...files].join("\n"), mail.text].join("\n\n");

@@ -1,6 +1,7 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
 import { chainFileName, checkPageName, nameInZip } from "../exhibit-files.ts";
+import { groupSeal } from "../../timeline/group-seal.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketPart } from "../packet.ts";
 import type { PacketSource, PacketTimeline } from "../packet-source.ts";
@@ -67,7 +68,7 @@ function sealOf({ length, seal, withheld, files }: PacketTimeline): PacketBlock[
       fields: [
         { label: hashes.events, value: String(length) },
         ...(isPartial ? [{ label: hashes.withheld, value: String(withheld) }] : []),
-        { label: hashes.seal, value: seal },
+        { label: hashes.seal, value: groupSeal(seal) },
       ],
     },
     {

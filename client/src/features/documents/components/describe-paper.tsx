@@ -29,7 +29,7 @@ export function DescribePaper({ paper, onChanged }: DescribePaperProps) {
     },
   });
   return (
-    <form noValidate onSubmit={form.onSubmit}>
+    <form className="no-print" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary form={form} />
       <TextInput
         {...form.field("description")}

@@ -154,6 +154,9 @@ function detailsOf(value, under = "") {
   });
 }
 
+/** As the app prints it, to be compared by eye. */
+const inFours = (seal) => seal.replace(/.{4}(?=.)/g, "$& ");
+
 const row = (label, ...content) => {
   const line = make("div", "", make("dt", "", label), make("dd", "", ...content));
   return [line];
@@ -170,7 +173,7 @@ function entryOf(given, index, firstBreak) {
     isBreak ? "entry wrong" : "entry",
     make("h3", "", fill(texts.entryName, { place, name })),
     make("p", isBreak ? "state wrong-word" : "state", word),
-    make("dl", "", ...rows, ...row(texts.seal, make("code", "", given.seal))),
+    make("dl", "", ...rows, ...row(texts.seal, make("code", "", inFours(given.seal)))),
   );
 }
 
@@ -201,7 +204,7 @@ function show(chain) {
   open = { chain, firstBreak };
   byId("result").replaceChildren(...resultOf(chain, firstBreak).map((line) => make("p", "", line)));
   byId("result").className = firstBreak === null ? "result" : "result wrong-word";
-  byId("head").textContent = chain.head ?? "–";
+  byId("head").textContent = chain.head === null ? "–" : inFours(chain.head);
   const shown = chain.entries.map((entry, index) => entryOf(entry, index, firstBreak));
   byId("entries").replaceChildren(...shown);
   byId("opened").hidden = false;

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { describeBreak } from "@recourse/shared/content/pages/timeline/chain-faults";
 import { verifyPageTexts as texts } from "@recourse/shared/content/pages/timeline/verify-page";
+import { groupSeal } from "@recourse/shared/timeline/group-seal";
 import { partialHarmsOf, partialOf } from "@recourse/shared/timeline/partial-chain.fixture";
 import { chainOf, harmsOf } from "@recourse/shared/timeline/timeline.fixture";
 import type { ChainFile } from "@recourse/shared/timeline/timeline-chain";
@@ -146,7 +147,7 @@ describe("with withheld entries", () => {
       withheld,
       texts.compare,
     ]);
-    expect(await page.locator("#head").textContent()).toBe(whole.head);
+    expect(await page.locator("#head").textContent()).toBe(groupSeal(whole.head ?? ""));
     expect(await entriesOf()).toEqual(Array.from({ length: 5 }, () => texts.fits));
     expect(await page.locator("#entries").textContent()).toContain("They said number 4");
     expect(await page.getByRole("heading", { name: "Entry 2: withheld" }).count()).toBe(1);
@@ -190,7 +191,7 @@ test("what an entry holds is told row by row, in words", async () => {
     "Recorded\nOctober 13, 2026",
     "Asked for: kinds\ncomplete record, treatment notes",
     "Typed\nas_Typed",
-    `Seal\n${seal}`,
+    `Seal\n${groupSeal(seal)}`,
   ]);
 });
 
@@ -203,6 +204,7 @@ async function openFile(content: object): Promise<void> {
   // evaluated that comes later, so this looks from outside.
   const refused = page.locator("#result", { hasText: texts.notAChain });
   const head = "head" in content && typeof content.head === "string" ? content.head : null;
-  const shown = head === null ? refused : refused.or(page.locator("#head", { hasText: head }));
+  const shown =
+    head === null ? refused : refused.or(page.locator("#head", { hasText: groupSeal(head) }));
   await shown.waitFor();
 }
