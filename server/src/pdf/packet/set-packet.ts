@@ -65,8 +65,9 @@ export async function setPacket(
     globalThis.gc?.();
   }
   const { result } = await compile(compiler, sheet);
-  // What is laid out needs the files no more by their names.
+  // What is laid out needs the files no more by their names, and the compiler need not remember how it came about.
   compiler.resetShadow();
+  compiler.evictCache(0);
   globalThis.gc?.();
   return { pdf: compiler.pdf(result), pages: result.numOfPages };
 }
