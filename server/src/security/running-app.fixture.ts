@@ -11,11 +11,12 @@ export type RunningApp = {
   readonly url: string;
   readonly pid: number | undefined;
   kill(): Promise<void>;
+  stop(): Promise<void>;
 };
 
-/** The app as a process of its own, on a database that is there. `kill` gives it no chance to tidy up. */
+/** The app as a process of its own, on a database that is there. `kill` gives it no chance to tidy up; `stop` does. */
 export async function startApp(settings: Readonly<Record<string, string>>): Promise<RunningApp> {
-  const child = spawn(process.execPath, ["--max-semi-space-size=4", main], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=4", "--expose-gc", main], {
     env: {
       ...{ PATH: process.env.PATH, PORT: "0", WORKER: "off", NODE_ENV: "test" },
       // As scripts/start.mjs sets it.
@@ -25,15 +26,13 @@ export async function startApp(settings: Readonly<Record<string, string>>): Prom
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await readAddress(child);
-  return {
-    url,
-    pid: child.pid,
-    async kill() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill("SIGKILL");
-      await once(child, "exit");
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await ended;
   };
+  return { url, pid: child.pid, kill: () => end("SIGKILL"), stop: () => end("SIGTERM") };
 }
 
 async function readAddress(child: ChildProcess): Promise<string> {

@@ -1,3 +1,4 @@
+import { countPassed } from "./free-passed.ts";
 import {
   chunkBytes,
   mark,
@@ -17,6 +18,7 @@ export async function* seal(
   // A chunk is held back until it is known whether another one follows.
   for await (const { bytes, isLast } of slice(source, chunkBytes)) {
     yield sealRecord(key, { index, isLast }, bytes);
+    countPassed(bytes.length);
     index += 1;
   }
 }
@@ -38,6 +40,7 @@ export async function* openRecords(
   let index = first;
   for await (const { bytes, isLast } of slice(source, recordBytes)) {
     yield openRecord(key, { index, isLast: isLast && endsFile }, bytes);
+    countPassed(bytes.length);
     index += 1;
   }
 }

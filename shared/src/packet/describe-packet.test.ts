@@ -34,10 +34,36 @@ describe("a packet", () => {
     },
   );
 
-  test("ends with the seal of the timeline, and with nothing of what the timeline says", () => {
-    const hashes = JSON.stringify(partOf(describeKind("ocr_complaint").after, "hashes")?.blocks);
+  test("ends with the seal of the timeline, the files that hold and check it, and how much they withhold", () => {
+    const files = [
+      { name: "timeline/chain.json", sha256: "a".repeat(64) },
+      { name: "timeline/check.html", sha256: "b".repeat(64) },
+    ];
+    const described = describeKind("ocr_complaint", { timeline: { files, withheld: 7 } });
+    const hashes = JSON.stringify(partOf(described.after, "hashes")?.blocks);
     expect(hashes).toContain(`"${"5555 ".repeat(15)}5555"`);
-    expect(hashes).not.toContain("recordedBy");
+    for (const { name, sha256 } of files) {
+      expect(hashes).toContain(`"${name}","${sha256}"`);
+      expect(described.files[0]?.text).toContain(`${sha256}  ${name}\n`);
+    }
+    expect(hashes).toContain('{"label":"Given by the digest","value":"7"}');
+    const whole = describeKind("ocr_complaint", { timeline: { files, withheld: 0 } });
+    expect(JSON.stringify(whole)).not.toContain("digest");
+  });
+
+  test("of a copied picture the lists give both hashes, and say what was left out", () => {
+    const source = packetSource("ocr_complaint", { events: withProof, documents: [paper(1)] });
+    const exhibits = source.exhibits.map((exhibit) => ({
+      ...exhibit,
+      copySha256: "c".repeat(64),
+    }));
+    const { before, after, files } = describePacket("ocr_complaint", { ...source, exhibits });
+    expect(JSON.stringify(partOf(before, "exhibits"))).toContain(
+      "Place, time and device are left out of it",
+    );
+    const hashes = JSON.stringify(partOf(after, "hashes"));
+    for (const hash of ["c", "1"]) expect(hashes).toContain(hash.repeat(64));
+    expect(files[0]?.text).toBe(`${"c".repeat(64)}  exhibits/exhibit-01.pdf\n`);
   });
 
   test("asks in the order of OCR's own form (FED-OCR-01)", () => {

@@ -211,6 +211,7 @@ describe("a packet", () => {
       "Hash list",
     ]);
     expect(pdf.tags).toEqual(expect.arrayContaining(["H1", "Table", "TH", "TD", "Figure"]));
+    expect(pdf.metadata).not.toContain("pdfuaid");
     expect(pdf.text).toContain("FIRST PAGE");
     expect(pdf.text).toContain("Exhibit 1, page 2 of 2");
     expect(pdf.text).toContain(`Page ${pdf.pages.length} of ${pdf.pages.length}`);
@@ -220,6 +221,16 @@ describe("a packet", () => {
     expect(pdf.text.replaceAll(/\s/g, "")).toContain(sha256);
     // A hash is there to be copied: no mark stands in it that nobody sees.
     expect(pdf.text).not.toContain("\u200b");
+  });
+
+  test("is PDF/UA where no pages of others are in it", async () => {
+    await received([
+      await upload(makePng(40, 30), "1.png"),
+      await upload(Buffer.from("OK"), "2.txt"),
+    ]);
+    const pdf = await readPdf(await download(await make(), "pdf"));
+    expect(pdf.metadata).toContain("pdfuaid:part");
+    expect(pdf.tags).toEqual(expect.arrayContaining(["H1", "Table", "Figure"]));
   });
 
   test("goes in the order of the form of OCR", async () => {

@@ -5,10 +5,10 @@ import type { OpenFile } from "../../pdf/packet/run-packet-child.ts";
 import { type TriedFile, tryExhibits } from "../../pdf/packet/try-exhibits.ts";
 import { readExhibitText } from "./exhibit-text.ts";
 import { type PacketExhibit, readWhole } from "./packet-exhibits.ts";
+import { memoryOfPages, memoryOfText, mostMemoryBytes } from "./packet-memory.ts";
 
-/** What the files of a packet may weigh together, so that setting it stays under 300 MB of memory (docs/packet.md has the figures). */
+/** What is tried out for pages at all. Whether there is room for it is known when they are counted. */
 const mostBytesAsPages = 34_000_000;
-const mostPages = 1500;
 const mostTextBytes = 200_000;
 
 type Shown = PacketSheet["exhibits"][number]["shown"];
@@ -37,16 +37,23 @@ export async function showExhibits(
   const tried = [...fitting].map(toTriedFile);
   const counts = await tryExhibits(tried, (done) => onTried(done, tried.length));
   const pages = new Map([...fitting].map((one, index) => [one, counts[index] ?? null]));
-  let left = mostPages;
+  let left = mostMemoryBytes;
   const shown: ShownExhibit[] = [];
   for (const one of exhibits) {
     const count = pages.get(one) ?? null;
-    const next =
-      count !== null && count <= left ? showPages(one, count) : await showWithoutPages(one, pages);
-    left -= next.file === null ? 0 : (count ?? 0);
-    shown.push(next);
+    const whole = count === null ? await showWithoutPages(one, pages) : showPages(one, count);
+    const needed = memoryOf(whole);
+    const fits = needed <= left;
+    if (fits) left -= needed;
+    shown.push(fits ? whole : showSlip(one.exhibit, "too_large"));
   }
   return shown;
+}
+
+function memoryOf({ shown, file }: ShownExhibit): number {
+  if (shown.kind === "text") return memoryOfText(shown.text);
+  if (shown.kind === "slip" || file === null) return 0;
+  return memoryOfPages(file.sizeBytes, shown.captions.length);
 }
 
 const isPicture = (contentType: string | null) => contentType?.startsWith("image/") === true;

@@ -1,16 +1,17 @@
 import { Worker } from "node:worker_threads";
 import { readFramed, takeWhole } from "./framed-input.ts";
-import { type PacketAnswer, type PacketTask, packetTaskSchema } from "./packet-task.ts";
+import type { PacketAnswer } from "./packet-answer.ts";
+import type { PacketTask } from "./packet-task.ts";
 import { lookForUnprintable, setPacket, tryExhibit } from "./set-packet.ts";
 
 /**
  * A process of its own for one task: a file that makes the compiler crash, hang or swallow memory takes this process with it and nothing
  * else. Reads the task from standard input and writes the answers to standard output. Nothing touches the disk.
  */
-new Worker(new URL("./memory-guard.ts", import.meta.url)).unref();
+new Worker(new URL("./memory-guard.js", import.meta.url)).unref();
 
 const input = readFramed(process.stdin);
-await work(packetTaskSchema.parse(JSON.parse(await input.line())));
+await work(JSON.parse(await input.line()));
 // Everything is said; what is left of the input does not keep it alive.
 process.stdin.destroy();
 

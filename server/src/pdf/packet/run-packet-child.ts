@@ -3,9 +3,12 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { readFramed } from "./framed-input.ts";
-import { type PacketAnswer, type PacketTask, packetAnswerSchema } from "./packet-task.ts";
+import { type PacketAnswer, packetAnswerSchema } from "./packet-answer.ts";
+import type { PacketTask } from "./packet-task.ts";
 
 const entry = fileURLToPath(new URL("./packet-child.ts", import.meta.url));
+/** It makes little that lives short, and shares its memory with a compiler that takes much. */
+const flags = ["--expose-gc", "--no-warnings", "--max-semi-space-size=1"];
 /** From one answer to the next. */
 const longestMs = 120_000;
 
@@ -33,10 +36,9 @@ export async function runPacketChild<Result>(
   files: readonly OpenFile[],
   talk: (child: PacketTalk) => Promise<Result>,
 ): Promise<Result> {
-  const child = spawn(process.execPath, ["--expose-gc", "--no-warnings", entry], {
+  const child = spawn(process.execPath, [...flags, entry], {
     stdio: ["pipe", "pipe", "pipe"],
-    // Of all settings it needs none, and secrets least of all. What it frees, it gives back at once.
-    env: { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072" },
+    env: environment(),
   });
   const timer = setTimeout(() => child.kill("SIGKILL"), longestMs);
   let said = "";
@@ -58,8 +60,11 @@ export async function runPacketChild<Result>(
   });
   try {
     const [result] = await Promise.all([talk({ answer, take: output.take }), fed]);
+    // It ends by itself, and leaves our own code ready for the next one.
+    await exited;
     return result;
   } catch (error) {
+    child.kill("SIGKILL");
     await fed;
     throw new PacketChildFailed(said.trim().split("\n").slice(-3).join(" "), { cause: error });
   } finally {
@@ -67,6 +72,18 @@ export async function runPacketChild<Result>(
     child.kill("SIGKILL");
     await exited;
   }
+}
+
+/**
+ * Of all settings it needs none, and secrets least of all. What it frees, it gives back at once. Where our own code lies ready, it need
+ * not load what reads TypeScript: that is 15 MB less.
+ */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return {
+    ...{ MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "131072" },
+    ...(NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE }),
+  };
 }
 
 async function feed(stdin: Writable, task: PacketTask, files: readonly OpenFile[]): Promise<void> {

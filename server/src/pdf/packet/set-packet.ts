@@ -5,6 +5,7 @@ import { findUnprintable } from "../find-unprintable.ts";
 import { compilerFolder, loadCompiler } from "../typst-compiler.ts";
 import type { PacketSheet } from "./packet-task.ts";
 
+type Compiled = Parameters<NodeCompiler["pdf"]>[0];
 type NamedFile = { readonly path: string; readonly bytes: Buffer };
 
 /** More than a packet can hold; a page number that no file has makes the compiler tell how many it has. */
@@ -53,7 +54,7 @@ export async function lookForUnprintable(sheet: PacketSheet): Promise<string[]> 
   }
 }
 
-/** Sets a packet as a tagged PDF with bookmarks. */
+/** Sets a packet as a tagged PDF with bookmarks. Without pages of others in it, it is PDF/UA: of those nobody can know how they are tagged. */
 export async function setPacket(
   sheet: PacketSheet,
   files: AsyncIterable<NamedFile>,
@@ -65,10 +66,22 @@ export async function setPacket(
     globalThis.gc?.();
   }
   const { result } = await compile(compiler, sheet);
-  // What is laid out needs the files no more by their names.
+  // What is laid out needs the files no more by their names, and the compiler need not remember how it came about.
   compiler.resetShadow();
+  compiler.evictCache(0);
   globalThis.gc?.();
-  return { pdf: compiler.pdf(result), pages: result.numOfPages };
+  const isOursAlone = sheet.exhibits.every(({ shown }) => shown.kind !== "pdf");
+  const pdf = (isOursAlone ? makeAccessible(compiler, result) : null) ?? compiler.pdf(result);
+  return { pdf, pages: result.numOfPages };
+}
+
+/** PDF/UA-1. Null where a picture of others is not fit for it: what we set ourselves was looked at before. */
+function makeAccessible(compiler: NodeCompiler, result: Compiled): Buffer | null {
+  try {
+    return compiler.pdf(result, { pdfStandard: "ua-1" });
+  } catch {
+    return null;
+  }
 }
 
 async function compile(compiler: NodeCompiler, sheet: PacketSheet) {

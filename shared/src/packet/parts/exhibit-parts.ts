@@ -1,7 +1,7 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
-import { chainFileName, checkPageName, nameInZip } from "../exhibit-files.ts";
 import { groupSeal } from "../../timeline/group-seal.ts";
+import { chainFileName, checkPageName, nameInZip } from "../exhibit-files.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketPart } from "../packet.ts";
 import type { PacketSource, PacketTimeline } from "../packet-source.ts";

@@ -60,6 +60,16 @@ describe("the readiness of a complaint", () => {
       { ...proven, documents: [paper(1, { contentType: "image/heic" })] },
       "not_as_pages_1",
     ],
+    [
+      "a picture that keeps its place",
+      { ...proven, documents: [paper(1, { contentType: "image/tiff" })] },
+      "metadata_stays_1",
+    ],
+    [
+      "a timeline that is not what was recorded",
+      { ...proven, timeline: { isWhole: false } },
+      "timeline_broken",
+    ],
     ["somebody else who files", { ...proven, person: { relationship: "advocate" } }, "consent"],
     [
       "an office that HIPAA may not bind",

@@ -1,7 +1,0 @@
-/** Far above what a packet needs (docs/packet.md has the figures), far below what would hurt the machine. */
-const mostBytes = 700_000_000;
-
-// The compiler keeps its thread busy, so that nothing there could look at the clock or the memory.
-setInterval(() => {
-  if (process.memoryUsage.rss() > mostBytes) process.kill(process.pid, "SIGKILL");
-}, 50);
