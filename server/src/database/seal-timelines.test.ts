@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { proveTimeline } from "../features/cases/timeline.service.ts";
 import { isRefusal } from "../http/refusal.ts";
+import { untilWaiting, withConnection } from "../testing/database-activity.ts";
 import { callLogged, requestSent } from "../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import type { TestUser } from "../testing/test-user.ts";
@@ -122,6 +123,41 @@ test("two starts at once, and one more, seal once", async () => {
   await startAgain();
   expect(await stored()).toEqual(once);
   expect((await prove()).firstBreak).toBeNull();
+});
+
+test("an event that is added while a start seals the case waits until it is sealed", async () => {
+  await takeSealsOff();
+  const { ownerUrl } = app.testDatabase;
+  await withConnection(ownerUrl, async (holder) => {
+    await holder.query("select set_config('app.workspace_id', $1, false)", [
+      user.scope.workspaceId,
+    ]);
+    // Stops the sealing between what it has read and what it writes.
+    await holder.query("begin");
+    await holder.query("select from case_events where case_id = $1 for update", [caseId]);
+    const sealing = startAgain();
+    await untilWaiting(ownerUrl);
+    let isAdded = false;
+    const adding = user.post(`/cases/${caseId}/events`, callLogged("2026-10-07")).then((answer) => {
+      isAdded = true;
+      return answer.status;
+    });
+    await untilWaiting(ownerUrl, 2, () => isAdded);
+    await holder.query("commit");
+    await sealing;
+    expect(await adding).toBe(201);
+  });
+  expect(await prove()).toMatchObject({ length: 3, firstBreak: null });
+  expect((await stored())[2]).toMatchObject({ count: 3, head: (await prove()).head });
+});
+
+test("events that are added to one case at the same moment make one chain", async () => {
+  const words = Array.from({ length: 8 }, (_, index) => `Call ${index}.`);
+  const answers = await Promise.all(
+    words.map((said) => user.post(`/cases/${caseId}/events`, callLogged("2026-10-07", said))),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(words.map(() => 201));
+  expect(await prove()).toMatchObject({ length: 10, firstBreak: null });
 });
 
 test.each([

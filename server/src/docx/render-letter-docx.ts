@@ -1,5 +1,5 @@
 import type { LetterFileQuery, LetterPrint } from "@recourse/shared/api/letters";
-import type { IParagraphOptions, ISectionOptions, Paragraph } from "docx";
+import type { IFrameOptions, IParagraphOptions, ISectionOptions, Paragraph } from "docx";
 import {
   blankFor,
   type LetterSheet,
@@ -8,6 +8,16 @@ import {
   type Words,
 } from "../pdf/lay-out-letter.ts";
 
+import {
+  type AddressWindow,
+  addressWindows,
+  bodyTop,
+  inch,
+  leftEdge,
+  lineHeight,
+  sizeInWindow,
+} from "./address-windows.ts";
+
 type Docx = typeof import("docx");
 
 /** In twentieths of a point: Word's own measure. */
@@ -15,7 +25,6 @@ const paperSizes = {
   letter: { width: 12_240, height: 15_840 },
   a4: { width: 11_906, height: 16_838 },
 } as const;
-const inch = 1440;
 
 /** In half points. Large print is 18 points. */
 const sizes: Readonly<Record<LetterPrint, { readonly body: number; readonly heading: number }>> = {
@@ -29,7 +38,8 @@ const points = "points";
 
 /**
  * Sets a letter as a Word file to change and to send on: a real heading, real paragraphs, the points as a list, and the language of the
- * words, so that a screen reader reads it right. A missing fact is a line to fill.
+ * words, so that a screen reader reads it right. The addresses are ordinary paragraphs in their order, in frames that put them where the windows
+ * of a #10 envelope show them. A missing fact is a line to fill.
  */
 export async function renderLetterDocx(
   letter: PrintableLetter,
@@ -43,7 +53,7 @@ export async function renderLetterDocx(
     lastModifiedBy: "Recourse",
     styles: describeStyles(print),
     numbering: { config: [{ reference: points, levels: [describePoints(docx)] }] },
-    sections: [describeSection(docx, layOutLetter(letter.blocks, blankFor), paper)],
+    sections: [describeSection(docx, layOutLetter(letter.blocks, blankFor), { paper, print })],
   });
   return docx.Packer.toBuffer(document);
 }
@@ -74,17 +84,14 @@ function describePoints({ AlignmentType, LevelFormat }: Docx) {
   };
 }
 
-function describeSection(
-  docx: Docx,
-  sheet: LetterSheet,
-  paper: LetterFileQuery["paper"],
-): ISectionOptions {
-  const margin = { top: inch, right: inch, bottom: inch, left: inch };
+function describeSection(docx: Docx, sheet: LetterSheet, look: LetterFileQuery): ISectionOptions {
+  const side = leftEdge * inch;
+  const margin = { top: inch, right: side, bottom: inch, left: side };
   return {
     // The first page has no number: most letters are one page.
-    properties: { titlePage: true, page: { size: paperSizes[paper], margin } },
+    properties: { titlePage: true, page: { size: paperSizes[look.paper], margin } },
     footers: { default: numberPages(docx), first: new docx.Footer({ children: [] }) },
-    children: writeSheet(docx, sheet),
+    children: writeSheet(docx, sheet, look),
   };
 }
 
@@ -100,11 +107,20 @@ function numberPages({ AlignmentType, Footer, PageNumber, Paragraph, TextRun }: 
 function writeSheet(
   docx: Docx,
   { sender, date, delivery, recipient, body }: LetterSheet,
+  { paper, print }: LetterFileQuery,
 ): Paragraph[] {
+  const windows = addressWindows(paper);
   const write = (words: Words | undefined, look: IParagraphOptions = {}) =>
     (words?.paragraphs ?? []).map((lines) => writeLines(docx, lines, look));
+  const address = (words: Words | undefined, window: AddressWindow) =>
+    words === undefined ? [] : writeAddress(docx, words, window, sizes[print].body / 2);
   return [
-    ...[sender, date, delivery, recipient].flatMap((words) => write(words)),
+    ...address(sender, windows.sender),
+    ...[date, delivery]
+      .flatMap((words) => words?.paragraphs ?? [])
+      // What comes first in the text keeps all of it below the windows.
+      .map((lines, index) => writeLines(docx, lines, index === 0 ? belowWindows : {})),
+    ...address(recipient, windows.recipient),
     ...body.flatMap((part) => {
       if (part.role === "points") return part.points.flatMap((point) => writePoint(docx, point));
       if (part.role === "signing") {
@@ -120,6 +136,33 @@ function writeSheet(
   ];
 }
 
+const belowWindows = { spacing: { before: (bodyTop - 1) * inch } };
+
+/** Paragraphs in a frame that stays at its place on the sheet. At least as tall as its window: an address that is longer is not cut off. */
+function writeAddress(
+  docx: Docx,
+  words: Words,
+  window: AddressWindow,
+  bodySize: number,
+): Paragraph[] {
+  const size = sizeInWindow(words, window, bodySize);
+  const frame: IFrameOptions = {
+    type: "absolute",
+    position: { x: leftEdge * inch, y: Math.round(window.top * inch) },
+    width: Math.round(window.width * inch),
+    height: Math.round(window.height * inch),
+    rule: docx.HeightRule.ATLEAST,
+    anchor: { horizontal: docx.FrameAnchorType.PAGE, vertical: docx.FrameAnchorType.PAGE },
+    wrap: docx.FrameWrap.AROUND,
+  };
+  const spacing = {
+    after: 0,
+    line: Math.round(size * lineHeight * 20),
+    lineRule: docx.LineRuleType.EXACT,
+  };
+  return words.paragraphs.map((lines) => writeLines(docx, lines, { frame, spacing }, size));
+}
+
 /** The letter stands before the first paragraph of a point; the others lie under it. */
 function writePoint(docx: Docx, { paragraphs: [first = [], ...others] }: Words): Paragraph[] {
   return [
@@ -133,9 +176,16 @@ function writeLines(
   { Paragraph, TextRun }: Docx,
   lines: readonly string[],
   look: IParagraphOptions,
+  /** In points; left out: that of the letter. */
+  size?: number,
 ): Paragraph {
   const runs = lines.map(
-    (line, index) => new TextRun({ text: makeStorable(line), ...(index > 0 ? { break: 1 } : {}) }),
+    (line, index) =>
+      new TextRun({
+        text: makeStorable(line),
+        ...(index > 0 ? { break: 1 } : {}),
+        ...(size === undefined ? {} : { size: size * 2 }),
+      }),
   );
   return new Paragraph({ ...look, children: runs });
 }

@@ -15,10 +15,12 @@ export async function withConnection<T>(
   }
 }
 
-/** Until somebody in this database waits for a lock. */
-export function untilWaiting(url: string): Promise<void> {
+/** Until so many in this database wait for a lock, or until that cannot be any more. */
+export function untilWaiting(url: string, count = 1, isVain = () => false): Promise<void> {
   return withConnection(url, async (client) => {
-    while ((await countOthers(client, "wait_event_type = 'Lock'")) === 0) await sleep(10);
+    const waiting = () =>
+      countOthers(client, "pid in (select pid from pg_locks where not granted)");
+    while (!isVain() && (await waiting()) < count) await sleep(10);
   });
 }
 
@@ -47,7 +49,7 @@ export async function holdCommits(
   return async ({ comesThrough }) => {
     if (!comesThrough)
       await holder.query(
-        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event = 'advisory'",
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid in (select pid from pg_locks where locktype = 'advisory' and not granted)",
       );
     await holder.end();
   };

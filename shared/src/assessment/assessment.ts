@@ -74,6 +74,7 @@ export const deadlineKindSchema = z.enum([
   "promise",
   "amendment_due",
   "own_date",
+  "hearing",
   "suggested",
 ]);
 export type DeadlineKind = z.infer<typeof deadlineKindSchema>;

@@ -42,6 +42,14 @@ export function mailingDeadlineId(requestId: string): string {
   return `mailing:${requestId}`;
 }
 
+/**
+ * Stable too: the kind, and the notice that names the day.
+ * @example hearingDeadlineId(notice.id)
+ */
+export function hearingDeadlineId(noticeId: string): string {
+  return `hearing:${noticeId}`;
+}
+
 const routePrefix = "route_follow_up:";
 
 /**

@@ -4,6 +4,7 @@ import type { CaseView } from "./case-view.ts";
 import { listAmendmentDeadlines } from "./deadlines/amendment-due.ts";
 import { listAnswerDeadlines } from "./deadlines/answer-due.ts";
 import { listComplaintDeadlines } from "./deadlines/complaint-due.ts";
+import { listHearing } from "./deadlines/hearing-day.ts";
 import { listOwnDates } from "./deadlines/own-dates-due.ts";
 import { listPromises } from "./deadlines/promises.ts";
 import { listSuggestions } from "./deadlines/suggestions.ts";
@@ -19,6 +20,7 @@ export function listDeadlines(view: CaseView, today: PlainDate): Deadline[] {
     ...listPromises(view, today),
     ...listAmendmentDeadlines(view, today),
     ...listOwnDates(view, today),
+    ...listHearing(view, today),
     ...listSuggestions(view, today),
   ].sort(compare);
 }

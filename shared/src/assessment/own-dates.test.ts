@@ -106,6 +106,44 @@ describe("SSA-EVID-02: evidence 5 business days before a hearing, counted back",
     expect(ownOn("2026-11-25", [sent, told], anywhere)[0]?.summary).toContain("misled you");
   });
 
+  describe("the hearing has a line of its own", () => {
+    const datesOn = (day: string, ...more: NewEvent[]) =>
+      assess(factsOf([sent, told, ...more], anywhere), plainDate(day)).deadlines;
+    const hearingOn = (day: string, ...more: NewEvent[]) =>
+      datesOn(day, ...more).find(({ kind }) => kind === "hearing");
+
+    test("after the last day for evidence, with its why", () => {
+      expect(hearingOn("2026-11-01")).toMatchObject({
+        due: on("2026-12-02"),
+        status: "upcoming",
+        party: "person",
+        legal: true,
+        summary: expect.stringContaining("Evidence has its last day before it: Tuesday"),
+        explanation: { workings: [{ rule: { id: "SSA-EVID-02" }, fallsOn: on("2026-12-02") }] },
+      });
+      const own = datesOn("2026-11-01").filter(({ kind }) =>
+        ["own_date", "hearing"].includes(kind),
+      );
+      expect(own.map(({ kind }) => kind)).toEqual(["own_date", "hearing"]);
+      const points = hearingOn("2026-11-01")?.explanation.counting.map(({ kind }) => kind);
+      expect(points).toEqual(["day_zero", "milestone", "due"]);
+    });
+
+    test("between the two it says that late evidence can still count, and for which reasons", () => {
+      expect(hearingOn("2026-11-25")?.summary).toMatch(/Late evidence can still count.*misled you/);
+      const notice = newEvent("evidence_notice_sent", on("2026-11-20"), { method: "fax" });
+      expect(hearingOn("2026-11-25", notice)?.summary).toContain("You told them in time");
+    });
+
+    test("is today's on its day, moves with a new notice, and is gone afterwards or with the case", () => {
+      expect(hearingOn("2026-12-02")?.status).toBe("due_today");
+      expect(hearingOn("2026-12-03")).toBeUndefined();
+      const moved = newEvent("hearing_scheduled", on("2026-11-05"), { hearingOn: "2027-01-13" });
+      expect(hearingOn("2026-11-06", moved)?.due).toEqual(on("2027-01-13"));
+      expect(hearingOn("2026-11-06", newEvent("let_go", on("2026-11-05")))).toBeUndefined();
+    });
+  });
+
   test("reminds, and comes first in the last two weeks until the hearing", () => {
     const facts = factsOf([sent, told], anywhere);
     const days = planReminders(facts)

@@ -140,7 +140,7 @@ export const lettersRoutes = [
       tag,
       summary: "A letter as a Word file",
       description:
-        "A real heading, paragraphs and a list, in US English. A missing fact is a line to fill by hand.",
+        "A real heading, paragraphs and a list, in US English. Folded in three, the addresses show in a #10 envelope with two windows. A missing fact is a line to fill by hand.",
       params,
       query: letterFileQuerySchema,
       response: fileOf(docxType),
