@@ -7,6 +7,7 @@ import { type Decision, decide } from "../workflow/decide.ts";
 import type { CaseEvent, CaseFact, FactType, NewEvent } from "../workflow/events.ts";
 import { newEventSchema } from "../workflow/events.ts";
 import { detailsByType, nameEvents } from "../workflow/facts-by-schema.fixture.ts";
+import { listMailings } from "../workflow/mailings.ts";
 import { type RecordsCase, replay } from "../workflow/records-case.ts";
 import { idOf, newEvent, record } from "../workflow/testing/sample-events.ts";
 import { assess } from "./assess.ts";
@@ -103,8 +104,16 @@ function factOf({ type, details, pick, days: [, back, width] }: Drawn, kept: Kep
   });
 }
 
-/** A way to the records that was begun, and one that still runs, where there is one: what is offered is offered for that. */
-function wayOf(type: FactType, { routes }: RecordsCase): object {
+/**
+ * A way to the records that was begun, and one that still runs, where there is one; of mail, a sending that asks for nothing new. What is
+ * offered is offered for that.
+ */
+function subjectOf(type: FactType, state: RecordsCase): object {
+  if (type === "mailing_tracked") {
+    const mailing = listMailings(state).find(({ requestId }) => requestId === null);
+    return mailing === undefined ? {} : { mailingId: mailing.id };
+  }
+  const { routes } = state;
   const run = routes.find(({ ended }) => ended === null) ?? routes[0];
   return type.startsWith("route_") && run !== undefined ? { route: run.route } : {};
 }
@@ -125,7 +134,11 @@ class RecordFact implements fc.Command<Kept, Walked> {
     const decideOn = (event: NewEvent) =>
       decide({ kind: "record", eventId, event }, before, contextOf(kept));
     // The least that can be said of it today: accepted exactly where the screen offers it.
-    const least = newEvent(type, { earliest: kept.today, latest: kept.today }, wayOf(type, before));
+    const least = newEvent(
+      type,
+      { earliest: kept.today, latest: kept.today },
+      subjectOf(type, before),
+    );
     const isOffered = allowedEvents(before).includes(type);
     expect(decideOn(least).ok).toBe(isOffered);
 

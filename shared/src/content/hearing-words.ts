@@ -5,7 +5,7 @@ export const hearingWords = {
     `Social Security named this day. Evidence has its last day before it: ${day}.`,
   told: "Social Security named this day. You told them in time what is missing, so it can still come.",
   after:
-    "Late evidence can still count until this day, for one of three reasons: they misled you, a limitation kept you from it, or something unusual happened.",
+    "Late evidence can still count until this day. It needs one of three reasons: they misled you, a limitation kept you from it, or something unusual happened.",
   explained:
     "Social Security sets the day of a hearing and names it in a notice. If they move it, record the new notice: this day and the last day for evidence move with it.",
   notice: "the notice of the hearing",

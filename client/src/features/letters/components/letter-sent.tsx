@@ -6,7 +6,7 @@ import { letterSentTexts } from "@recourse/shared/content/pages/letters/letter-s
 import { groupByFours } from "@recourse/shared/workflow/tracking-number";
 import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
-import { StateWord } from "../../../components/marks.tsx";
+import { Note, StateWord } from "../../../components/marks.tsx";
 import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { MailLink } from "./mail-link.tsx";
@@ -17,47 +17,54 @@ type LetterSentProps = { letter: Letter; assessment: Assessment };
 export function LetterSent({ letter, assessment }: LetterSentProps) {
   const { trackingNumber, textHash, textHashFits } = letter;
   return (
-    <div className="letter-grid sent-grid">
-      <div className="side">
-        {textHashFits === false ? <NotAsSent /> : null}
-        <section aria-labelledby="sent-h">
-          <h2 id="sent-h">{letterSentTexts.sent}</h2>
-          <SendingState letter={letter} />
-          {trackingNumber ? (
-            <p className="small above-2">{letterSentTexts.number(groupByFours(trackingNumber))}</p>
-          ) : null}
+    <>
+      {textHashFits === false ? <NotAsSent /> : null}
+      <div className="letter-grid sent-grid">
+        <div className="side">
+          <section aria-labelledby="sent-h">
+            <h2 id="sent-h">{letterSentTexts.sent}</h2>
+            <SendingState letter={letter} />
+            {trackingNumber ? (
+              <p className="small above-2">
+                {letterSentTexts.number(groupByFours(trackingNumber))}
+              </p>
+            ) : null}
+            {textHashFits === false ? null : (
+              <p className="small above-2">{letterSentTexts.wordsStay}</p>
+            )}
+          </section>
+          <NextHere letter={letter} assessment={assessment} />
+        </div>
+        <LetterSheet blocks={letter.blocks} isSent />
+        <div className="side">
           {textHashFits === false ? null : (
-            <p className="small above-2">{letterSentTexts.wordsStay}</p>
+            <>
+              <section aria-labelledby="copy-h">
+                <h2 id="copy-h">{letterSentTexts.copy}</h2>
+                <Button onClick={() => window.print()}>{letterSentTexts.printCopy}</Button>
+                <LetterFiles letter={letter} />
+                <MailLink letter={letter} />
+              </section>
+              {textHash ? <Fingerprint letterId={letter.id} hash={textHash} /> : null}
+            </>
           )}
-        </section>
-        <NextHere letter={letter} assessment={assessment} />
+        </div>
       </div>
-      <LetterSheet blocks={letter.blocks} isSent />
-      <div className="side">
-        {textHashFits === false ? null : (
-          <>
-            <section aria-labelledby="copy-h">
-              <h2 id="copy-h">{letterSentTexts.copy}</h2>
-              <Button onClick={() => window.print()}>{letterSentTexts.printCopy}</Button>
-              <LetterFiles letter={letter} />
-              <MailLink letter={letter} />
-            </section>
-            {textHash ? <Fingerprint letterId={letter.id} hash={textHash} /> : null}
-          </>
-        )}
-      </div>
-    </div>
+    </>
   );
 }
 
+/** First on the page: on a phone the letter is long. */
 function NotAsSent() {
   const { title, body, whatNow } = letterSentTexts.changed;
   return (
-    <section role="alert" aria-labelledby="changed-h">
-      <h2 id="changed-h">{title}</h2>
-      <p>{body}</p>
-      <p className="above-2">{whatNow}</p>
-    </section>
+    <div role="alert" aria-labelledby="changed-h" className="above-4">
+      <Note>
+        <h2 id="changed-h">{title}</h2>
+        <p>{body}</p>
+        <p>{whatNow}</p>
+      </Note>
+    </div>
   );
 }
 

@@ -23,5 +23,5 @@ export const letterOutputTexts = {
   printNames,
   lookHint: "We keep this choice on this device, for every letter.",
   windows:
-    "The PDF has two small marks at its edge. Folded there, both addresses show in a #10 envelope with two windows.",
+    "The PDF has two small marks at its edge. Folded there, both addresses show in a #10 envelope with two windows. In the Word file they stand at the same places.",
 } as const;
