@@ -44,8 +44,17 @@ function isLockedIn(seen: Buffer): boolean {
   return seen.includes("/Encrypt") && locked.test(seen.toString("latin1"));
 }
 
+/**
+ * A PDF made for the web, or saved a second time, has the mark of an end in its middle too. So no object may begin behind the last one.
+ * What some programs add behind the end, such as a line of their own, is no object.
+ */
+function endsAsPdf(tail: string): boolean {
+  const end = tail.lastIndexOf("%%EOF");
+  return end !== -1 && !/\d\s+\d+\s+obj\b/.test(tail.slice(end));
+}
+
 const endOf: Partial<Record<KeptFileType, (tail: string) => boolean>> = {
-  "application/pdf": (tail) => tail.includes("%%EOF"),
+  "application/pdf": endsAsPdf,
   "image/png": (tail) => tail.includes("IEND"),
   // The end of the picture comes after the start of its last scan; one before it belongs to a thumbnail.
   "image/jpeg": (tail) => tail.lastIndexOf("\xff\xd9") > tail.lastIndexOf("\xff\xda"),

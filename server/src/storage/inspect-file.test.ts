@@ -53,6 +53,18 @@ describe("what is wrong with a file is said, and the file is kept", () => {
     ["a whole PDF", "%PDF-1.7\n1 0 obj\n%%EOF\n", "a.pdf", []],
     ["a PDF that breaks off", `%PDF-1.7\n${"x".repeat(200_000)}`, "a.pdf", ["incomplete"]],
     [
+      "a PDF made for the web that breaks off behind the mark in its middle",
+      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n9 0 obj\n<</Length 900>>stream\nBT",
+      "a.pdf",
+      ["incomplete"],
+    ],
+    [
+      "a whole PDF that was saved twice, with a line of another program behind it",
+      "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n1 0 obj\n<<>>\nendobj\n%%EOF\n<!-- sent by fax -->\n",
+      "a.pdf",
+      [],
+    ],
+    [
       "a PDF with a password",
       `%PDF-1.7\n${"x".repeat(991)}trailer<</Root 1 0 R/Encrypt 5 0 R>>\n%%EOF`,
       "a.pdf",

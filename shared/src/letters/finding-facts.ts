@@ -17,7 +17,7 @@ export function describeFindings(findings: readonly Finding[], today: PlainDate)
     denial_problem: say("denial"),
     fee_problem: say("fee"),
     retaliation_told: say("retaliation"),
-    complaint_points: current.flatMap(toComplaintPoint).join("\n"),
+    complaint_points: begunBy(findings, today).flatMap(toComplaintPoint).join("\n"),
     blocking_points: ofTopic(current, "blocking").flatMap(toComplaintPoint).join("\n"),
   };
 }
@@ -30,6 +30,13 @@ export function standingOn(findings: readonly Finding[], today: PlainDate): Find
   return findings.filter(({ since, curedOn }) => since <= today && curedOn === null);
 }
 
+/** What was done in time no more, or put right since, was still done: a complaint tells it with both days (45 CFR 160.306(b)(2)). */
+function begunBy(findings: readonly Finding[], today: PlainDate): Finding[] {
+  return findings
+    .filter(({ since }) => since <= today)
+    .toSorted((one, other) => one.since.localeCompare(other.since));
+}
+
 function ofTopic(findings: readonly Finding[], topic: FindingTopic): Finding[] {
   const codes: readonly string[] = findingTopics[topic];
   return findings.filter(({ code }) => codes.includes(code));
@@ -39,12 +46,19 @@ function sentencesOf(findings: readonly Finding[]): string {
   return [...new Set(findings.map(({ letterSentence }) => letterSentence))].join(" ");
 }
 
-/** "November 13, 2026: The office did not act on the request in time (45 CFR 164.524(b)(2)(i))." */
-function toComplaintPoint({ code, since, rules }: Finding): string[] {
+/**
+ * "November 13, 2026: The office did not act on the request in time (45 CFR 164.524(b)(2)(i))." Of what ended since, "From November 13, 2026 to
+ * November 20, 2026: ...", which claims neither that it was put right nor that it goes on.
+ */
+function toComplaintPoint({ code, since, curedOn, rules }: Finding): string[] {
   const words = complaintPoints[code];
   if (words === undefined) return [];
   const citations = [...new Set(rules.map(({ citation }) => citation))].join("; ");
-  return [
-    `${formatDate(since, { year: true })}: ${words}${citations === "" ? "" : ` (${citations})`}.`,
-  ];
+  return [`${sayDays(since, curedOn)}: ${words}${citations === "" ? "" : ` (${citations})`}.`];
+}
+
+function sayDays(since: PlainDate, curedOn: PlainDate | null): string {
+  const first = formatDate(since, { year: true });
+  if (curedOn === null || curedOn <= since) return first;
+  return `From ${first} to ${formatDate(curedOn, { year: true })}`;
 }

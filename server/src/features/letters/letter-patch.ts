@@ -1,6 +1,8 @@
 import type { LetterPatch } from "@recourse/shared/api/letters";
 import { isFactKey } from "@recourse/shared/letters/fact-catalogue";
 import { type FactsThen, isBlockId, isOptionalPart } from "@recourse/shared/letters/render-letter";
+import { refuseNumber } from "@recourse/shared/workflow/guards/mailings";
+import { normalizeTracking } from "@recourse/shared/workflow/tracking-number";
 import { pointerOf } from "../../http/plain-issues.ts";
 import { type FieldError, invalid, type Refusal } from "../../http/refusal.ts";
 import type { DraftWords } from "./letter-drafting.ts";
@@ -35,7 +37,7 @@ export function applyLetterPatch(
   const draft = { kind: row.kind, tone, facts, edits: {} };
   const edited = mergeEdits(row.edits, patch.edits ?? {}, (id) => lookBehind(draft, id));
   const edits = chooseParts(edited, patch.optionalParts ?? {});
-  const errors = tooLong(facts, edits);
+  const errors = [...tooLong(facts, edits), ...wrongNumber(patch.facts ?? {})];
   return errors.length > 0 ? invalid(errors) : { tone, facts, edits };
 }
 
@@ -80,6 +82,14 @@ function unknownKeys(
       pointer: pointerOf([field, key]),
       detail: `This letter has no ${what} of this name.`,
     }));
+}
+
+/** Before it is printed: a wrong number on the paper that went out cannot be mended. */
+function wrongNumber({ tracking_number: typed }: WordsPatch): FieldError[] {
+  if (typed === undefined || typed === null) return [];
+  const pointer = pointerOf(["facts", "tracking_number"]);
+  const refusal = refuseNumber(normalizeTracking(typed), pointer);
+  return refusal === null ? [] : [{ pointer, detail: refusal.message }];
 }
 
 function tooLong(facts: Words, edits: Edits): FieldError[] {

@@ -42,8 +42,16 @@ const faults = {
  */
 export function checkCertifiedNumber(fact: CaseFact): Refusal | null {
   const number = certifiedNumberOf(fact) ?? null;
-  const fault = number === null ? null : findNumberFault(number);
-  if (number === null || fault === null) return null;
+  return number === null ? null : refuseNumber(number, "/details/trackingNumber");
+}
+
+/**
+ * Why a normalized number cannot be the one of certified mail, in words, and what to do; null where it can.
+ * @example refuseNumber("9407100000000000000008", "/facts/tracking_number")?.message
+ */
+export function refuseNumber(number: string, pointer: string): Refusal | null {
+  const fault = findNumberFault(number);
+  if (fault === null) return null;
   const values = { number: groupByFours(number), count: String(number.length) };
-  return refuse(faults[fault], values, "/details/trackingNumber");
+  return refuse(faults[fault], values, pointer);
 }
