@@ -93,7 +93,7 @@ test("shows all of the timeline only to whoever asks for it, and says how much s
     { status: "ready", percent: 100, pageCount: 7, pdfBytes: 1, zipBytes: 2, wholeTimeline: true },
   ]);
   await renderApp(`/cases/${sampleCaseId}/packet`);
-  expect(await screen.findByText(/Of its 12 entries, 5 stay hidden/)).toBeTruthy();
+  expect(await screen.findByText(/Hidden: 5 of 12 entries/)).toBeTruthy();
   const box = screen.getByRole("checkbox", { name: /Show every entry of my timeline/ });
   await userEvent.click(box);
   await userEvent.click(screen.getByRole("button", { name: "Make the packet" }));

@@ -137,7 +137,7 @@ function setPdf(
   const task = {
     task: "set",
     sheet: toSheet(contents, shown, paper),
-    files: files.map(({ path, sizeBytes }) => ({ path, sizeBytes })),
+    files: files.map(({ kind, path, sizeBytes }) => ({ kind, path, sizeBytes })),
   } as const;
   const opens = files.map(({ open }) => open);
   return runPacketChild(task, opens, async ({ answer, take }) => {

@@ -1,8 +1,8 @@
 import { packetDocumentTexts } from "@recourse/shared/content/pages/packet/packet-document";
 import { nameInZip, showsAsPages } from "@recourse/shared/packet/exhibit-files";
-import type { PacketSheet } from "../../pdf/packet/packet-task.ts";
+import type { ExhibitKind, PacketSheet } from "../../pdf/packet/packet-task.ts";
 import type { OpenFile } from "../../pdf/packet/run-packet-child.ts";
-import { type TriedFile, tryExhibits } from "../../pdf/packet/try-exhibits.ts";
+import { type FoundPages, type TriedFile, tryExhibits } from "../../pdf/packet/try-exhibits.ts";
 import { readExhibitText } from "./exhibit-text.ts";
 import { type PacketExhibit, readWhole } from "./packet-exhibits.ts";
 import { memoryOfPages, memoryOfText, mostMemoryBytes } from "./packet-memory.ts";
@@ -19,10 +19,13 @@ export interface ShownExhibit {
   readonly exhibit: PacketExhibit["exhibit"];
   readonly shown: Shown;
   readonly file: {
+    readonly kind: ExhibitKind;
     readonly path: string;
     readonly sizeBytes: number;
     readonly open: OpenFile;
   } | null;
+  /** What it takes to set it, in bytes. */
+  readonly memory: number;
 }
 
 /**
@@ -35,25 +38,18 @@ export async function showExhibits(
 ): Promise<ShownExhibit[]> {
   const fitting = chooseFitting(exhibits);
   const tried = [...fitting].map(toTriedFile);
-  const counts = await tryExhibits(tried, (done) => onTried(done, tried.length));
-  const pages = new Map([...fitting].map((one, index) => [one, counts[index] ?? null]));
+  const results = await tryExhibits(tried, (done) => onTried(done, tried.length));
+  const found = new Map([...fitting].map((one, index) => [one, results[index] ?? null]));
   let left = mostMemoryBytes;
   const shown: ShownExhibit[] = [];
   for (const one of exhibits) {
-    const count = pages.get(one) ?? null;
-    const whole = count === null ? await showWithoutPages(one, pages) : showPages(one, count);
-    const needed = memoryOf(whole);
-    const fits = needed <= left;
-    if (fits) left -= needed;
+    const pages = found.get(one) ?? null;
+    const whole = pages === null ? await showWithoutPages(one, found) : showPages(one, pages);
+    const fits = whole.memory <= left;
+    if (fits) left -= whole.memory;
     shown.push(fits ? whole : showSlip(one.exhibit, "too_large"));
   }
   return shown;
-}
-
-function memoryOf({ shown, file }: ShownExhibit): number {
-  if (shown.kind === "text") return memoryOfText(shown.text);
-  if (shown.kind === "slip" || file === null) return 0;
-  return memoryOfPages(file.sizeBytes, shown.captions.length);
 }
 
 const isPicture = (contentType: string | null) => contentType?.startsWith("image/") === true;
@@ -80,22 +76,28 @@ function chooseFitting(exhibits: readonly PacketExhibit[]): ReadonlySet<PacketEx
 }
 
 function toTriedFile({ exhibit, sizeBytes, open }: PacketExhibit): TriedFile {
-  return { kind: isPicture(exhibit.contentType) ? "image" : "pdf", sizeBytes, open };
+  return { kind: kindOf(exhibit), sizeBytes, open };
 }
 
-function showPages({ exhibit, sizeBytes, open }: PacketExhibit, count: number): ShownExhibit {
-  const kind = isPicture(exhibit.contentType) ? "image" : "pdf";
-  // The compiler tells a picture by its content.
-  const path = kind === "image" ? `exhibit-${exhibit.number}` : `exhibit-${exhibit.number}.pdf`;
-  const captions = Array.from({ length: count }, (_, index) =>
-    packetDocumentTexts.exhibits.pageOf(exhibit.number, index + 1, count),
+function kindOf({ contentType }: PacketExhibit["exhibit"]): ExhibitKind {
+  return isPicture(contentType) ? "image" : "pdf";
+}
+
+function showPages({ exhibit, sizeBytes, open }: PacketExhibit, found: FoundPages): ShownExhibit {
+  const path = `exhibit-${exhibit.number}.pdf`;
+  const captions = Array.from({ length: found.pages }, (_, index) =>
+    packetDocumentTexts.exhibits.pageOf(exhibit.number, index + 1, found.pages),
   );
-  return { exhibit, shown: { kind, path, captions }, file: { path, sizeBytes, open } };
+  return {
+    ...{ exhibit, shown: { kind: "pdf", path, captions } },
+    file: { kind: kindOf(exhibit), path, sizeBytes, open },
+    memory: memoryOfPages(found.sizeBytes, found.pages),
+  };
 }
 
 async function showWithoutPages(
   one: PacketExhibit,
-  tried: ReadonlyMap<PacketExhibit, number | null>,
+  tried: ReadonlyMap<PacketExhibit, FoundPages | null>,
 ): Promise<ShownExhibit> {
   const { exhibit, sizeBytes } = one;
   if (isWords(exhibit.contentType)) {
@@ -103,7 +105,7 @@ async function showWithoutPages(
     const text = await readExhibitText(exhibit.contentType, await readWhole(one));
     return text === null
       ? showSlip(exhibit, "type")
-      : { exhibit, shown: { kind: "text", text }, file: null };
+      : { exhibit, shown: { kind: "text", text }, file: null, memory: memoryOfText(text) };
   }
   if (exhibit.flaws.includes("locked")) return showSlip(exhibit, "locked");
   if (!showsAsPages(exhibit.contentType)) return showSlip(exhibit, "type");
@@ -114,5 +116,5 @@ async function showWithoutPages(
 export function showSlip(exhibit: PacketExhibit["exhibit"], reason: Reason): ShownExhibit {
   const { reasons, note, inZip } = packetDocumentTexts.slip;
   const words = [reasons[reason], note, `${inZip}: ${nameInZip(exhibit)}`].join("\n\n");
-  return { exhibit, shown: { kind: "slip", note: words }, file: null };
+  return { exhibit, shown: { kind: "slip", note: words }, file: null, memory: 0 };
 }

@@ -19,8 +19,8 @@ async function work(asked: PacketTask): Promise<void> {
   switch (asked.task) {
     case "try":
       for (const { kind, sizeBytes } of asked.files) {
-        const { pages } = await tryExhibit(kind, await takeWhole(input, sizeBytes));
-        say({ answer: "tried", pages });
+        const found = await tryExhibit(kind, await takeWhole(input, sizeBytes));
+        say({ answer: "tried", found });
       }
       return;
     case "look":
@@ -41,5 +41,7 @@ function say(answer: PacketAnswer): void {
 }
 
 async function* filesOf({ files }: Extract<PacketTask, { task: "set" }>) {
-  for (const { path, sizeBytes } of files) yield { path, bytes: await takeWhole(input, sizeBytes) };
+  for (const { kind, path, sizeBytes } of files) {
+    yield { kind, path, bytes: await takeWhole(input, sizeBytes) };
+  }
 }

@@ -1,9 +1,12 @@
 import type { PacketField, PacketPart } from "@recourse/shared/packet/packet";
 
-/** How an exhibit is shown: as the pages of a file, as a text, or by a sheet that says where to find it. */
+/** A picture is set as a PDF of one page. */
+export type ExhibitKind = "pdf" | "image";
+
+/** How an exhibit is shown: as the pages of a PDF, as a text, or by a sheet that says where to find it. */
 type Shown =
   | {
-      readonly kind: "pdf" | "image";
+      readonly kind: "pdf";
       readonly path: string;
       readonly captions: readonly string[];
     }
@@ -33,12 +36,16 @@ export interface PacketSheet {
 export type PacketTask =
   | {
       readonly task: "try";
-      readonly files: readonly { readonly kind: "pdf" | "image"; readonly sizeBytes: number }[];
+      readonly files: readonly { readonly kind: ExhibitKind; readonly sizeBytes: number }[];
     }
   | { readonly task: "look"; readonly sheet: PacketSheet }
   | {
       readonly task: "set";
       readonly sheet: PacketSheet;
       /** Under the names by which the sheet calls them. */
-      readonly files: readonly { readonly path: string; readonly sizeBytes: number }[];
+      readonly files: readonly {
+        readonly kind: ExhibitKind;
+        readonly path: string;
+        readonly sizeBytes: number;
+      }[];
     };

@@ -3,31 +3,50 @@ import { join } from "node:path";
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { findUnprintable } from "../find-unprintable.ts";
 import { compilerFolder, loadCompiler } from "../typst-compiler.ts";
-import type { PacketSheet } from "./packet-task.ts";
+import type { ExhibitKind, PacketSheet } from "./packet-task.ts";
 
-type Compiled = Parameters<NodeCompiler["pdf"]>[0];
-type NamedFile = { readonly path: string; readonly bytes: Buffer };
+type NamedFile = {
+  readonly kind: ExhibitKind;
+  readonly path: string;
+  readonly bytes: Buffer;
+};
 
 /** More than a packet can hold; a page number that no file has makes the compiler tell how many it has. */
 const beyondAnyFile = 1_000_000;
 
-/** How many pages a file shows as; null where it does not. Its pages are set once, so that the packet itself cannot stumble over them. */
+/**
+ * How many pages a file shows as, and how many bytes go into the packet for them; null where it does not show. Its pages are set once, so
+ * that the packet itself cannot stumble over them.
+ */
 export async function tryExhibit(
-  kind: "pdf" | "image",
+  kind: ExhibitKind,
   bytes: Buffer,
-): Promise<{ readonly pages: number | null }> {
-  const [compiler, mainFileContent] = await Promise.all([loadCompiler(), read("try-exhibit.typ")]);
-  compiler.evictCache(0);
-  compiler.mapShadow(join(compilerFolder, "exhibit"), bytes);
+): Promise<{ readonly pages: number; readonly sizeBytes: number } | null> {
+  const compiler = await loadCompiler();
   const pages = kind === "image" ? 1 : countPages(compiler, bytes);
-  if (pages === null) return { pages: null };
-  const compiled = compiler.compile({ mainFileContent, inputs: { kind, pages: String(pages) } });
-  if (compiled.result === null || compiled.hasError()) return { pages: null };
+  if (pages === null) return null;
+  const pdf = await setAlone(compiler, { kind, bytes, pages });
+  globalThis.gc?.();
+  if (pdf === null) return null;
+  return { pages, sizeBytes: kind === "image" ? pdf.length : bytes.length };
+}
+
+/** One file as a PDF of its own; null where it does not show. What it took goes with the next cleaning. */
+async function setAlone(
+  compiler: NodeCompiler,
+  { kind, bytes, pages }: { kind: ExhibitKind; bytes: Buffer; pages: number },
+): Promise<Buffer | null> {
+  const mainFileContent = await read("try-exhibit.typ");
+  compiler.mapShadow(join(compilerFolder, "exhibit"), bytes);
   try {
-    compiler.pdf(compiled.result);
-    return { pages };
+    const compiled = compiler.compile({ mainFileContent, inputs: { kind, pages: String(pages) } });
+    if (compiled.result === null || compiled.hasError()) return null;
+    return compiler.pdf(compiled.result);
   } catch {
-    return { pages: null };
+    return null;
+  } finally {
+    compiler.unmapShadow(join(compilerFolder, "exhibit"));
+    compiler.evictCache(0);
   }
 }
 
@@ -60,8 +79,8 @@ export async function setPacket(
   files: AsyncIterable<NamedFile>,
 ): Promise<{ readonly pdf: Buffer; readonly pages: number }> {
   const compiler = await loadCompiler();
-  for await (const { path, bytes } of files) {
-    compiler.mapShadow(join(compilerFolder, path), bytes);
+  for await (const { kind, path, bytes } of files) {
+    compiler.mapShadow(join(compilerFolder, path), await asPdf(compiler, kind, bytes));
     // The compiler keeps a copy of its own: two of every exhibit would be half of all the memory.
     globalThis.gc?.();
   }
@@ -71,17 +90,19 @@ export async function setPacket(
   compiler.evictCache(0);
   globalThis.gc?.();
   const isOursAlone = sheet.exhibits.every(({ shown }) => shown.kind !== "pdf");
-  const pdf = (isOursAlone ? makeAccessible(compiler, result) : null) ?? compiler.pdf(result);
+  const pdf = compiler.pdf(result, isOursAlone ? { pdfStandard: "ua-1" } : {});
   return { pdf, pages: result.numOfPages };
 }
 
-/** PDF/UA-1. Null where a picture of others is not fit for it: what we set ourselves was looked at before. */
-function makeAccessible(compiler: NodeCompiler, result: Compiled): Buffer | null {
-  try {
-    return compiler.pdf(result, { pdfStandard: "ua-1" });
-  } catch {
-    return null;
-  }
+/**
+ * The compiler unpacks every picture and keeps it so until all is written: 35 MB for a photo of a phone. So each is made a PDF first, one
+ * after the other, in which it lies packed.
+ */
+async function asPdf(compiler: NodeCompiler, kind: ExhibitKind, bytes: Buffer): Promise<Buffer> {
+  if (kind === "pdf") return bytes;
+  const pdf = await setAlone(compiler, { kind, bytes, pages: 1 });
+  if (pdf === null) throw new Error("a picture that was tried does not show");
+  return pdf;
 }
 
 async function compile(compiler: NodeCompiler, sheet: PacketSheet) {

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { createDeflate } from "node:zlib";
 import { expect, jest, test } from "@jest/globals";
 import { framePng, makePdf, makePng } from "../../features/packets/packet-files.fixture.ts";
-import { tryExhibits } from "./try-exhibits.ts";
+import { type FoundPages, tryExhibits } from "./try-exhibits.ts";
 
 // A process that swallows the memory is let go on until it has.
 jest.setTimeout(120_000);
@@ -12,6 +12,8 @@ const file = (kind: "pdf" | "image", bytes: Buffer) => ({
   sizeBytes: bytes.length,
   open: async () => Readable.from([bytes]),
 });
+
+const pagesOf = (found: readonly (FoundPages | null)[]) => found.map((one) => one?.pages ?? null);
 
 test("counts the pages of what shows as pages, in order, and gives none for what does not", async () => {
   const whole = await makePdf("1", "2", "3");
@@ -24,17 +26,18 @@ test("counts the pages of what shows as pages, in order, and gives none for what
     file("pdf", await makePdf("one page")),
   ];
   const seen: number[] = [];
-  const pages = await tryExhibits(files, async (count) => {
+  const found = await tryExhibits(files, async (count) => {
     seen.push(count);
   });
-  expect(pages).toEqual([3, 1, null, null, null, 1]);
+  expect(pagesOf(found)).toEqual([3, 1, null, null, null, 1]);
+  expect(found[0]?.sizeBytes).toBe(whole.length);
   expect(seen).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 test("a picture that would swallow the memory of the machine takes down its process only, and the others go on", async () => {
   const whole = await makePdf("1");
   const files = [file("pdf", whole), file("image", await makeBomb()), file("pdf", whole)];
-  expect(await tryExhibits(files, async () => undefined)).toEqual([1, null, 1]);
+  expect(pagesOf(await tryExhibits(files, async () => undefined))).toEqual([1, null, 1]);
 });
 
 test("a file that does not open is no fault of the others: it is told as it is", async () => {

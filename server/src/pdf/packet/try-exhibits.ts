@@ -1,22 +1,25 @@
+import type { ExhibitKind } from "./packet-task.ts";
 import { type OpenFile, PacketChildFailed, runPacketChild } from "./run-packet-child.ts";
 
 export type TriedFile = {
-  readonly kind: "pdf" | "image";
+  readonly kind: ExhibitKind;
   readonly sizeBytes: number;
   readonly open: OpenFile;
 };
 
+export type FoundPages = { readonly pages: number; readonly sizeBytes: number };
+
 /**
- * How many pages each file shows as, in order; null for one that does not. One that takes the process down with it is one that does not,
+ * The pages that each file shows as, in order, and the bytes that they take; null for one that does not. One that takes the process down with it is one that does not,
  * and the others go on in a new process.
  */
 export async function tryExhibits(
   files: readonly TriedFile[],
   onTried: (count: number) => Promise<void>,
-): Promise<(number | null)[]> {
-  const pages: (number | null)[] = [];
-  while (pages.length < files.length) {
-    const rest = files.slice(pages.length);
+): Promise<(FoundPages | null)[]> {
+  const found: (FoundPages | null)[] = [];
+  while (found.length < files.length) {
+    const rest = files.slice(found.length);
     const task = { task: "try", files: rest.map(({ kind, sizeBytes }) => ({ kind, sizeBytes })) };
     try {
       await runPacketChild(
@@ -25,16 +28,16 @@ export async function tryExhibits(
         async ({ answer }) => {
           for (const _file of rest) {
             const tried = await answer();
-            pages.push(tried.answer === "tried" ? tried.pages : null);
-            await onTried(pages.length);
+            found.push(tried.answer === "tried" ? tried.found : null);
+            await onTried(found.length);
           }
         },
       );
     } catch (error) {
       if (!(error instanceof PacketChildFailed)) throw error;
-      pages.push(null);
-      await onTried(pages.length);
+      found.push(null);
+      await onTried(found.length);
     }
   }
-  return pages;
+  return found;
 }

@@ -29,11 +29,11 @@ export const packetPageTexts = {
   exhibit: (number: number, title: string) => `Exhibit ${number}: ${title}`,
   toExhibits: "Change the exhibits",
   private: "Your own notes, breaks and what you marked while reading stay out.",
-  seal: "The ZIP holds your timeline with its seals, and a page that checks it. So nobody can say that you changed it later. It also shows on which day you wrote each thing down.",
+  seal: "The ZIP holds your timeline with its seals, and a page that checks it. So others can see that nothing on it is changed after today. It also shows on which day you wrote each thing down.",
   withheld: (withheld: number, length: number) =>
     withheld === 0
       ? "All of its entries can be read."
-      : `Of its ${length} entries, ${withheld} stay${withheld === 1 ? "s" : ""} hidden: what has a note, what you corrected, and what does not belong in this packet. The seals of these are there, their words are not.`,
+      : `Hidden: ${withheld} of ${length} entries. These have a note, were corrected, or hold what does not belong in this packet. Their seals are there, their words are not.`,
   wholeTimeline: {
     label: "Show every entry of my timeline in the ZIP",
     hint: "Leave this off unless you are sure. It shows all that you ever wrote down here: notes, breaks, calls, threats, lines you marked, your disability claim, and mistakes that you corrected.",
