@@ -59,7 +59,7 @@ export const amendmentFindingWords = {
       attachmentAlternative:
         "that the request and the denial can go with the record in place of a statement",
       complaintHowTo: "how to complain",
-      contactNameOrTitle: "whom to contact, by name or title",
+      contactNameOrTitle: "the name or title of a contact",
       contactPhone: "the telephone number of that contact",
     },
   },

@@ -63,7 +63,7 @@ export const letterItemWords: Readonly<Record<LetterItemCode, LetterItemWords>> 
     label: "It names whom to contact",
     paragraph: "45 CFR 164.524(d)(2)(iii)",
     hint: "A name or a title, like “Privacy officer”.",
-    omitted: "whom to contact, by name or title",
+    omitted: "the name or title of a contact",
   },
   contactPhone: {
     label: "It gives the phone number of that contact",

@@ -2,14 +2,15 @@ import type { Finding } from "../assessment/assessment.ts";
 import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { complaintPoints } from "../content/complaint-points.ts";
 import type { FactTexts } from "./fact-catalogue.ts";
+import { type FindingsWithDates, toFederalFindings } from "./federal-findings.ts";
 import { type FindingTopic, findingTopics } from "./finding-topics.ts";
 
 /**
  * What the findings that stand say, sorted by the topic of a letter. Each sentence as it was found, none twice.
- * @example describeFindings(findings, today).extension_problem
+ * @example describeFindings(assessment, today).extension_problem
  */
-export function describeFindings(findings: readonly Finding[], today: PlainDate): FactTexts {
-  const current = standingOn(findings, today);
+export function describeFindings(assessment: FindingsWithDates, today: PlainDate): FactTexts {
+  const current = standingOn(assessment.findings, today);
   const say = (topic: FindingTopic) => sentencesOf(ofTopic(current, topic));
   return {
     late_answer: say("lateness"),
@@ -17,7 +18,9 @@ export function describeFindings(findings: readonly Finding[], today: PlainDate)
     denial_problem: say("denial"),
     fee_problem: say("fee"),
     retaliation_told: say("retaliation"),
-    complaint_points: begunBy(findings, today).flatMap(toComplaintPoint).join("\n"),
+    complaint_points: begunBy(toFederalFindings(assessment), today)
+      .flatMap(toComplaintPoint)
+      .join("\n"),
     blocking_points: ofTopic(current, "blocking").flatMap(toComplaintPoint).join("\n"),
   };
 }
@@ -30,7 +33,7 @@ export function standingOn(findings: readonly Finding[], today: PlainDate): Find
   return findings.filter(({ since, curedOn }) => since <= today && curedOn === null);
 }
 
-/** What was done in time no more, or put right since, was still done: a complaint tells it with both days (45 CFR 160.306(b)(2)). */
+/** What came late, or was put right since, was still an act or an omission: a complaint tells it with both days (45 CFR 160.306(b)(2)). */
 function begunBy(findings: readonly Finding[], today: PlainDate): Finding[] {
   return findings
     .filter(({ since }) => since <= today)

@@ -110,7 +110,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       ...asked,
       ...earlier.texts,
       ...describeAnswers(caseState, input.assessment.comparisons, today),
-      ...describeFindings(input.assessment.findings, today),
+      ...describeFindings(input.assessment, today),
       ...describeClaim({ holder, claimStage, state: caseState, askedKinds, today }),
       letter_date: formatDate(today, { year: true }),
       answer_by: formatDate(addDays(today, lengthOf("FED-CLOCK-01")), { year: true }),

@@ -5,6 +5,7 @@ import { findingWords, joinWithAnd } from "../../content/findings.ts";
 import { everyRule } from "../../rules/every-rule.ts";
 import { type AnswerCount, binds } from "../answer-counts.ts";
 import type { Finding } from "../assessment.ts";
+import { citeInALetter } from "../cite-in-a-letter.ts";
 import type { AnswerClock } from "../clocks.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
@@ -64,5 +65,5 @@ function toFinding(clock: AnswerClock, due: DateRange, today: PlainDate): Findin
 }
 
 function sayInALetter({ rule, due }: AnswerCount, today: PlainDate): string {
-  return words.lastDay(rule.citation, due === null ? "" : sayDay(due.latest, today));
+  return words.lastDay(citeInALetter(rule), due === null ? "" : sayDay(due.latest, today));
 }

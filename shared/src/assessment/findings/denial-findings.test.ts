@@ -343,7 +343,7 @@ describe("denial_letter_incomplete", () => {
     [{ basisStated: false }, "on what ground they deny, (d)(2)(i)."],
     [{ reviewHowTo: false }, "how to ask for the review, (d)(2)(ii)."],
     [{ complaintToEntity: false, complaintToHhs: false }, "how to complain, (d)(2)(iii)."],
-    [{ contactNameOrTitle: false }, "whom to contact, by name or title, (d)(2)(iii)."],
+    [{ contactNameOrTitle: false }, "the name or title of a contact, (d)(2)(iii)."],
     [{ contactPhone: false }, "the telephone number of a contact person or office, (d)(2)(iii)."],
   ])("%o: named with its paragraph", (changes, words) => {
     const finding = find("denial_letter_incomplete", [withLetter(changes)]);
@@ -358,7 +358,7 @@ describe("denial_letter_incomplete", () => {
       contactNameOrTitle: false,
     });
     expect(find("denial_letter_incomplete", [missing])?.summary).toContain(
-      "It does not say on what ground they deny, (d)(2)(i); whom to contact, by name or title and the telephone number of a contact person or office, (d)(2)(iii).",
+      "It does not say on what ground they deny, (d)(2)(i); the name or title of a contact and the telephone number of a contact person or office, (d)(2)(iii).",
     );
   });
 

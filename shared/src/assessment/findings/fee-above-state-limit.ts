@@ -5,6 +5,7 @@ import type { FeeLimit, Rule } from "../../rules/rule-pack.ts";
 import type { Finding } from "../assessment.ts";
 import { billCuredOn, billedCents, type Demand } from "../bills.ts";
 import type { CaseView } from "../case-view.ts";
+import { citeInALetter } from "../cite-in-a-letter.ts";
 import type { AnswerClock } from "../clocks.ts";
 import { freeCopyRights } from "../free-copies.ts";
 import { pricePages } from "../page-prices.ts";
@@ -54,7 +55,7 @@ function toFinding(rule: Rule, demand: Demand, clock: AnswerClock, view: CaseVie
         asked,
         allowed,
         tooMuch,
-        reference.citation,
+        citeInALetter(reference),
       ),
       rules: [reference],
     },

@@ -200,6 +200,13 @@ describe("fee_where_free_copy_due (FEE-04)", () => {
     ]);
   });
 
+  test("a law that was read in a secondary source only is named with care", () => {
+    const [finding] = find([fee], at("US-MA", "hearing"), sentWith(proof));
+    expect(finding?.letterSentence).toContain(
+      "under Mass. G.L. c. 111 § 70; c. 112 § 12CC (as I understand it) this copy is free of charge",
+    );
+  });
+
   test("is cured by a bill for nothing, and stands where it was paid", () => {
     const changes = at("US-TX", "hearing");
     const sent = sentWith(proof);

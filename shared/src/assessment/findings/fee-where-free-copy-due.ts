@@ -4,6 +4,7 @@ import { sayCents } from "../../content/money-words.ts";
 import { everyRule } from "../../rules/every-rule.ts";
 import type { FeeCategory } from "../../workflow/demands.ts";
 import { billCuredOn, billedCents, type Demand, itemsOf, sumCents } from "../bills.ts";
+import { citeInALetter } from "../cite-in-a-letter.ts";
 import { freeCopyRights } from "../free-copies.ts";
 import type { FindingCheck } from "./finding-check.ts";
 
@@ -43,7 +44,7 @@ export const findFeeWhereFreeCopyDue: FindingCheck = (view, today) =>
           }),
           title: words.title,
           summary: words.open(came, sayCents(cents), reference.statement),
-          letterSentence: words.letter(came, sayCents(cents), reference.citation),
+          letterSentence: words.letter(came, sayCents(cents), citeInALetter(reference)),
           rules: [reference],
         },
       ];

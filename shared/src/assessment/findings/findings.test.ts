@@ -39,6 +39,17 @@ describe("answer_overdue", () => {
     ]);
   });
 
+  test("a letter says with care what was read about the law in a secondary source only", () => {
+    const facts = factsOf([sent, received], {
+      holder: { jurisdiction: "US-MA", kind: "therapist", hipaaCovered: "no" },
+      claimStage: "hearing",
+    });
+    expect(assess(facts, plainDate("2026-11-19")).findings[0]?.letterSentence).toBe(
+      "You received the request on October\u00a013. You had to act on it by Thursday, November\u00a012 under Mass. G.L. c. 111 § 70; c. 112 § 12CC (as I understand it), and you did not.",
+    );
+    expect(findingsOn("2026-11-19")[0]?.letterSentence).not.toContain("as I understand it");
+  });
+
   test("never after an answer in time", () => {
     const inTime = newEvent("records_received", on("2026-11-12"), { everythingAskedFor: true });
     expect(codesOn("2026-12-01", inTime)).toEqual([]);
