@@ -4,7 +4,7 @@ import type { LetterKind, Tone } from "./letter.ts";
 import { collectLetterFacts, type LetterFactsInput } from "./letter-facts.ts";
 import type { LetterVoice } from "./letter-template.ts";
 import { letterText } from "./letter-text.ts";
-import { fullCase, typedFacts } from "./letters.fixture.ts";
+import { exampleCase, exampleFinding, fullCase, typedFacts } from "./letters.fixture.ts";
 import { type LetterRendering, renderLetter } from "./render-letter.ts";
 import { letterTemplates } from "./templates/index.ts";
 
@@ -170,6 +170,14 @@ describe("the law of a letter", () => {
   test("psychotherapy notes are explained only where they were the reason", () => {
     expect(textOf(fullCase(), "release_the_rest")).not.toContain("psychotherapy notes");
   });
+});
+
+test.each(tones)("a reminder says once when the request came (%s)", (tone) => {
+  const late = exampleFinding("answer_overdue", "You received the request on October 13.");
+  const example = exampleCase();
+  const input = { ...example, assessment: { ...example.assessment, findings: [late] } };
+  const text = textOf(input, "follow_up", tone);
+  expect(text.match(/received the request on/g)).toHaveLength(1);
 });
 
 describe("a threat", () => {

@@ -4,6 +4,7 @@ import { finds } from "../letter-view.ts";
 import { recordsOf } from "./letter-frame.ts";
 import {
   askedBefore,
+  askedOn,
   heading,
   inLegalTone,
   officeRecipient,
@@ -12,9 +13,14 @@ import {
   toHolder,
 } from "./letter-parts.ts";
 
-const history = paragraph("history", (context) =>
-  sentences(askedBefore(context), say`I have not had an answer that settles it.`),
-);
+/** The finding says itself when the request came; twice in a row would read like a form. */
+const history = paragraph("history", (context) => {
+  const isSaidByFinding = context.has("late_answer") && context.tone !== "friendly";
+  return sentences(
+    isSaidByFinding ? askedOn(context) : askedBefore(context),
+    say`I have not had an answer that settles it.`,
+  );
+});
 
 /** The finding names every law that has set a day; the friendly letter only says that it has passed. */
 const late = paragraph("late", (context) => {
@@ -52,7 +58,7 @@ const sameRequest = paragraph(
 /** A reminder once the answer is late. */
 export const followUp: LetterTemplate = {
   kind: "follow_up",
-  version: 1,
+  version: 2,
   basis: "none",
   isCalledFor: (view) => finds(view, ["answer_overdue", "rest_not_released"]),
   title: "Reminder of a request",

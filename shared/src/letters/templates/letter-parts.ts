@@ -199,14 +199,22 @@ export function inLegalTone(
 }
 
 /**
- * "I asked for my records on October 13, 2026." with the proof of arrival where there is one.
+ * "I asked for my records on October 13, 2026."
+ * @example askedOn(context)
+ */
+export function askedOn({ voice, words, fact }: LetterContext): LetterSegment[] {
+  const records = voice === "advocate" ? say`their records` : recordsOf({ voice, fact });
+  return say`${words.I} asked for ${records} on ${fact("earlier_request_on")}.`;
+}
+
+/**
+ * The same, with the proof of arrival where there is one.
  * @example askedBefore(context)
  */
 export function askedBefore(context: LetterContext): LetterSegment[] | null {
-  const { voice, words, has, fact } = context;
-  const records = voice === "advocate" ? say`their records` : recordsOf(context);
+  const { has, fact } = context;
   return sentences(
-    say`${words.I} asked for ${records} on ${fact("earlier_request_on")}.`,
+    askedOn(context),
     has("earlier_request_received_on")
       ? say`Your office received the request on ${fact("earlier_request_received_on")}.`
       : null,
