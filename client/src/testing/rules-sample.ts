@@ -53,7 +53,7 @@ export const sampleRule: RuleDetail = ruleDetailSchema.parse({
   clock: {
     ...{ trigger: "request_received", dueFor: "answer", length: 15, unit: "business_day" },
     ...{ calendar: "us_federal", direction: "after", countFrom: "day_after", rollover: "none" },
-    ...{ actor: "holder", extension: null, validFor: null },
+    ...{ actor: "holder", extension: null, validFor: null, conditions: [] },
   },
   counting: [{ question: "Length", answer: "15 business days" }],
   workedExamples: [

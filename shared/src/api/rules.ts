@@ -66,6 +66,8 @@ export type RulesPage = z.infer<typeof rulesPageSchema>;
 const clockSchema = z.object({
   trigger: shape.trigger,
   dueFor: shape.dueFor,
+  /** What must be so before the days run, on top of the conditions of the rule. */
+  conditions: shape.clockConditions,
   length: shape.length,
   unit: shape.unit,
   calendar: shape.calendar,

@@ -9,8 +9,9 @@ import { viewCase } from "./case-view.ts";
 import { factsOf } from "./testing/sample-facts.ts";
 
 const received = newEvent("receipt_established", on("2026-11-02"));
-const sentBy = (method: string, format: string | null = null) =>
+const sentBy = (method: string, format: string | null = null, more: object = {}) =>
   newEvent("request_sent", on("2026-11-01"), {
+    ...more,
     method,
     askedFor: { kinds: ["complete_record"], from: null, to: null, format },
   });
@@ -112,9 +113,9 @@ describe("which law leads (PREEMPT-01): the earlier day is the better one", () =
     ],
     ["United Kingdom: one month", inPlace("GB", "hospital"), ["UK-SAR-01 leads 2026-12-02"]],
     [
-      "Ireland: a public service has 4 weeks under freedom of information, and the European month",
+      "Ireland: the European month; 4 weeks only for a request under freedom of information",
       inPlace("IE", "public_body"),
-      ["IE-FOI-01 leads 2026-11-30", "EU-SAR-01 later 2026-12-02", "IE-SAR-01 later 2026-12-02"],
+      ["EU-SAR-01 leads 2026-12-02", "IE-SAR-01 later 2026-12-02", "IE-FOI-01 depends 2026-11-30"],
     ],
     ["France: the European month", inPlace("FR"), ["EU-SAR-01 leads 2026-12-02"]],
     [
@@ -123,9 +124,15 @@ describe("which law leads (PREEMPT-01): the earlier day is the better one", () =
       ["CA-ON-01 leads 2026-12-02", "CA-FED-01 not_verified 2026-12-02"],
     ],
     [
-      "Australia: a number from memory makes nobody late",
-      inPlace("AU"),
-      ["AU-APP12-01 not_verified 2026-12-02"],
+      "Australia: an agency’s number is from memory, which makes nobody late",
+      inPlace("AU", "public_body"),
+      ["AU-APP12-02 not_verified 2026-12-02"],
+    ],
+    ["Australia: an organization has a reasonable time", inPlace("AU"), []],
+    [
+      "Massachusetts: the days for a free copy are no days for any request",
+      { ...inPlace("US-MA", "therapist", { hipaaCovered: "no" }), claimStage: "hearing" },
+      [],
     ],
     ["a country that nobody read", inPlace("BR"), []],
     ["Social Security", inPlace("US-TX", "ssa"), []],
@@ -162,28 +169,49 @@ describe("what a rule asks for before it counts", () => {
   });
 
   test("a claim for benefits decides: yes, no, not known", () => {
-    const withClaim = (claimStage: CaseFacts["claimStage"]) =>
-      said({ ...inPlace("US-LA"), claimStage });
+    const named = [sentBy("fax", null, { proofOfClaimEnclosed: true }), received];
+    const withClaim = (claimStage: CaseFacts["claimStage"], events = named) =>
+      said({ ...inPlace("US-LA"), claimStage }, events);
     expect(withClaim("hearing")[0]).toBe("LA-SSA-01 leads 2026-11-17");
     expect(withClaim("none")).toEqual(["FED-CLOCK-01 leads 2026-12-02"]);
-    expect(withClaim("unknown")).toEqual([
-      "FED-CLOCK-01 leads 2026-12-02",
-      "LA-SSA-01 depends 2026-11-17",
-    ]);
+    const ifItIsSo = ["FED-CLOCK-01 leads 2026-12-02", "LA-SSA-01 depends 2026-11-17"];
+    expect(withClaim("unknown", [sent, received])).toEqual(ifItIsSo);
+    // They were not told that it is about the claim, or nothing signed is known to have come with it.
+    expect(withClaim("hearing", [sent, received])).toEqual(ifItIsSo);
+    const unsigned = sentBy("email", null, { proofOfClaimEnclosed: true });
+    expect(withClaim("hearing", [unsigned, received])).toEqual(ifItIsSo);
   });
 
-  test("a lawyer who asks has a rule of their own in Hawaii", () => {
-    expect(said({ ...inPlace("US-HI"), person: { relationship: "lawyer" } })[0]).toBe(
-      "HI-02 leads 2026-11-17",
-    );
+  test("a free copy has days of its own where it was asked for with proof, and nowhere else", () => {
+    const privately = (proofOfClaimEnclosed: boolean | null) =>
+      said({ ...inPlace("US-MA", "therapist", { hipaaCovered: "no" }), claimStage: "hearing" }, [
+        sentBy("fax", null, { proofOfClaimEnclosed }),
+        received,
+      ]);
+    expect(privately(true)).toEqual(["MA-FREE-01 leads 2026-12-02"]);
+    expect(privately(false)).toEqual([]);
+    expect(privately(null)).toEqual([]);
+  });
+
+  test("a lawyer who asks with an authorization has a rule of their own in Hawaii", () => {
+    const asked = { ...inPlace("US-HI"), person: { relationship: "lawyer" as const } };
+    const shown = newEvent("authority_shown", on("2026-11-02"));
+    expect(said(asked, [sent, received, shown])[0]).toBe("HI-02 leads 2026-11-17");
+    expect(said(asked)[1]).toBe("HI-02 depends 2026-11-17");
     expect(said(inPlace("US-HI"))).toEqual(["FED-CLOCK-01 leads 2026-12-02"]);
   });
 
   test("looking counts only where somebody asked to look", () => {
     const look = [sentBy("fax", "inspect_in_person"), received];
-    expect(said(inPlace("US-CA"), look)).toEqual([
-      "CA-INSPECT-01 leads 2026-11-09",
+    expect(said(inPlace("US-NY", "mental_health_facility"), look)).toEqual([
+      "NY-MH-01 leads 2026-11-12",
       "FED-CLOCK-01 later 2026-12-02",
+      "NY-GEN-01 not_verified 2026-11-12",
+    ]);
+    // California’s days are for who pays the clerical cost, which the case does not know.
+    expect(said(inPlace("US-CA"), look)).toEqual([
+      "FED-CLOCK-01 leads 2026-12-02",
+      "CA-INSPECT-01 depends 2026-11-09",
     ]);
   });
 

@@ -115,12 +115,13 @@ function countByRule(
   { rule, certain }: AnswerRule,
   request: RecordsRequest,
   dayZero: DateRange | null,
-  { claimStage, relationship }: CountingGround,
+  { claimStage, relationship, authorityShownOn }: CountingGround,
 ): AnswerCount[] {
   if (isAnotherDuty(rule, request) || !isInForce(rule, dayZero)) return [];
   const unknown: (RuleCondition | "kind_of_holder")[] = certain ? [] : ["kind_of_holder"];
-  for (const condition of rule.conditions) {
-    const holds = judgeCondition(condition, request, claimStage, relationship);
+  const asker = { relationship, authorityShown: authorityShownOn !== null };
+  for (const condition of [...rule.conditions, ...rule.clockConditions]) {
+    const holds = judgeCondition(condition, request, claimStage, asker);
     if (holds === "no") return [];
     if (holds === "unknown") unknown.push(condition);
   }

@@ -40,11 +40,21 @@ test.each([
 test("what the case cannot know stays unknown", () => {
   expect(judgeCondition("signed_request", nothingSaid, "hearing")).toBe("unknown");
   expect(judgeCondition("after_discharge", nothingSaid, "hearing")).toBe("unknown");
+  expect(judgeCondition("clerical_cost_paid", nothingSaid, "hearing")).toBe("unknown");
+  expect(judgeCondition("named_as_foi_request", nothingSaid, "hearing")).toBe("unknown");
+  expect(judgeCondition("authorization_given", nothingSaid, "hearing")).toBe("unknown");
+});
+
+test("proof says what a request is for; without it the request may have said so in words", () => {
+  const named = (proofOfClaimEnclosed: boolean | null) =>
+    judgeCondition("claim_named_in_request", { ...nothingSaid, proofOfClaimEnclosed }, "hearing");
+  expect([named(true), named(false), named(null)]).toEqual(["yes", "unknown", "unknown"]);
 });
 
 test("paper is signed, and a lawyer is known by who asks", () => {
   expect(judgeCondition("signed_request", { ...nothingSaid, method: "mail" }, "none")).toBe("yes");
   expect(judgeCondition("signed_request", { ...nothingSaid, method: "phone" }, "none")).toBe("no");
-  expect(judgeCondition("asked_by_lawyer", nothingSaid, "none", "lawyer")).toBe("yes");
+  const lawyer = { relationship: "lawyer", authorityShown: false } as const;
+  expect(judgeCondition("asked_by_lawyer", nothingSaid, "none", lawyer)).toBe("yes");
   expect(judgeCondition("asked_by_lawyer", nothingSaid, "none")).toBe("no");
 });

@@ -35,6 +35,14 @@ const onAppeal: Readonly<Record<ClaimStage, Answer>> = {
   unknown: "unknown",
 };
 
+/** Who asks, and whether the office had proof that they may. */
+export interface Asker {
+  readonly relationship: Relationship;
+  readonly authorityShown: boolean;
+}
+
+const nobodyElse: Asker = { relationship: "self", authorityShown: false };
+
 /**
  * Whether a condition of a rule holds for a request, by what is known of it, of the claim and of who asks.
  * @example judgeCondition("written_request", request, "unknown") // "yes" for a letter
@@ -43,7 +51,7 @@ export function judgeCondition(
   condition: RuleCondition,
   request: AskedFacts,
   claimStage: ClaimStage,
-  relationship: Relationship = "self",
+  { relationship, authorityShown }: Asker = nobodyElse,
 ): Answer {
   switch (condition) {
     case "written_request":
@@ -52,6 +60,8 @@ export function judgeCondition(
       return signed[request.method];
     case "asked_by_lawyer":
       return relationship === "lawyer" ? "yes" : "no";
+    case "authorization_given":
+      return authorityShown ? "yes" : "unknown";
     case "social_security_claim":
     case "public_benefit_claim":
       return judgeClaim(request, claimStage);
@@ -59,10 +69,15 @@ export function judgeCondition(
       return onAppeal[claimStage];
     case "proof_of_claim_with_request":
       return toAnswer(request.proofOfClaimEnclosed);
+    case "claim_named_in_request":
+      // Proof says what the records are for. Without it the words of the request may say so, which the case does not know.
+      return request.proofOfClaimEnclosed === true ? "yes" : "unknown";
     case "not_represented_by_private_lawyer":
       return toAnswer(request.privateLawyer === null ? null : !request.privateLawyer);
     case "unrepresented":
     case "after_discharge":
+    case "clerical_cost_paid":
+    case "named_as_foi_request":
     case "person_is_14_or_older":
       return "unknown";
     default:

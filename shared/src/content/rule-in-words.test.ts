@@ -30,6 +30,7 @@ describe("how a rule counts, in words", () => {
       "It moves to the next working day, by the bank holidays of England and Wales.",
     ],
     ["IE-FOI-01", "Length", "4 weeks"],
+    ["MA-FREE-01", "The days run", "Only if the request says that the records are for the claim."],
     ["UK-SAR-01", "Length", "1 month"],
     ["OH-01", "How long the paper counts", "12 months from the day written on it."],
   ])("%s, %s", (id, question, answer) => {

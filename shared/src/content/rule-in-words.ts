@@ -19,12 +19,14 @@ export interface CountingLine {
  * @example sayCounting(findRule("FED-CLOCK-01"))[0] // { question: "Length", answer: "30 calendar days" }
  */
 export function sayCounting(rule: Rule): CountingLine[] {
-  const { length, unit, extension, validFor, dueFor } = rule;
+  const { length, unit, extension, validFor, dueFor, clockConditions } = rule;
   const lines: CountingLine[] = [];
   if (length !== null) {
     lines.push({ question: "Length", answer: sayLength(length, unit) });
     if (dueFor !== null) lines.push({ question: "The last day for", answer: dueForWords[dueFor] });
     lines.push({ question: "Day 0", answer: sayDayZero(rule) });
+    const onlyIf = sayConditions(clockConditions);
+    if (onlyIf !== null) lines.push({ question: "The days run", answer: `${onlyIf}.` });
     lines.push({ question: "Counted", answer: sayCounted(rule) });
     lines.push({ question: "A last day on a weekend or holiday", answer: sayRollover(rule) });
   }

@@ -102,7 +102,9 @@ function stateTimeRule(holder: HolderFacts): Rule | null {
       rule.jurisdiction !== "US" &&
       (rule.dueFor === "answer" || rule.dueFor === "copies") &&
       drivesAlarm(rule) &&
-      rule.conditions.every((condition) => condition === "written_request"),
+      [...rule.conditions, ...rule.clockConditions].every(
+        (condition) => condition === "written_request",
+      ),
   );
   return found?.rule ?? null;
 }

@@ -48,7 +48,7 @@ export const packCatalogue = [
   { id: "ie", jurisdiction: "IE", name: "Ireland", rules: 3, topics: 5 },
   { id: "ca-on", jurisdiction: "CA-ON", name: "Ontario", rules: 4, topics: 6 },
   { id: "ca-fed", jurisdiction: "CA", name: "Canada, federal", rules: 1, topics: 3 },
-  { id: "au", jurisdiction: "AU", name: "Australia", rules: 1, topics: 4 },
+  { id: "au", jurisdiction: "AU", name: "Australia", rules: 2, topics: 4 },
 ] as const;
 
 export type PackId = (typeof packCatalogue)[number]["id"];

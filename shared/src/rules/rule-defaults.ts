@@ -12,6 +12,7 @@ export const ruleDefaults = {
   dueFor: null,
   length: null,
   unit: "none",
+  clockConditions: [],
   calendar: null,
   direction: "after",
   countFrom: "day_after",

@@ -72,8 +72,12 @@ const conditionSchema = z.enum([
   "public_benefit_claim",
   "claim_on_appeal",
   "proof_of_claim_with_request",
+  "claim_named_in_request",
   "not_represented_by_private_lawyer",
   "asked_by_lawyer",
+  "authorization_given",
+  "clerical_cost_paid",
+  "named_as_foi_request",
   "unrepresented",
   "after_discharge",
   "person_is_14_or_older",
@@ -142,6 +146,8 @@ export const ruleSchema = z.strictObject({
   dueFor: dueForSchema.nullable(),
   length: z.int().positive().nullable(),
   unit: unitSchema,
+  /** What must be so before the days run, on top of the conditions: a clock for one kind of request starts for no other. */
+  clockConditions: z.array(conditionSchema),
   /** The holidays that count, where the unit or the roll-over needs one. */
   calendar: z.enum(calendarNames).nullable(),
   /** `before`: counted back from day 0, as from a hearing. */

@@ -64,10 +64,11 @@ export function presentWholeRule(found: LawRule, missed: readonly Rule[]): RuleD
 
 function clockOf(rule: Rule): RuleDetail["clock"] {
   const { trigger, dueFor, length, unit, calendar, direction } = rule;
-  const { countFrom, rollover, actor, extension, validFor } = rule;
+  const { countFrom, rollover, actor, extension, validFor, clockConditions } = rule;
   if (length === null && extension === null && validFor === null) return null;
   return {
     ...{ trigger, dueFor, length, unit, calendar, direction },
     ...{ countFrom, rollover, actor, extension, validFor },
+    conditions: clockConditions,
   };
 }

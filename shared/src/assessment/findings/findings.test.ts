@@ -40,14 +40,21 @@ describe("answer_overdue", () => {
   });
 
   test("a letter says with care what was read about the law in a secondary source only", () => {
-    const facts = factsOf([sent, received], {
-      holder: { jurisdiction: "US-MA", kind: "therapist", hipaaCovered: "no" },
-      claimStage: "hearing",
-    });
-    expect(assess(facts, plainDate("2026-11-19")).findings[0]?.letterSentence).toBe(
-      "You received the request on October\u00a013. You had to act on it by Thursday, November\u00a012 under Mass. G.L. c. 111 § 70; c. 112 § 12CC (as I understand it), and you did not.",
+    const withProof = newEvent("request_sent", on("2026-10-12"), { proofOfClaimEnclosed: true });
+    const inMassachusetts = (...events: NewEvent[]) =>
+      assess(
+        factsOf(events, {
+          holder: { jurisdiction: "US-MA", kind: "therapist", hipaaCovered: "no" },
+          claimStage: "hearing",
+        }),
+        plainDate("2026-11-19"),
+      ).findings;
+    expect(inMassachusetts(withProof, received)[0]?.letterSentence).toBe(
+      "You received the request on October 13. You had to act on it by Thursday, November 12 under Mass. G.L. c. 111 § 70; c. 112 § 12CC (as I understand it), and you did not.",
     );
     expect(findingsOn("2026-11-19")[0]?.letterSentence).not.toContain("as I understand it");
+    // Days for a free copy make nobody late with a request that asked for none.
+    expect(inMassachusetts(sent, received)).toEqual([]);
   });
 
   test("never after an answer in time", () => {

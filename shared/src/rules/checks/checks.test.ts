@@ -4,6 +4,7 @@ import { allRulePacks } from "../all-packs.ts";
 import type { Rule, RulePack } from "../rule-pack.ts";
 import type { RuleCheck } from "./check.ts";
 import { citationNamesASection } from "./citation-names-a-section.ts";
+import { claimClockIsAskedFor } from "./claim-clock-is-asked-for.ts";
 import { clockIsComplete } from "./clock-is-complete.ts";
 import { consequencesExist } from "./consequences-exist.ts";
 import { datesFitTogether } from "./dates-fit-together.ts";
@@ -91,6 +92,12 @@ const wrongs: [string, RuleCheck, Partial<Rule>][] = [
     moneyIsComplete,
     { freeCopy, topics: ["free_copy"], conditions: ["written_request"] },
   ],
+  [
+    "a clock about a claim that every request starts",
+    claimClockIsAskedFor,
+    { conditions: ["public_benefit_claim"] },
+  ],
+  ["days for a free copy that nobody gives", claimClockIsAskedFor, { dueFor: "free_copy" }],
   ["words of a lawyer", wordsArePlain, { statement: "They shall act." }],
   ["half a sentence", wordsArePlain, { statement: "Within 30 days" }],
   ["too much at once", wordsArePlain, { statement: `${"very ".repeat(80)}long.` }],

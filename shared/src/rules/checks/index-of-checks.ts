@@ -1,5 +1,6 @@
 import type { RuleCheck } from "./check.ts";
 import { citationNamesASection } from "./citation-names-a-section.ts";
+import { claimClockIsAskedFor } from "./claim-clock-is-asked-for.ts";
 import { clockIsComplete } from "./clock-is-complete.ts";
 import { consequencesExist } from "./consequences-exist.ts";
 import { datesFitTogether } from "./dates-fit-together.ts";
@@ -26,6 +27,7 @@ export const ruleChecks: Readonly<Record<string, RuleCheck>> = {
   "says where it is in doubt": doubtIsLabelled,
   "sets off no alarm from memory": memoryDrivesNoAlarm,
   "has all that its clock needs": clockIsComplete,
+  "starts a clock about a claim only for a request that names it": claimClockIsAskedFor,
   "has whole steps in its price": moneyIsComplete,
   "gives the dates of its worked examples": workedExamplesHold,
   "names only consequences that exist": consequencesExist,

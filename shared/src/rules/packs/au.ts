@@ -3,7 +3,7 @@ import type { RulePack } from "../rule-pack.ts";
 
 export const auPack: RulePack = {
   id: "au",
-  version: 1,
+  version: 2,
   jurisdiction: "AU",
   title: "Australia",
   idPrefixes: ["AU-"],
@@ -20,7 +20,19 @@ export const auPack: RulePack = {
       topics: ["scope", "clock", "denial", "denial_letter"],
       holderTypes: ["controller", "public_body"],
       statement:
-        "They must give access if you ask. A refusal must be in writing with its reasons and how to complain. Organizations may refuse for a serious threat to anyone’s life, health or safety. Agencies have 30 days, organizations a reasonable time.",
+        "They must give access if you ask. A refusal must be in writing with its reasons and how to complain. Organizations may refuse for a serious threat to anyone’s life, health or safety.",
+      citation: "Australian Privacy Principle 12",
+      confidence: "V3",
+      sources: ["S-OAIC", "S-APP12"],
+      notes: "An organization has a reasonable time. The law gives it no number of days.",
+    },
+    {
+      ...ruleDefaults,
+      id: "AU-APP12-02",
+      jurisdiction: "AU",
+      topics: ["clock"],
+      holderTypes: ["public_body"],
+      statement: "A government agency has 30 days to answer.",
       citation: "Australian Privacy Principle 12",
       trigger: "request_received",
       dueFor: "answer",
@@ -29,7 +41,7 @@ export const auPack: RulePack = {
       confidence: "V3",
       lengthConfidence: "M",
       sources: ["S-OAIC", "S-APP12"],
-      notes: "Not verified: the 30 days, which would bind government agencies only.",
+      notes: "Not verified: the 30 days. They bind government agencies only.",
       workedExamples: [workedExample("2026-11-02", "2026-12-02", "30 calendar days, not verified")],
     },
   ],

@@ -10,7 +10,7 @@ const ireland = {
 
 export const iePack: RulePack = {
   id: "ie",
-  version: 1,
+  version: 2,
   jurisdiction: "IE",
   title: "Ireland",
   idPrefixes: ["IE-"],
@@ -63,11 +63,12 @@ export const iePack: RulePack = {
       topics: ["clock", "extension"],
       holderTypes: ["public_body"],
       statement:
-        "A public body, such as the health service, must decide within 4 weeks of receiving the request. It may take up to 4 weeks more if it tells you so, and why, before the first 4 are over.",
-      citation: "Freedom of Information Act 2014 s. 13(1), s. 14",
+        "A public body, such as the health service, must decide within 4 weeks of receiving the request. Ask in writing and say that you ask under this Act. It may take up to 4 weeks more if it tells you so, and why, before the first 4 are over.",
+      citation: "Freedom of Information Act 2014 s. 12(1)(a), s. 13(1), s. 14",
       trigger: "request_received",
       dueFor: "answer",
       length: 4,
+      clockConditions: ["written_request", "named_as_foi_request"],
       unit: "week",
       extension: {
         totalLength: 8,

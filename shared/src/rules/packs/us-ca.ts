@@ -9,7 +9,7 @@ const california = {
 
 export const usCaPack: RulePack = {
   id: "us-ca",
-  version: 2,
+  version: 3,
   jurisdiction: "US-CA",
   title: "California",
   idPrefixes: ["CA-"],
@@ -41,6 +41,7 @@ export const usCaPack: RulePack = {
       trigger: "request_received",
       dueFor: "inspection",
       length: 5,
+      clockConditions: ["clerical_cost_paid"],
       unit: "business_day",
       calendar: "us_federal",
       confidence: "V3",

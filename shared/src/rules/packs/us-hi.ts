@@ -16,7 +16,7 @@ const hawaii = {
 
 export const usHiPack: RulePack = {
   id: "us-hi",
-  version: 1,
+  version: 2,
   jurisdiction: "US-HI",
   title: "Hawaii",
   idPrefixes: ["HI-"],
@@ -45,6 +45,7 @@ export const usHiPack: RulePack = {
       trigger: "request_received",
       dueFor: "copies",
       length: 10,
+      clockConditions: ["authorization_given"],
       unit: "business_day",
       calendar: "us_federal",
       derivedNote: federalCalendarNote,

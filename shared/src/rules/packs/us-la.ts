@@ -13,7 +13,7 @@ const louisiana = {
 
 export const usLaPack: RulePack = {
   id: "us-la",
-  version: 2,
+  version: 3,
   jurisdiction: "US-LA",
   title: "Louisiana",
   idPrefixes: ["LA-"],
@@ -41,6 +41,7 @@ export const usLaPack: RulePack = {
       trigger: "request_received",
       dueFor: "copies",
       length: 15,
+      clockConditions: ["claim_named_in_request", "signed_request"],
       unit: "calendar_day",
       onMiss: ["LA-SSA-02"],
       notes:

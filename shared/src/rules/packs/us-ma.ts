@@ -9,7 +9,7 @@ const massachusetts = {
 
 export const usMaPack: RulePack = {
   id: "us-ma",
-  version: 2,
+  version: 3,
   jurisdiction: "US-MA",
   title: "Massachusetts",
   idPrefixes: ["MA-"],
@@ -45,10 +45,12 @@ export const usMaPack: RulePack = {
       trigger: "request_received",
       dueFor: "free_copy",
       length: 30,
+      clockConditions: ["claim_named_in_request"],
       unit: "calendar_day",
       confidence: "V3",
       sources: ["S-MA-SW"],
-      notes: "From an article about social workers. It does not name the paragraph.",
+      notes:
+        "From an article about social workers. It does not name the paragraph. The 30 days are those of the free copy and of no other request.",
       derivedNote: "We take the sections of MA-01, the state’s limits on copy fees, as its place.",
       workedExamples: [workedExample("2026-11-02", "2026-12-02", "30 calendar days")],
     },
