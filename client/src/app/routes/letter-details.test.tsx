@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Person } from "@recourse/shared/api/people";
+import { plainDate } from "@recourse/shared/calendar/plain-date";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
@@ -13,6 +14,7 @@ import { renderApp } from "../../testing/render-app.tsx";
 
 const seen = sampleCase();
 const personPath = `/api/v1/people/${seen.person.id}`;
+const holderPath = `/api/v1/holders/${seen.holder.id}`;
 const withPerson = (change: Partial<Person>) => ({
   ...seen,
   person: { ...seen.person, ...change },
@@ -109,10 +111,65 @@ describe("what was typed into one letter", () => {
     expect(patched(helped)).toEqual({ letterDetails: { writerAddress: "12 Street" } });
   });
 
+  test("the office's address goes to the office, a date of birth to the person as it was read", async () => {
+    const calls = answerFetch({
+      [`GET /api/v1/cases/${sampleCaseId}`]: () => json(withPerson({ dateOfBirth: null })),
+      [`GET /api/v1/letters/${sampleLetterId}`]: () =>
+        json(
+          sampleLetter({
+            facts: { holder_address: "4 Office Street", date_of_birth: "3/4/1980" },
+            gapCount: 0,
+            blocks: [],
+          }),
+        ),
+      [`PATCH ${personPath}`]: () => json({ ...seen.person, version: 9 }),
+      [`PATCH ${holderPath}`]: () => json({ ...seen.holder, version: 9 }),
+    });
+    await renderApp(page);
+    expect(
+      await screen.findByText(
+        /can be kept: address of the office, date of birth \(March.4, 1980\)/,
+      ),
+    ).toBeTruthy();
+    expect(calls.filter(({ method }) => method === "PATCH")).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Keep for the next letter" }));
+    expect(await screen.findByText("Kept. The next letter has it already.")).toBeTruthy();
+    const sent = calls.filter(({ method }) => method === "PATCH");
+    expect(sent.map(({ path, body, headers }) => [path, body, headers.get("if-match")])).toEqual([
+      [personPath, { dateOfBirth: "1980-03-04" }, `"${seen.person.version}"`],
+      [holderPath, { address: "4 Office Street" }, `"${seen.holder.version}"`],
+    ]);
+  });
+
+  test("an office that another window changed is looked at anew, and can be tried again", async () => {
+    let looks = 0;
+    const calls = answerFetch({
+      [`GET /api/v1/cases/${sampleCaseId}`]: () => {
+        looks += 1;
+        return json({ ...seen, holder: { ...seen.holder, version: looks === 1 ? 1 : 7 } });
+      },
+      [`GET /api/v1/letters/${sampleLetterId}`]: () =>
+        json(sampleLetter({ facts: { holder_address: "4 Street" }, gapCount: 0, blocks: [] })),
+      [`PATCH ${holderPath}`]: ({ headers }) =>
+        headers.get("if-match") === '"7"' ? json({ ...seen.holder, version: 8 }) : problem(412),
+    });
+    await renderApp(page);
+    const keep = await screen.findByRole("button", { name: "Keep for the next letter" });
+    await userEvent.click(keep);
+    await screen.findByText(/changed/i);
+    await userEvent.click(screen.getByRole("button", { name: "Keep for the next letter" }));
+    expect(await screen.findByText("Kept. The next letter has it already.")).toBeTruthy();
+    expect(calls.filter(({ method }) => method === "PATCH")).toHaveLength(2);
+  });
+
   test("is not offered again once it is kept", async () => {
     serve(
-      { relationship: "self", letterDetails: { claimReference: "A-17" } },
-      { claim_reference: "A-17" },
+      {
+        relationship: "self",
+        dateOfBirth: plainDate("1980-03-04"),
+        letterDetails: { claimReference: "A-17" },
+      },
+      { claim_reference: "A-17", date_of_birth: "March 4, 1980" },
     );
     await renderApp(page);
     await screen.findByRole("heading", { name: "Send it" });

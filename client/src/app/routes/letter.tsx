@@ -7,11 +7,15 @@ import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
-import { patchPerson } from "../../features/cases/mutations.ts";
+import { patchHolder, patchPerson } from "../../features/cases/mutations.ts";
 import { KeepFacts } from "../../features/letters/components/keep-facts.tsx";
 import { LetterDraft } from "../../features/letters/components/letter-draft.tsx";
 import { LetterSent } from "../../features/letters/components/letter-sent.tsx";
-import { keepableFacts, toPersonPatch } from "../../features/letters/keepable-facts.ts";
+import {
+  keepableFacts,
+  toHolderPatch,
+  toPersonPatch,
+} from "../../features/letters/keepable-facts.ts";
 import { letterQuery } from "../../features/letters/queries.ts";
 import { usePageNews } from "../../lib/page-news.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
@@ -61,7 +65,7 @@ type DraftProps = {
 
 function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
   const queryClient = useQueryClient();
-  const { person } = seen;
+  const { person, holder } = seen;
   return (
     <>
       <p className="lead above-4 no-print">{letterTexts.lead}</p>
@@ -74,10 +78,17 @@ function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
         }}
         keepFacts={
           <KeepFacts
-            facts={keepableFacts(letter, person)}
+            facts={keepableFacts(letter, { person, holder, today: seen.assessment.today })}
             onKeep={async (kept) => {
-              await patchPerson(person, toPersonPatch(kept, person));
-              await refresh();
+              const ofPerson = toPersonPatch(kept, person);
+              const ofHolder = toHolderPatch(kept);
+              try {
+                if (ofPerson !== null) await patchPerson(person, ofPerson);
+                if (ofHolder !== null) await patchHolder(holder, ofHolder);
+              } finally {
+                // One may be kept and the other not, and what another window changed is to be seen before a second try.
+                await refresh();
+              }
             }}
           />
         }

@@ -1,5 +1,4 @@
 import { letterFactsTexts } from "@recourse/shared/content/pages/letters/letter";
-import { factCatalogue } from "@recourse/shared/letters/fact-catalogue";
 import { useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
@@ -27,7 +26,7 @@ export function KeepFacts({ facts, onKeep }: KeepFactsProps) {
       setBusy(false);
     }
   };
-  const names = facts.map(({ key }) => factCatalogue[key].label).join(", ");
+  const names = facts.map(({ name }) => name).join(", ");
   return (
     <div className="above-4">
       <StatusLine>{said}</StatusLine>

@@ -39,6 +39,8 @@ export const letterFactsTexts = {
   change: "Change them in this letter",
   keep: "Keep for the next letter",
   keepWhat: (facts: string) => `What you typed here can be kept: ${facts}.`,
+  /** A date as it was read, so that a wrong reading is seen before it is kept. */
+  keepDate: (what: string, date: string) => `${what} (${date})`,
   kept: "Kept. The next letter has it already.",
   notKept: (title: string, body: string) => `${title}. ${body}`,
 } as const;
