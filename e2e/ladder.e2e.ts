@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { readPdf } from "../server/src/pdf/read-pdf.fixture.ts";
@@ -16,7 +16,7 @@ import {
 } from "./support/case.ts";
 import { daysAgo } from "./support/days.ts";
 import { desktop, journey } from "./support/journey.ts";
-import { signUpByHand } from "./support/visitor.ts";
+import { signUpByHand, type Visitor } from "./support/visitor.ts";
 
 journey(
   "a person signs up, opens a case, and tells that only a summary came",
@@ -88,7 +88,7 @@ journey(
       "who did not participate in the original decision to deny",
     ]);
 
-    await refusesPdfOf(page, "My name is 李小龍.");
+    await refusesPdfOf(visitor, "My name is 李小龍.");
 
     await page.getByRole("link", { name: "Mark as sent" }).click();
     await page.getByLabel(/By certified mail/).check();
@@ -113,12 +113,14 @@ async function editParagraph(page: Page, words: string): Promise<void> {
 }
 
 /** Characters that our PDF has no shapes for are named, with the ways that remain. */
-async function refusesPdfOf(page: Page, words: string): Promise<void> {
+async function refusesPdfOf({ page, complaints }: Visitor, words: string): Promise<void> {
   await editParagraph(page, words);
   await page.getByRole("link", { name: "Save as PDF" }).click();
   const alert = page.getByRole("alert").filter({ hasText: "李 小 龍" });
   await alert.getByText(/The Word file and “Copy for a portal” keep them/).waitFor();
   await expectReadable(page, "a PDF that cannot be made");
+  // The browser itself writes down that the server said no.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("409 (Conflict)")]);
 }
 
 async function expectPrinted(page: Page, words: readonly string[]): Promise<void> {
@@ -126,6 +128,9 @@ async function expectPrinted(page: Page, words: readonly string[]): Promise<void
   await page.getByRole("link", { name: "Save as PDF" }).click();
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^letter-[\d-]+\.pdf$/);
-  const printed = (await readPdf(await readFile(await saved.path()))).text.replaceAll(/\s+/g, " ");
+  const printed = (await readPdf(await buffer(await saved.createReadStream()))).text.replaceAll(
+    /\s+/g,
+    " ",
+  );
   for (const some of words) expect(printed).toContain(some);
 }
