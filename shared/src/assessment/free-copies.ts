@@ -6,7 +6,11 @@ import { type Answer, judgeCondition } from "./rule-conditions.ts";
 import { stateRules } from "./state-rules.ts";
 
 /** What is still open before a copy is free for certain. */
-export type OpenPoint = RuleCondition | "first_copy" | "may_only_be_cheaper";
+export type OpenPoint =
+  | RuleCondition
+  | "first_copy"
+  | "may_only_be_cheaper"
+  | "only_the_needed_part";
 
 /** A state's free copy that this person has, or may have. */
 export interface FreeCopyRight {
@@ -36,6 +40,8 @@ export function freeCopyRights(
     );
     if (freeCopy.copies === "first") points.push(["first_copy", isFirstCopy(demand)]);
     if (freeCopy.price === "free_or_cheaper") points.push(["may_only_be_cheaper", "unknown"]);
+    // What of the record matters for the claim is in no data: a fee may be for the rest of it.
+    if (freeCopy.covers === "needed_part") points.push(["only_the_needed_part", "unknown"]);
     if (points.some(([point, answer]) => answer === "no" && !canBeMended.includes(point)))
       return [];
     return [{ rule, open: points.flatMap(([point, answer]) => (answer === "yes" ? [] : [point])) }];

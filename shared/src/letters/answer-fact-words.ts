@@ -78,6 +78,11 @@ export const answerFactWords = {
   },
   amend_wrong: { label: "what the record says", hint: "Word for word, if you can.", byHand: false },
   amend_right: { label: "what is right", hint: "What it should say instead.", byHand: true },
+  amend_why: {
+    label: "why it is not correct",
+    hint: "In your own words, in whole sentences. For example what another note says.",
+    byHand: true,
+  },
   amend_asked_on: {
     label: "date you asked for the correction",
     hint: "The day you sent it.",

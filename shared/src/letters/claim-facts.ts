@@ -1,7 +1,6 @@
 import type { HolderFacts } from "../assessment/case-facts.ts";
 import { lawInForce } from "../assessment/law-in-force.ts";
 import { latestOf } from "../assessment/standing.ts";
-import { stateRules } from "../assessment/state-rules.ts";
 import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { isInTheUs } from "../rules/catalogue.ts";
 import { drivesAlarm } from "../rules/drives-alarm.ts";
@@ -10,6 +9,7 @@ import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import { dateWords } from "./date-words.ts";
 import type { FactTexts } from "./fact-catalogue.ts";
+import type { FreeCopyLaw } from "./free-copy-law.ts";
 import { greetByName } from "./greeting.ts";
 
 /** To stand after "for". What the case does not know is left for the user to say. */
@@ -27,15 +27,16 @@ interface ClaimInput {
   readonly claimStage: ClaimStage;
   readonly state: RecordsCase;
   readonly askedKinds: string | null;
+  readonly freeCopy: FreeCopyLaw;
   readonly today: PlainDate;
 }
 
 /**
  * The claim for benefits, the hearing, and what is still outstanding for it.
- * @example describeClaim({ holder, claimStage: "hearing", state, askedKinds, today }).hearing_on
+ * @example describeClaim({ holder, claimStage: "hearing", state, askedKinds, freeCopy, today }).hearing_on
  */
 export function describeClaim(input: ClaimInput): FactTexts {
-  const { holder, state, today } = input;
+  const { state, today } = input;
   const hearing = latestOf(
     state.facts.filter(({ occurredOn }) => occurredOn.latest <= today),
     "hearing_scheduled",
@@ -49,7 +50,7 @@ export function describeClaim(input: ClaimInput): FactTexts {
     therapist_greeting:
       transfer?.details.to === undefined ? null : greetByName(transfer.details.to),
     ...describeRecipient(input),
-    ...describeStateLaw(holder),
+    ...describeStateLaw(input),
   };
 }
 
@@ -77,21 +78,13 @@ function describeOutstanding({ holder, state, askedKinds, today }: ClaimInput): 
 }
 
 /** What binds the holder for certain, is read, and hangs on nothing that the letter cannot see to. */
-function describeStateLaw(holder: HolderFacts): FactTexts {
+function describeStateLaw({ holder, freeCopy }: ClaimInput): FactTexts {
   const time = stateTimeRule(holder);
   return {
-    free_copy_law: freeCopyRule(holder)?.citation ?? null,
+    free_copy_law: freeCopy.applies ? freeCopy.rule.citation : null,
     state_time_law: time?.citation ?? null,
     state_time: time === null ? null : sayTime(time),
   };
-}
-
-/**
- * The free copy that the law of the holder's state gives; null where we know none that binds this kind of holder.
- * @example freeCopyRule(holder)?.id // "TX-FREE-01"
- */
-export function freeCopyRule(holder: HolderFacts): Rule | null {
-  return stateRules(holder).find(({ freeCopy }) => freeCopy !== null) ?? null;
 }
 
 function stateTimeRule(holder: HolderFacts): Rule | null {

@@ -77,6 +77,7 @@ function receiptWords({ receipt }: RecordsRequest, today: PlainDate): string | n
   return dateWords(receipt.on);
 }
 
+/** Each a paragraph of its own: in a long case they are many. */
 function standingFindings(
   findings: readonly Finding[],
   withLateness: boolean,
@@ -85,5 +86,5 @@ function standingFindings(
   return standingOn(findings, today)
     .filter(({ code }) => (withLateness || code !== lateness) && !spokenOfElsewhere.includes(code))
     .map(({ letterSentence }) => letterSentence)
-    .join(" ");
+    .join("\n\n");
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { everyRule } from "../rules/every-rule.ts";
-import type { LetterKind, Tone } from "./letter.ts";
+import { replay } from "../workflow/records-case.ts";
+import { type LetterKind, letterKindSchema, type Tone } from "./letter.ts";
 import { collectLetterFacts, type LetterFactsInput } from "./letter-facts.ts";
 import type { LetterVoice } from "./letter-template.ts";
-import { letterText } from "./letter-text.ts";
+import { letterText, segmentText } from "./letter-text.ts";
 import { exampleCase, exampleFinding, fullCase, typedFacts } from "./letters.fixture.ts";
 import { type LetterRendering, renderLetter } from "./render-letter.ts";
 import { letterTemplates } from "./templates/index.ts";
@@ -133,11 +134,32 @@ describe("the law of a letter", () => {
   });
 
   test.each([
-    ["US-TX", "161.202(a), (c) allows no fee for this", "letter of the agency"],
-    ["US-WA", "RCW 70.02.030(2)(b) gives one copy free of charge", "letter of the agency"],
-    ["US-KY", "KRS 422.317(1)-(2) gives one copy free of charge", null],
-    ["US-MN", "As I understand it, Minn. Stat.", "letter of the agency"],
-    ["US-CA", "As I understand it, Cal. Health & Safety Code", "letter of the agency"],
+    [
+      "US-TX",
+      "161.202(a), (c) allows no fee for a copy to support such a claim or an appeal.",
+      "letter of the agency",
+    ],
+    [
+      "US-WA",
+      "RCW 70.02.030(2)(b) gives one copy free of charge to support an appeal about Social Security disability benefits.",
+      "letter of the agency",
+    ],
+    [
+      "US-CT",
+      "Conn. Gen. Stat. § 20-7c allows no fee for a copy to support a claim or an appeal under the Social Security Act.",
+      "letter of the agency",
+    ],
+    [
+      "US-MA",
+      "As I understand it, Mass. G.L. c. 111 § 70; c. 112 § 12CC allows no fee",
+      "letter of the agency",
+    ],
+    ["US-KY", "KRS 422.317(1)-(2) gives one copy free of charge.", null],
+    [
+      "US-MN",
+      "As I understand it, Minn. Stat. § 144.292, subd. 6 makes a copy free, or cheaper, to support an appeal",
+      "letter of the agency",
+    ],
   ])(
     "the free copy of %s stands on its own statute, with its proof",
     (jurisdiction, law, proof) => {
@@ -147,6 +169,20 @@ describe("the law of a letter", () => {
       if (proof !== null) expect(text).toContain(proof);
     },
   );
+
+  test("the free copy of California is of the part that matters for the appeal, and not with a private lawyer", () => {
+    const inCalifornia = fullCase({ jurisdiction: "US-CA" });
+    expect(render(inCalifornia, "free_copy")).toMatchObject({
+      available: false,
+      reason: "free_copy_not_with_lawyer",
+    });
+    const text = textOf({ ...inCalifornia, caseState: replay([]) }, "free_copy");
+    expect(text).toContain(
+      "123110(d)-(e) gives one copy of the relevant part free of charge to support an appeal about a public benefit.",
+    );
+    expect(text).toContain("please send me the part that does");
+    expect(text).toContain("letter of the agency");
+  });
 
   test("where no law gives a free copy there is no such letter, and the reason is said", () => {
     expect(render(fullCase({ jurisdiction: "US-ME" }), "free_copy")).toMatchObject({
@@ -178,6 +214,49 @@ test.each(tones)("a reminder says once when the request came (%s)", (tone) => {
   const input = { ...example, assessment: { ...example.assessment, findings: [late] } };
   const text = textOf(input, "follow_up", tone);
   expect(text.match(/received the request on/g)).toHaveLength(1);
+});
+
+test.each(tones)("a request for a correction gives the reason, or asks for it (%s)", (tone) => {
+  expect(textOf(fullCase(), "amendment_request", tone)).toContain(
+    "The reason is this: The notes of April",
+  );
+  const facts = collectLetterFacts(fullCase());
+  const bare = renderLetter({
+    ...{ kind: "amendment_request", tone, facts },
+    overrides: { facts: {}, edits: {} },
+  });
+  expect(bare.available && bare.letter.gaps.map(({ key }) => key)).toContain("amend_why");
+});
+
+test.each(tones)("a statement of disagreement asks to go along with the record (%s)", (tone) => {
+  const text = textOf(fullCase(), "disagreement_statement", tone);
+  expect(text).toMatch(/together with my request and your (refusal|denial)/);
+  expect(text).toMatch(/whenever you (give|disclose) that part|with any later disclosure/);
+  expect(text.includes("(d)(5)(i)")).toBe(tone !== "friendly");
+});
+
+test("a doctor hears of the claim only where the user asks for it", () => {
+  const facts = collectLetterFacts(fullCase());
+  const write = (shown: string[]) => {
+    const rendering = renderLetter({
+      ...{ kind: "doctor_letter", tone: "firm", facts },
+      overrides: { facts: {}, edits: {}, shown },
+    });
+    return rendering.available ? letterText(rendering.letter.blocks) : "";
+  };
+  expect(write([])).not.toMatch(/benefits|disab|hearing/);
+  expect(write(["claim"])).toContain("They are for an appeal about disability benefits");
+});
+
+test("each finding of a long case has a short paragraph of its own", () => {
+  for (const kind of letterKindSchema.options) {
+    const rendering = render(fullCase(), kind);
+    if (!rendering.available) continue;
+    const told = rendering.letter.blocks
+      .filter(({ id }) => id === "what_happened" || id === "problem")
+      .flatMap(({ segments }) => segments.map(segmentText).join("").split("\n\n"));
+    for (const paragraph of told) expect(paragraph.length).toBeLessThan(320);
+  }
 });
 
 describe("a threat", () => {

@@ -45,8 +45,9 @@ function ofTopic(findings: readonly Finding[], topic: FindingTopic): Finding[] {
   return findings.filter(({ code }) => codes.includes(code));
 }
 
+/** Each a paragraph of its own: in a long case they are many. */
 function sentencesOf(findings: readonly Finding[]): string {
-  return [...new Set(findings.map(({ letterSentence }) => letterSentence))].join(" ");
+  return [...new Set(findings.map(({ letterSentence }) => letterSentence))].join("\n\n");
 }
 
 /**

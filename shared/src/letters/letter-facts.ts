@@ -13,11 +13,12 @@ import type { AskedFor } from "../workflow/records.ts";
 import type { RecordsCase } from "../workflow/records-case.ts";
 import { describeAnswers } from "./answer-facts.ts";
 import { formatInWords, kindsInWords, rangeInWords } from "./asked-for-words.ts";
-import { describeClaim, freeCopyRule } from "./claim-facts.ts";
+import { describeClaim } from "./claim-facts.ts";
 import { describeDetails, findRecipients } from "./detail-facts.ts";
 import { describeEarlierRequests } from "./earlier-requests.ts";
 import { type FactKey, type FactTexts, factCatalogue, isFactKey } from "./fact-catalogue.ts";
 import { describeFindings } from "./finding-facts.ts";
+import { type FreeCopyLaw, findFreeCopyLaw } from "./free-copy-law.ts";
 import { greetDoctor, greetOffice } from "./greeting.ts";
 import type { LetterKind, LetterSegment } from "./letter.ts";
 import { findLetterLaw, type LetterLaw } from "./letter-law.ts";
@@ -68,6 +69,7 @@ export interface LetterTraits {
 
 export interface LetterFacts {
   readonly law: LetterLaw;
+  readonly freeCopy: FreeCopyLaw;
   readonly voice: LetterVoice;
   readonly traits: LetterTraits;
   /** What is neither here nor typed by the user is a gap. */
@@ -84,11 +86,13 @@ export interface LetterFacts {
 export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
   const { holder, askedFor, claimStage, caseState, today } = input;
   const law = findLetterLaw(holder);
+  const freeCopy = findFreeCopyLaw({ holder, claimStage, state: caseState });
   const earlier = describeEarlierRequests(input);
   const asked = describeAskedFor(askedFor);
   const askedKinds = asked.asked_kinds ?? null;
   return {
     law,
+    freeCopy,
     voice: input.person.relationship === "lawyer" ? "advocate" : input.person.relationship,
     traits: {
       looksInPerson: askedFor?.format === "inspect_in_person",
@@ -99,7 +103,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       notesClaimed: latestOf(caseState.facts, "denied")?.details.ground === "psychotherapy_notes",
       federal: law.applies,
       abroad: holder.jurisdiction !== null && !isInTheUs(holder.jurisdiction),
-      freeCopy: freeCopyRule(holder),
+      freeCopy: freeCopy.applies ? freeCopy.rule : null,
       isTherapist: isOnePerson(holder.kind),
       hasRecordsOffice: hasRecordsOffice(holder.kind),
     },
@@ -111,7 +115,7 @@ export function collectLetterFacts(input: LetterFactsInput): LetterFacts {
       ...earlier.texts,
       ...describeAnswers(caseState, input.assessment.comparisons, today),
       ...describeFindings(input.assessment, today),
-      ...describeClaim({ holder, claimStage, state: caseState, askedKinds, today }),
+      ...describeClaim({ holder, claimStage, state: caseState, askedKinds, freeCopy, today }),
       letter_date: formatDate(today, { year: true }),
       answer_by: formatDate(addDays(today, lengthOf("FED-CLOCK-01")), { year: true }),
     }),

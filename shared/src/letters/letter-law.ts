@@ -1,9 +1,10 @@
 import type { HolderFacts } from "../assessment/case-facts.ts";
 import { type LawInForce, lawInForce } from "../assessment/law-in-force.ts";
+import type { FreeCopyLaw, FreeCopyRefusal } from "./free-copy-law.ts";
 import type { LetterBasis } from "./letter-template.ts";
 
 type NoFederalLaw = Extract<LawInForce, { federal: false }>["because"];
-export type LetterRefusal = NoFederalLaw | "no_free_copy_law";
+export type LetterRefusal = NoFederalLaw | FreeCopyRefusal;
 
 /** Whether letters that cite the HIPAA right of access may go to this holder. A wrong letter is worse than none. */
 export type LetterLaw =
@@ -25,6 +26,16 @@ const refusals: Record<LetterRefusal, string> = {
     "This letter cites the rule for doctors and hospitals. A lawyer’s file follows the rules of the state bar.",
   no_free_copy_law:
     "This letter cites a state law that gives a free copy. We know none that binds this office. You can ask what the copy will cost, and whether they waive the fee.",
+  free_copy_needs_claim:
+    "The law of this state gives the free copy only for a claim for benefits. You told us that there is none. If that has changed, tell us where the claim stands now.",
+  free_copy_needs_appeal:
+    "The law of this state gives the free copy only for an appeal. By what you told us, no refusal is being appealed. If that has changed, tell us where the claim stands now.",
+  free_copy_not_with_lawyer:
+    "The law of this state gives the free copy only to people without a private lawyer. You told us that one represents you. You can ask the lawyer to get the records.",
+  free_copy_was_given:
+    "The law of this state gives one copy free. You told us that you got a copy of the same pages before. You can ask what another copy will cost.",
+  free_copy_not_for_this_request:
+    "The law of this state has a condition for the free copy that does not hold here. You can ask what the copy will cost, and whether they waive the fee.",
 };
 
 /**
@@ -41,16 +52,16 @@ export function findLetterLaw(holder: HolderFacts): LetterLaw {
 
 /**
  * Why a letter may not go to this holder; null where it may.
- * @example refuseLetter("access", findLetterLaw(holder), null)?.reason // "outside_us"
+ * @example refuseLetter("access", findLetterLaw(holder), freeCopy)?.reason // "outside_us"
  */
 export function refuseLetter(
   basis: LetterBasis,
   law: LetterLaw,
-  freeCopy: object | null,
+  freeCopy: FreeCopyLaw,
 ): { readonly reason: LetterRefusal; readonly message: string } | null {
   if (basis === "access" && !law.applies) return { reason: law.reason, message: law.message };
-  if (basis === "free_copy" && freeCopy === null) {
-    return { reason: "no_free_copy_law", message: refusals.no_free_copy_law };
+  if (basis === "free_copy" && !freeCopy.applies) {
+    return { reason: freeCopy.reason, message: refusals[freeCopy.reason] };
   }
   return null;
 }

@@ -2,7 +2,6 @@ import type { Finding } from "../assessment/assessment.ts";
 import type { CaseFacts } from "../assessment/case-facts.ts";
 import { type CaseView, viewCase } from "../assessment/case-view.ts";
 import { listFindings } from "../assessment/findings/index-of-findings.ts";
-import { stateRules } from "../assessment/state-rules.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { EventType } from "../workflow/events.ts";
 
@@ -13,8 +12,6 @@ export interface LetterView extends CaseView {
   readonly standing: ReadonlySet<string>;
   /** A disability claim may be under way. */
   readonly hasClaim: boolean;
-  /** The state of the holder has a law on free copies that binds this kind of holder. */
-  readonly hasFreeCopyLaw: boolean;
 }
 
 /**
@@ -32,7 +29,6 @@ export function letterView(facts: CaseFacts, today: PlainDate): LetterView {
         .map(({ code }) => code),
     ),
     hasClaim: view.claim.stage !== "none" && view.claim.stage !== "unknown",
-    hasFreeCopyLaw: stateRules(facts.holder).some(({ freeCopy }) => freeCopy !== null),
   };
 }
 

@@ -203,6 +203,7 @@ export const typedFacts: Readonly<Record<string, string>> = {
   amend_where: "note of March 3, 2025",
   amend_wrong: "in remission",
   amend_right: "partly better",
+  amend_why: "The notes of April and May say that I could not leave the house.",
   disagreement_why: "I was ill all that month, as the notes before it say.",
   missing_parts: "treatment notes and test results",
   recipient_address: "200 Main Street\nAustin, Texas 78701",

@@ -33,6 +33,9 @@ interface Condition {
 const lateCase = [asked, arrived];
 const atHearing = { claimStage: "hearing" as const };
 const texas = { holder: { jurisdiction: "US-TX" } };
+const california = { holder: { jurisdiction: "US-CA" } };
+const withLawyer = newEvent("request_sent", on("2026-10-13"), { privateLawyer: true });
+const withoutLawyer = newEvent("request_sent", on("2026-10-13"), { privateLawyer: false });
 const lawyer = { holder: { kind: "lawyer" as const } };
 const certified = newEvent("certified_letter_sent", on("2026-11-15"));
 const refusedCorrection = [
@@ -52,6 +55,16 @@ const conditions: readonly Condition[] = [
     no: [[], { holder: { jurisdiction: "US-ME" }, ...atHearing }],
   },
   { kind: "free_copy", yes: [[], { holder: { jurisdiction: "US-KY" } }], no: [[], texas] },
+  {
+    kind: "free_copy",
+    yes: [[], { holder: { jurisdiction: "US-WA" }, ...atHearing }],
+    no: [[], { holder: { jurisdiction: "US-WA" }, claimStage: "after_decision" }],
+  },
+  {
+    kind: "free_copy",
+    yes: [[withoutLawyer, demand({ amount: 20 })], { ...california, ...atHearing }],
+    no: [[withLawyer, demand({ amount: 20 })], { ...california, ...atHearing }],
+  },
   {
     kind: "fee_estimate",
     yes: [[asked, demand({})]],

@@ -58,7 +58,7 @@ interface RenderLetterInput {
  */
 export function renderLetter({ kind, tone, facts, overrides }: RenderLetterInput): LetterRendering {
   const template = letterTemplates[kind];
-  const refusal = refuseLetter(template.basis, facts.law, facts.traits.freeCopy);
+  const refusal = refuseLetter(template.basis, facts.law, facts.freeCopy);
   if (refusal !== null) return { available: false, ...refusal };
   const entries = addRecipient(kind, facts);
   const context = createContext(tone, { ...facts, entries }, overrides.facts);
@@ -197,8 +197,14 @@ function listChanges(then: FactsThen, { fact }: LetterContext): ChangedFact[] {
     if (!isFactKey(key)) return [];
     const segment = fact(key);
     const now = segment.kind === "fact" ? segment.text : null;
-    return now === before ? [] : [{ key, label: factCatalogue[key].label, before, now }];
+    return isSameText(now, before) ? [] : [{ key, label: factCatalogue[key].label, before, now }];
   });
+}
+
+/** Where a line ends is no news. */
+function isSameText(one: string | null, other: string | null): boolean {
+  const words = (text: string | null) => text?.replaceAll(/\s+/g, " ");
+  return words(one) === words(other);
 }
 
 function listOptionalParts(

@@ -88,6 +88,8 @@ const freeCopySchema = z.strictObject({
   /** `free_or_cheaper`: the law leaves the office a choice, so that a fee alone breaks nothing. */
   price: z.enum(["free", "free_or_cheaper"]),
   copies: z.enum(["first", "every"]),
+  /** `needed_part`: of what matters for the claim, and not of the whole record. */
+  covers: z.enum(["what_is_asked", "needed_part"]),
   conditions: z.array(conditionSchema),
 });
 export type FreeCopy = z.infer<typeof freeCopySchema>;

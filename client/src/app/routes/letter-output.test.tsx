@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Letter } from "@recourse/shared/api/letters";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { answerFetch, json } from "../../testing/answer-fetch.ts";
+import { answerFetch, json, problem } from "../../testing/answer-fetch.ts";
 import {
   sampleCase,
   sampleCaseId,
@@ -64,6 +64,53 @@ describe("a letter as a file", () => {
       expect(await linkTo("Save as PDF")).toContain("paper=letter&print=normal");
       shown.unmount();
     }
+  });
+});
+
+describe("a file that cannot be made", () => {
+  const refuse = (format: string, body: object, status = 409) =>
+    answerFetch({
+      [`GET /api/v1/cases/${sampleCaseId}`]: () => json(sampleCase()),
+      [`GET /api/v1/letters/${sampleLetterId}`]: () => json(sampleLetter()),
+      [`GET /api/v1/letters/${sampleLetterId}/${format}`]: () => problem(status, body),
+    });
+  const press = async (name: string) => {
+    await renderApp(page);
+    const link = await screen.findByRole("link", { name });
+    link.focus();
+    await userEvent.keyboard("{Enter}");
+    return link;
+  };
+  const alertWith = async (words: string) => {
+    const said = await screen.findByText(words);
+    const alert = said.closest("[role=alert]");
+    expect(alert).not.toBeNull();
+    return alert?.textContent;
+  };
+
+  test("a PDF whose characters have no shapes says which, and what works; the keyboard stays in its place", async () => {
+    const detail = "Our PDF has no shapes for these characters: 李 小 龍";
+    refuse("pdf", { reason: "characters_not_printable", detail });
+    const link = await press("Save as PDF");
+    expect(await alertWith(detail)).toMatch(/The Word file and “Copy for a portal” keep them/);
+    expect(document.activeElement).toBe(link);
+  });
+
+  test("a letter that is no longer as it was sent says so, and names no other file", async () => {
+    const detail = "The stored words of this letter are not the ones that were sent.";
+    refuse("docx", { reason: "letter_not_as_sent", detail });
+    await press("Save as Word file");
+    expect(await alertWith(detail)).not.toContain("Copy for a portal");
+  });
+
+  test("a server that is busy says so, and the next press clears it", async () => {
+    refuse("pdf", {}, 503);
+    await press("Save as PDF");
+    await alertWith("Recourse is busy for a moment");
+    answerFetch({});
+    await userEvent.click(screen.getByRole("link", { name: "Save as PDF" }));
+    expect(await screen.findByText("We could not find that")).toBeTruthy();
+    expect(screen.queryByText("Recourse is busy for a moment")).toBeNull();
   });
 });
 

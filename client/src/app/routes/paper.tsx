@@ -3,7 +3,7 @@ import type { CaseDocument } from "@recourse/shared/api/documents";
 import { paperTexts } from "@recourse/shared/content/pages/documents/paper";
 import { flawWords } from "@recourse/shared/content/pages/documents/paper-list";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { ButtonAnchor } from "../../components/button.tsx";
+import { DownloadLink, DownloadStatus, useDownload } from "../../components/download.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Details, Note } from "../../components/marks.tsx";
 import { Page } from "../../components/page.tsx";
@@ -65,18 +65,20 @@ const stripped = new Set(["image/jpeg", "image/png"]);
 const unstripped = new Set(["image/heic", "image/tiff"]);
 
 function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
+  const download = useDownload();
   return (
     <>
       <p className="acts no-print">
-        <ButtonAnchor href={contentPath(id)} download>
+        <DownloadLink href={contentPath(id)} download={download}>
           {paperTexts.download}
-        </ButtonAnchor>
+        </DownloadLink>
         {stripped.has(contentType) ? (
-          <ButtonAnchor href={`${contentPath(id)}?copy=without_metadata`} download>
+          <DownloadLink href={`${contentPath(id)}?copy=without_metadata`} download={download}>
             {paperTexts.downloadToShare}
-          </ButtonAnchor>
+          </DownloadLink>
         ) : null}
       </p>
+      <DownloadStatus download={download} />
       {stripped.has(contentType) ? <p className="hint">{paperTexts.toShare}</p> : null}
       {unstripped.has(contentType) ? <p className="hint">{paperTexts.notTakenOut}</p> : null}
     </>

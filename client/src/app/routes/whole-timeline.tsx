@@ -2,7 +2,7 @@ import { wholeTimelineTexts as texts } from "@recourse/shared/content/pages/time
 import { groupSeal } from "@recourse/shared/timeline/group-seal";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
-import { ButtonAnchor } from "../../components/button.tsx";
+import { DownloadLink, DownloadStatus, useDownload } from "../../components/download.tsx";
 import { Band } from "../../components/entry.tsx";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
@@ -14,6 +14,7 @@ import { CaseCrumb } from "../case-crumb.tsx";
 export function WholeTimelinePage() {
   const { caseId } = useParams({ from: "/cases/$caseId/whole" });
   const proof = useQuery(timelineProofQuery(caseId));
+  const download = useDownload();
   return (
     <Page title={texts.title} crumb={<CaseCrumb caseId={caseId} />}>
       <p className="lead above-4">{texts.how}</p>
@@ -32,10 +33,14 @@ export function WholeTimelinePage() {
             <Band heading={texts.fileHeading}>
               <p className="above-4">{texts.fileHint}</p>
               <p className="above-4 no-print">
-                <ButtonAnchor href={`/api/v1/cases/${caseId}/timeline-proof/page`} download>
+                <DownloadLink
+                  href={`/api/v1/cases/${caseId}/timeline-proof/page`}
+                  download={download}
+                >
                   {texts.file}
-                </ButtonAnchor>
+                </DownloadLink>
               </p>
+              <DownloadStatus download={download} />
             </Band>
           </>
         )}

@@ -27,7 +27,7 @@ export async function printLetter(
   if (!printed.ok) {
     return refused(
       "characters_not_printable",
-      `We cannot print these characters: ${printed.unprintable.join(" ")} Write them another way, then try again.`,
+      `Our PDF has no shapes for these characters: ${printed.unprintable.join(" ")}`,
     );
   }
   return fileOfLetter(letter, today, {

@@ -145,11 +145,6 @@ describe("fee_where_free_copy_due (FEE-04)", () => {
     ["Washington: an appeal", at("US-WA", "hearing"), {}],
     ["Connecticut: a claim, in writing, with proof", at("US-CT", "new_application"), proof],
     ["Massachusetts: a claim", at("US-MA", "hearing"), {}],
-    [
-      "California: an appeal, with proof, and no lawyer",
-      at("US-CA", "hearing"),
-      { ...proof, privateLawyer: false },
-    ],
     ["Kentucky: the first copy, in writing", at("US-KY", "unknown"), { method: "email" }],
   ])("%s", (_what, changes, sent) => {
     expect(codes([fee], changes, sentWith(sent))).toEqual(["fee_where_free_copy_due"]);
@@ -164,8 +159,12 @@ describe("fee_where_free_copy_due (FEE-04)", () => {
     ["Connecticut by phone", at("US-CT", "hearing"), { ...proof, method: "phone" }],
     ["Connecticut at the desk", at("US-CT", "hearing"), { ...proof, method: "in_person" }],
     ["Massachusetts, an application nobody showed", at("US-MA", "new_application"), {}],
+    [
+      "California, where only the part that matters is free",
+      at("US-CA", "hearing"),
+      { ...proof, privateLawyer: false },
+    ],
     ["California with a lawyer", at("US-CA", "hearing"), { ...proof, privateLawyer: true }],
-    ["California, a lawyer not known", at("US-CA", "hearing"), proof],
     ["Minnesota, where it may be cheaper only", at("US-MN", "hearing"), proof],
     ["Louisiana, which has a limit only", at("US-LA", "hearing"), proof],
     ["a state that was not read", at("US-OR", "hearing"), proof],

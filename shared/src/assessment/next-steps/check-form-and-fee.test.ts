@@ -53,6 +53,11 @@ describe("check the form and the fee", () => {
     expect(linesOf({ amount: 25 }).get("It may be free")).toContain(
       "If you have such a claim, tell us where it stands.",
     );
+    const california = { ...claim, holder: { jurisdiction: "US-CA" } };
+    const sent = { proofOfClaimEnclosed: true, privateLawyer: false };
+    expect(
+      linesOf({ amount: 25, earlierCopy: false }, california, sent).get("It may be free"),
+    ).toContain("It covers the part that matters for the appeal. Ask for that part.");
     expect([...linesOf({ amount: 25 }, { ...texas, claimStage: "none" }).keys()]).not.toContain(
       "It may be free",
     );

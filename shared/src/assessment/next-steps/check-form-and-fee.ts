@@ -93,6 +93,7 @@ function toDoFor(point: OpenPoint): string {
     case "not_represented_by_private_lawyer":
     case "first_copy":
     case "may_only_be_cheaper":
+    case "only_the_needed_part":
       return freeCopyToDo[point];
     default:
       return freeCopyToDo.else;

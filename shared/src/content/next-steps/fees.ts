@@ -150,5 +150,6 @@ export const freeCopyToDo = {
   not_represented_by_private_lawyer: "It counts if no private lawyer represents you.",
   first_copy: "It counts for the first copy of these pages.",
   may_only_be_cheaper: "Ask for it: the law lets them choose between cheaper and free.",
+  only_the_needed_part: "It covers the part that matters for the appeal. Ask for that part.",
   else: "Ask them whether it counts for you.",
 } as const;

@@ -23,6 +23,9 @@ const right = paragraph(
   ({ fact }) => say`That is not correct. It should say: ${fact("amend_right")}.`,
 );
 
+/** They may ask for a reason (45 CFR 164.526(b)(1)): a request that gives one need not be sent twice. */
+const reason = paragraph("reason", ({ fact }) => say`The reason is this: ${fact("amend_why")}`);
+
 /** FED-AMEND-01: 60 days, and a clock of its own (T09). */
 const answer = paragraph("answer_by", (context) =>
   byTone(context, {
@@ -41,7 +44,7 @@ const apart = paragraph(
 /** FED-AMEND-01. */
 export const amendmentRequest: LetterTemplate = {
   kind: "amendment_request",
-  version: 1,
+  version: 2,
   basis: "access",
   isCalledFor: (view) =>
     view.law.federal &&
@@ -53,6 +56,6 @@ export const amendmentRequest: LetterTemplate = {
     recipient: doctorRecipient,
     heading: heading((context) => say`Request to amend ${recordsOf(context)}`),
     salutation: doctorSalutation,
-    body: [ask, wrong, right, answer, apart, identity],
+    body: [ask, wrong, right, reason, answer, apart, identity],
   }),
 };

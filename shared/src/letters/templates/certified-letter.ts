@@ -200,7 +200,7 @@ const answerBy: BlockTemplate = {
 /** The certified letter with the five points of LETTER-01. */
 export const certifiedLetter: LetterTemplate = {
   kind: "certified_letter",
-  version: 2,
+  version: 3,
   basis: "access",
   isCalledFor: (view) =>
     isAwaited(view) &&

@@ -28,10 +28,9 @@ const opening = paragraph("opening", (context) =>
 /** Where the lateness has a fact of its own, `what_happened` leaves it out. */
 const whatHappened = paragraph("what_happened", ({ has, fact }) => {
   if (!has("earlier_request_due_on") || !has("late_answer")) return say`${fact("what_happened")}`;
-  return sentences(
-    say`${fact("late_answer")}`,
-    has("what_happened") ? say`${fact("what_happened")}` : null,
-  );
+  return has("what_happened")
+    ? say`${fact("late_answer")}\n\n${fact("what_happened")}`
+    : say`${fact("late_answer")}`;
 });
 
 const wish = paragraph("wish", (context) => {
@@ -59,7 +58,7 @@ function isCalledFor({ standing, facts }: LetterView): boolean {
 /** FED-CMP-ENT-01. Nobody has to complain here first. */
 export const complaintToHolder: LetterTemplate = {
   kind: "complaint_to_holder",
-  version: 1,
+  version: 2,
   basis: "none",
   isCalledFor,
   title: "Complaint to the office",

@@ -74,7 +74,7 @@ const noPause = paragraph("no_pause", (context) =>
 /** Answer to a refusal that leaves out what it must contain, or rests on no ground. */
 export const denialAnswer: LetterTemplate = {
   kind: "denial_answer",
-  version: 1,
+  version: 2,
   basis: "access",
   isCalledFor: (view) => finds(view, findingTopics.denial),
   title: "Answer to a refusal",

@@ -24,18 +24,20 @@ const statement = paragraph("statement", (context) => {
   );
 });
 
-const keep = paragraph("keep", (context) =>
-  byTone(context, {
-    friendly: say`Please keep this statement with the record.`,
-    firm: say`Please keep this statement with the record, and confirm to me in writing that you have.`,
-    legal: say`Please keep this statement with the record, together with the request and your denial, and confirm to me in writing that you have.`,
-  }),
-);
+/** 45 CFR 164.526(d)(4) and (d)(5)(i): it stays with the record, and goes along with it; a true summary is enough for that. */
+const keep = paragraph("keep", (context) => {
+  const { my } = context.words;
+  return byTone(context, {
+    friendly: say`Please keep this statement with the record, together with ${my} request and your refusal. Please send all three along whenever you give that part of the record to somebody.`,
+    firm: say`Please keep this statement with the record, together with ${my} request and your denial, and include all three whenever you disclose that part of the record (45 CFR 164.526(d)(4) and (d)(5)(i)). Please confirm to me in writing that you will.`,
+    legal: say`You must append this statement to the record or link it, together with ${my} request and your denial (45 CFR 164.526(d)(4)). You must include them, or “an accurate summary” of them, with any later disclosure of what the disagreement is about (45 CFR 164.526(d)(5)(i)). Please confirm to me in writing that you will.`,
+  });
+});
 
 /** FED-AMEND-01: a page of the person’s own, after a no to a correction. */
 export const disagreementStatement: LetterTemplate = {
   kind: "disagreement_statement",
-  version: 1,
+  version: 2,
   basis: "access",
   isCalledFor: ({ law, facts }) =>
     law.federal &&

@@ -1,6 +1,6 @@
 import { canAskDoctor } from "../../workflow/holder-kinds.ts";
 import { say, sentences } from "../letter-segments.ts";
-import { byTone, type LetterTemplate } from "../letter-template.ts";
+import { type BlockTemplate, byTone, type LetterTemplate } from "../letter-template.ts";
 import { finds, hasHappened, isAwaited } from "../letter-view.ts";
 import { recordsOf } from "./letter-frame.ts";
 import {
@@ -26,12 +26,19 @@ const why = paragraph("why_you", (context) => {
   );
 });
 
-/** No reason has to be given (FED-SCOPE-02); many doctors help when they hear one. */
-const reason = paragraph("reason", ({ words, has, fact }) =>
-  has("claim_kind")
-    ? say`The records are for ${words.my} own use, and for ${fact("claim_kind")}.`
-    : say`The records are for ${words.my} own use.`,
-);
+/** No reason has to be given (FED-SCOPE-02). */
+const reason = paragraph("reason", ({ words }) => say`The records are for ${words.my} own use.`);
+
+/** Many doctors help when they hear of a claim; whether they do is for the user to say. */
+const claim: BlockTemplate = {
+  ...paragraph("claim", ({ has, fact }) =>
+    has("claim_kind") ? say`They are for ${fact("claim_kind")} too.` : null,
+  ),
+  optional: {
+    label: "Say that the records are for a benefits claim",
+    hint: "It can help the doctor to understand. No reason has to be given.",
+  },
+};
 
 const ready = paragraph("ready_to_read", ({ voice }) =>
   voice === "self"
@@ -68,7 +75,7 @@ const together = paragraph(
 /** To the doctor, not to the office: an office has a policy, a doctor can make an exception. */
 export const doctorLetter: LetterTemplate = {
   kind: "doctor_letter",
-  version: 1,
+  version: 2,
   basis: "none",
   isCalledFor: (view) =>
     canAskDoctor(view.facts.holder.kind) &&
@@ -80,6 +87,6 @@ export const doctorLetter: LetterTemplate = {
     recipient: doctorRecipient,
     heading: heading((context) => say`Your help with the request for ${recordsOf(context)}`),
     salutation: doctorSalutation,
-    body: [why, reason, ready, ask, together],
+    body: [why, reason, claim, ready, ask, together],
   }),
 };

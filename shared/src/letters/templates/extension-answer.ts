@@ -42,7 +42,7 @@ const ask = paragraph("ask", (context) =>
 /** FED-CLOCK-02, T04: a notice that does not move the date. */
 export const extensionAnswer: LetterTemplate = {
   kind: "extension_answer",
-  version: 1,
+  version: 2,
   basis: "access",
   isCalledFor: (view) => finds(view, findingTopics.extension),
   title: "Answer to a notice of more time",

@@ -50,7 +50,7 @@ const ask = paragraph("ask", (context) =>
 /** FEE-01 to FEE-04. */
 export const feeObjection: LetterTemplate = {
   kind: "fee_objection",
-  version: 1,
+  version: 2,
   basis: "none",
   isCalledFor: (view) => finds(view, findingTopics.fee),
   title: "Answer to a bill",

@@ -1,5 +1,5 @@
 import type { RuleCondition } from "../../rules/rule-pack.ts";
-import { freeCopyRule } from "../claim-facts.ts";
+import { conditionsOf, findFreeCopyLaw } from "../free-copy-law.ts";
 import type { LetterSegment } from "../letter.ts";
 import { say, sentences } from "../letter-segments.ts";
 import { byTone, type LetterContext, type LetterTemplate } from "../letter-template.ts";
@@ -24,26 +24,47 @@ const request = paragraph("request", (context) => {
   });
 });
 
-/** What the state’s law gives, by the data of its rule. */
+/** What the state’s law gives, and for what, by the data of its rule. */
 const freeOfCharge = paragraph("free_of_charge", (context) => {
   const { traits, fact, tone } = context;
   const law = traits.freeCopy;
   if (law === null) return null;
-  const supports = isAboutAClaim(law.conditions)
+  const supports = isAboutAClaim(conditionsOf(law))
     ? say`These records support ${fact("claim_kind")}.`
     : null;
-  const gives = say`${fact("free_copy_law")} ${whatItGives(law)}.`;
+  const gives = say`${fact("free_copy_law")} ${whatItGives(law)}${forWhat(conditionsOf(law))}.`;
   return sentences(
     supports,
     // A rule that was read in a secondary source only is said with care.
     law.confidence === "V3" || tone === "friendly" ? say`As I understand it, ${gives}` : gives,
     askFor(context),
+    law.freeCopy?.covers === "needed_part"
+      ? say`If some of it does not matter for the appeal, please send me the part that does, and tell me what a copy of the rest would cost.`
+      : null,
   );
 });
 
-function whatItGives({ freeCopy }: NonNullable<LetterContext["traits"]["freeCopy"]>): string {
-  if (freeCopy?.price === "free_or_cheaper") return "makes a copy for this free, or cheaper";
-  return freeCopy?.copies === "first" ? "gives one copy free of charge" : "allows no fee for this";
+type FreeCopyRule = NonNullable<LetterContext["traits"]["freeCopy"]>;
+
+function whatItGives({ freeCopy }: FreeCopyRule): string {
+  if (freeCopy?.price === "free_or_cheaper") return "makes a copy free, or cheaper,";
+  if (freeCopy?.copies !== "first") return "allows no fee for a copy";
+  return freeCopy.covers === "needed_part"
+    ? "gives one copy of the relevant part free of charge"
+    : "gives one copy free of charge";
+}
+
+/** In the words of the rules themselves: an appeal where only an appeal counts, Social Security where only that does. */
+function forWhat(conditions: readonly RuleCondition[]): string {
+  const onAppeal = conditions.includes("claim_on_appeal");
+  if (conditions.includes("social_security_claim"))
+    return onAppeal
+      ? " to support an appeal about Social Security disability benefits"
+      : " to support a claim or an appeal under the Social Security Act";
+  if (!conditions.includes("public_benefit_claim")) return "";
+  return onAppeal
+    ? " to support an appeal about a public benefit"
+    : " to support such a claim or an appeal";
 }
 
 function askFor(context: LetterContext): LetterSegment[] {
@@ -56,7 +77,7 @@ function askFor(context: LetterContext): LetterSegment[] {
 
 /** Usually the proof has to go with the request. */
 const proof = paragraph("proof", ({ traits, fact }) =>
-  isAboutAClaim(traits.freeCopy?.conditions ?? [])
+  traits.freeCopy !== null && isAboutAClaim(conditionsOf(traits.freeCopy))
     ? say`A copy of this paper, which shows the claim, is enclosed: ${fact("claim_proof")}.`
     : null,
 );
@@ -64,7 +85,8 @@ const proof = paragraph("proof", ({ traits, fact }) =>
 /** Some states give it only to people without a lawyer of their own. Nobody says so for the user. */
 const noLawyer: LetterTemplate["blocks"][number] = {
   ...paragraph("no_lawyer", ({ traits, words }) =>
-    traits.freeCopy?.conditions.includes("not_represented_by_private_lawyer") === true
+    traits.freeCopy !== null &&
+    conditionsOf(traits.freeCopy).includes("not_represented_by_private_lawyer")
       ? say`No private lawyer represents ${words.me} in it.`
       : null,
   ),
@@ -90,17 +112,21 @@ function isAboutAClaim(conditions: readonly RuleCondition[]): boolean {
 }
 
 function isCalledFor(view: LetterView): boolean {
-  const rule = freeCopyRule(view.facts.holder);
-  if (rule === null || view.situation === "closed" || view.situation === "all_received")
-    return false;
-  const fits = view.hasClaim || !isAboutAClaim(rule.conditions);
-  return fits && (view.situation === "not_started" || view.situation === "form_or_fee");
+  const { claim, facts, situation } = view;
+  const law = findFreeCopyLaw({ ...facts, claimStage: claim.stage });
+  if (!law.applies) return false;
+  const conditions = conditionsOf(law.rule);
+  // After a decision nobody knows yet whether it is appealed.
+  const fits = conditions.includes("claim_on_appeal")
+    ? claim.stage === "reconsideration" || claim.stage === "hearing"
+    : view.hasClaim || !isAboutAClaim(conditions);
+  return fits && (situation === "not_started" || situation === "form_or_fee");
 }
 
 /** FEE-04: a request of its own, with the proof that makes the copy free. */
 export const freeCopy: LetterTemplate = {
   kind: "free_copy",
-  version: 1,
+  version: 2,
   basis: "free_copy",
   isCalledFor,
   title: "Request for a free copy",

@@ -56,7 +56,7 @@ const rest = paragraph("rest", (context) =>
 /** REVIEW-01: another clinician looks at the refusal. */
 export const reviewRequest: LetterTemplate = {
   kind: "review_request",
-  version: 1,
+  version: 2,
   basis: "access",
   isCalledFor: canAskForReview,
   title: "Request for a review",

@@ -30,6 +30,7 @@ const onePrice = [{ upToPage: null, cents: 25 }];
 const freeCopy: Rule["freeCopy"] = {
   price: "free",
   copies: "every",
+  covers: "what_is_asked",
   conditions: ["written_request"],
 };
 function priced(perPage: { upToPage: number | null; cents: number }[]): Partial<Rule> {

@@ -102,7 +102,7 @@ export const usCaPack: RulePack = {
       ],
       statement:
         "If you need the records for an appeal about a public benefit, one copy of what matters for it is free. Ask in writing and send proof of the appeal. They have 30 days.",
-      freeCopy: { price: "free", copies: "first", conditions: [] },
+      freeCopy: { price: "free", copies: "first", covers: "needed_part", conditions: [] },
       citation: "Cal. Health & Safety Code § 123110(d)-(e)",
       trigger: "request_received",
       dueFor: "free_copy",

@@ -27,6 +27,7 @@ export const usCtPack: RulePack = {
       freeCopy: {
         price: "free",
         copies: "every",
+        covers: "what_is_asked",
         conditions: ["social_security_claim", "proof_of_claim_with_request"],
       },
       feeLimit: {

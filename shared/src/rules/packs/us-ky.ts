@@ -24,7 +24,7 @@ export const usKyPack: RulePack = {
       conditions: ["written_request"],
       statement:
         "If you ask in writing, a hospital or provider must give you one copy of your record free. A second copy may cost at most $1 a page.",
-      freeCopy: { price: "free", copies: "first", conditions: [] },
+      freeCopy: { price: "free", copies: "first", covers: "what_is_asked", conditions: [] },
       feeLimit: {
         copies: "later",
         perPage: [{ upToPage: null, cents: 100 }],

@@ -40,7 +40,7 @@ export const usMaPack: RulePack = {
       conditions: ["public_benefit_claim"],
       statement:
         "No charge if the record supports a claim or an appeal under the Social Security Act or a benefit program based on need. They have 30 days.",
-      freeCopy: { price: "free", copies: "every", conditions: [] },
+      freeCopy: { price: "free", copies: "every", covers: "what_is_asked", conditions: [] },
       citation: "Mass. G.L. c. 111 § 70; c. 112 § 12CC",
       trigger: "request_received",
       dueFor: "free_copy",

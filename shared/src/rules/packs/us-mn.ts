@@ -41,7 +41,12 @@ export const usMnPack: RulePack = {
       topics: ["free_copy"],
       conditions: ["social_security_claim", "claim_on_appeal"],
       statement: "For an appeal about Social Security disability the copy is cheaper or free.",
-      freeCopy: { price: "free_or_cheaper", copies: "every", conditions: [] },
+      freeCopy: {
+        price: "free_or_cheaper",
+        copies: "every",
+        covers: "what_is_asked",
+        conditions: [],
+      },
       citation: "Minn. Stat. § 144.292, subd. 6",
       confidence: "V3",
       sources: ["S-MN", "S-MN-BILL"],

@@ -96,7 +96,7 @@ export const usTxPack: RulePack = {
       conditions: ["public_benefit_claim", "proof_of_claim_with_request"],
       statement:
         "No fee when you, your lawyer or your representative asks for records to support a claim for disability benefits, or an appeal: SSDI, SSI, Medicaid, Medicare, VA or TANF. A paper from the agency that confirms the claim must go with the request.",
-      freeCopy: { price: "free", copies: "every", conditions: [] },
+      freeCopy: { price: "free", copies: "every", covers: "what_is_asked", conditions: [] },
       citation: "Tex. Health & Safety Code § 161.202(a), (c)",
       confidence: "V2",
       sources: ["S-TX-161202"],

@@ -93,7 +93,7 @@ export const usWaPack: RulePack = {
       topics: ["free_copy"],
       conditions: ["social_security_claim", "claim_on_appeal"],
       statement: "One copy is free if you are appealing a refusal of SSI or SSDI.",
-      freeCopy: { price: "free", copies: "first", conditions: [] },
+      freeCopy: { price: "free", copies: "first", covers: "what_is_asked", conditions: [] },
       citation: "RCW 70.02.030(2)(b)",
       confidence: "V2",
       sources: ["S-WA-030"],

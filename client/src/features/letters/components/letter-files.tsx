@@ -6,9 +6,11 @@ import {
   letterPrintSchema,
 } from "@recourse/shared/api/letters";
 import { letterOutputTexts } from "@recourse/shared/content/pages/letters/letter-output";
-import { ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { ButtonLink } from "../../../components/button.tsx";
 import { Select } from "../../../components/choice-inputs.tsx";
+import { DownloadLink, DownloadStatus, useDownload } from "../../../components/download.tsx";
 import { Details } from "../../../components/marks.tsx";
+import { isApiProblem } from "../../../lib/api-problem.ts";
 import { setPrintLook, usePrintLook } from "../print-look.ts";
 
 const papers: { value: LetterPaper; label: string }[] = letterPaperSchema.options.map((value) => ({
@@ -23,19 +25,21 @@ const prints: { value: LetterPrint; label: string }[] = letterPrintSchema.option
 /** The letter as files and as text to paste, on the paper and in the print that somebody chose. */
 export function LetterFiles({ letter }: { letter: Pick<Letter, "id" | "caseId"> }) {
   const look = usePrintLook();
+  const download = useDownload();
   const params = { caseId: letter.caseId, letterId: letter.id };
   const query = new URLSearchParams(look).toString();
   return (
     <>
-      <ButtonAnchor href={`/api/v1/letters/${letter.id}/pdf?${query}`} download>
+      <DownloadLink href={`/api/v1/letters/${letter.id}/pdf?${query}`} download={download}>
         {letterOutputTexts.savePdf}
-      </ButtonAnchor>
-      <ButtonAnchor href={`/api/v1/letters/${letter.id}/docx?${query}`} download>
+      </DownloadLink>
+      <DownloadLink href={`/api/v1/letters/${letter.id}/docx?${query}`} download={download}>
         {letterOutputTexts.saveWord}
-      </ButtonAnchor>
+      </DownloadLink>
       <ButtonLink to="/cases/$caseId/letters/$letterId/copy" params={params}>
         {letterOutputTexts.copyText}
       </ButtonLink>
+      <DownloadStatus download={download} otherWay={otherWay} />
       <div className="above-4">
         <Details summary={letterOutputTexts.look(look.paper, look.print)}>
           <Select
@@ -58,4 +62,9 @@ export function LetterFiles({ letter }: { letter: Pick<Letter, "id" | "caseId"> 
       </div>
     </>
   );
+}
+
+function otherWay(error: unknown): string | null {
+  const reason = isApiProblem(error) ? error.problem.reason : undefined;
+  return reason === "characters_not_printable" ? letterOutputTexts.notPrintable : null;
 }

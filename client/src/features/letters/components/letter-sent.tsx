@@ -4,8 +4,9 @@ import { formatRange } from "@recourse/shared/calendar/date-range";
 import { sayDay } from "@recourse/shared/content/dates-in-words";
 import { letterSentTexts } from "@recourse/shared/content/pages/letters/letter-sent";
 import { groupByFours } from "@recourse/shared/workflow/tracking-number";
-import { Button, ButtonAnchor, ButtonLink } from "../../../components/button.tsx";
+import { Button, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
+import { DownloadLink, DownloadStatus, useDownload } from "../../../components/download.tsx";
 import { Note, StateWord } from "../../../components/marks.tsx";
 import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
@@ -94,6 +95,7 @@ function SendingState({ letter: { sentOn, sending } }: { letter: Letter }) {
 
 /** What proves the words, and what it was made of. */
 function Fingerprint({ letterId, hash }: { letterId: string; hash: string }) {
+  const download = useDownload();
   return (
     <section aria-labelledby="fingerprint-h">
       <h2 id="fingerprint-h">{letterSentTexts.fingerprint}</h2>
@@ -103,10 +105,11 @@ function Fingerprint({ letterId, hash }: { letterId: string; hash: string }) {
       <p className="small above-2">{letterSentTexts.fingerprintMeans}</p>
       <p className="small soft above-2">{letterSentTexts.fingerprintCovers}</p>
       <p className="above-3">
-        <ButtonAnchor href={`/api/v1/letters/${letterId}/text`} download>
+        <DownloadLink href={`/api/v1/letters/${letterId}/text`} download={download}>
           {letterSentTexts.saveText}
-        </ButtonAnchor>
+        </DownloadLink>
       </p>
+      <DownloadStatus download={download} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Packet } from "@recourse/shared/api/packets";
 import { formatDate, plainDate } from "@recourse/shared/calendar/plain-date";
 import { packetPageTexts as texts } from "@recourse/shared/content/pages/packet/packet-page";
-import { Button, ButtonAnchor } from "../../../components/button.tsx";
+import { Button } from "../../../components/button.tsx";
+import { DownloadLink, DownloadStatus, useDownload } from "../../../components/download.tsx";
 import { StateWord } from "../../../components/marks.tsx";
 import { sizeInWords } from "../../../lib/size-in-words.ts";
 import { isUnderWay } from "../queries.ts";
@@ -35,6 +36,7 @@ function Standing({ packet }: { packet: Packet }) {
 }
 
 function WhatThereIs({ packet, onRemove }: PacketResultProps) {
+  const download = useDownload();
   if (isUnderWay(packet)) return <Making packet={packet} />;
   if (packet.status === "failed") return null;
   return (
@@ -46,13 +48,14 @@ function WhatThereIs({ packet, onRemove }: PacketResultProps) {
         )}
       </p>
       <p className="acts">
-        <ButtonAnchor href={`/api/v1/packets/${packet.id}/pdf`} download>
+        <DownloadLink href={`/api/v1/packets/${packet.id}/pdf`} download={download}>
           {texts.pdf(sizeInWords(packet.pdfBytes ?? 0))}
-        </ButtonAnchor>
-        <ButtonAnchor href={`/api/v1/packets/${packet.id}/zip`} download>
+        </DownloadLink>
+        <DownloadLink href={`/api/v1/packets/${packet.id}/zip`} download={download}>
           {texts.zip(sizeInWords(packet.zipBytes ?? 0))}
-        </ButtonAnchor>
+        </DownloadLink>
       </p>
+      <DownloadStatus download={download} />
       <p className="small">{texts.zipHint}</p>
       {packet.wholeTimeline ? <p className="small">{texts.showsAll}</p> : null}
       <p className="small soft">{texts.kept}</p>

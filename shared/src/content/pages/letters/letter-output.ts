@@ -22,6 +22,8 @@ export const letterOutputTexts = {
   print: "Size of the words",
   printNames,
   lookHint: "We keep this choice on this device, for every letter.",
+  notPrintable:
+    "The Word file and “Copy for a portal” keep them. Or print from this page: your device may have them, and its print window can often save a PDF.",
   windows:
     "The PDF has two small marks at its edge. Folded there, both addresses show in a #10 envelope with two windows. In the Word file they stand at the same places.",
 } as const;
