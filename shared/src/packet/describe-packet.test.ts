@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../calendar/plain-date.ts";
 import { newEvent, on } from "../workflow/testing/sample-events.ts";
 import { describePacket } from "./describe-packet.ts";
 import {
+  cameLate,
+  inTexas,
   neverAnswered,
   packetSource,
   paper,
@@ -19,6 +22,14 @@ const withProof = [
   ...neverAnswered.slice(0, 1),
   ...neverAnswered.slice(1).map((event) => ({ ...event, documentIds: [paperId(1)] })),
 ];
+
+const fieldOf = (parts: readonly PacketPart[], id: string, label: string) =>
+  partOf(parts, id)
+    ?.blocks.flatMap((block) => (block.kind === "fields" ? block.fields : []))
+    .find((field) => field.label === label)?.value;
+
+const rowsOf = (part: PacketPart | undefined, index: number) =>
+  part?.blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []))[index] ?? [];
 
 describe("a packet", () => {
   test.each([
@@ -97,6 +108,68 @@ describe("a packet", () => {
     expect(findings).toContain("The office did not act on the request in time.");
     expect(findings).toContain("45 CFR 164.524(b)(2)(i)");
     expect(findings).toContain("no later than 30 days after");
+  });
+
+  test("for the federal office counts from the federal day and cites federal rules only, as its statement does", () => {
+    const { before } = describeKind("ocr_complaint", { holder: inTexas });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("October\u00a02, 2026");
+    const findings = partOf(before, "findings");
+    expect(rowsOf(findings, 0)).toEqual([
+      [
+        "October\u00a02, 2026",
+        "The office did not act on the request in time.",
+        "45 CFR 164.524(b)(2)(i)",
+      ],
+    ]);
+    expect(JSON.stringify(findings)).not.toContain("Tex.");
+    expect(JSON.stringify(partOf(before, "statement"))).toContain(
+      "October\u00a02, 2026: The office did not act on the request in time (45 CFR 164.524(b)(2)(i)).",
+    );
+  });
+
+  test("for a lawyer counts from the first day of any law", () => {
+    const { before } = describeKind("case_summary", { holder: inTexas });
+    const [late] = rowsOf(partOf(before, "findings"), 0);
+    expect(late?.[0]).toBe("September\u00a017, 2026");
+    expect(late?.[2]).toContain("Tex.");
+  });
+
+  test("for the federal office leaves out what only a state forbids so far", () => {
+    const { before } = describeKind("ocr_complaint", {
+      holder: inTexas,
+      today: plainDate("2026-09-25"),
+    });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("Not given");
+    expect(JSON.stringify(partOf(before, "findings"))).toContain("There is no finding today.");
+  });
+
+  test("tells what ended with both days", () => {
+    const { before } = describeKind("ocr_complaint", { holder: inTexas, events: cameLate });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("October\u00a02, 2026");
+    expect(fieldOf(before, "fields", "180 days end on")).toBe("March\u00a030, 2027");
+    expect(rowsOf(partOf(before, "findings"), 0)[0]?.[1]).toBe(
+      "The office did not act on the request in time. Until October\u00a020, 2026.",
+    );
+  });
+
+  test("names the day of a threat where the user put it into the statement", () => {
+    const changes: SourceChanges = {
+      events: [
+        ...neverAnswered,
+        newEvent("retaliation_reported", on("2026-09-10"), {
+          what: "threatened",
+          becauseIAsked: true,
+        }),
+      ],
+    };
+    const whenIn = (more: SourceChanges) =>
+      fieldOf(
+        describeKind("ocr_complaint", { ...changes, ...more }).before,
+        "fields",
+        "When it happened",
+      );
+    expect(whenIn({})).toBe("October\u00a02, 2026");
+    expect(whenIn({ shown: ["retaliation"] })).toBe("September\u00a010, 2026");
   });
 
   test("ties the chronology to its exhibits, and lists each with its hash", () => {

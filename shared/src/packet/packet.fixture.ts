@@ -36,6 +36,15 @@ export const neverAnswered: readonly NewEvent[] = [
   newEvent("receipt_established", on("2026-09-01"), { basis: "fax_confirmation" }),
 ];
 
+/** As that, and everything came on October 20. */
+export const cameLate: readonly NewEvent[] = [
+  ...neverAnswered,
+  newEvent("records_received", on("2026-10-20"), { everythingAskedFor: true }),
+];
+
+/** To a therapist in Texas, whose law gives 15 days where the federal rule gives 30. */
+export const inTexas: Partial<Holder> = { jurisdiction: "US-TX", kind: "therapist" };
+
 const person: Person = {
   ...{ id: paperId(901), version: 1, createdAt: "2026-09-01T10:00:00Z" },
   ...{ name: "Renata Moreno", relationship: "self", dateOfBirth: plainDate("1985-03-04") },

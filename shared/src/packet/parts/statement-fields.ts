@@ -1,10 +1,10 @@
 import { formatDate } from "../../calendar/plain-date.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
 import type { FactKey } from "../../letters/fact-catalogue.ts";
-import { standingOn } from "../../letters/finding-facts.ts";
 import type { PacketField, PacketPart } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
 import { findComplaintWindow } from "./complaint-window.ts";
+import { complainedOf } from "./findings.ts";
 
 const { statement: texts, none, relationships } = packetDocumentTexts;
 
@@ -47,8 +47,8 @@ function whom({ statement, person }: PacketSource): PacketField[] {
 }
 
 function about(source: PacketSource): PacketField[] {
-  const { statement, holder, assessment, today } = source;
-  const days = standingOn(assessment.findings, today)
+  const { statement, holder } = source;
+  const days = complainedOf(source)
     .map(({ since }) => since)
     .toSorted();
   const [first] = days;

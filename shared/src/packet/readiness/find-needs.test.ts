@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { newEvent, on } from "../../workflow/testing/sample-events.ts";
 import {
+  cameLate,
+  inTexas,
   neverAnswered,
   packetSource,
   paper,
@@ -87,6 +89,19 @@ describe("the readiness of a complaint", () => {
   ])("names %s", (_what, changes, code) => {
     expect(codes(changes)).toContain(code);
     expect(codes(proven)).not.toContain(code);
+  });
+
+  test("what ended can be complained of: the 180 days run on", () => {
+    const late = codes({ events: cameLate });
+    expect(late).not.toContain("nothing_to_complain_of");
+    expect(late).toContain("window_ends");
+    expect(codes({ events: cameLate }, "information_blocking")).toContain("nothing_blocks");
+  });
+
+  test("the federal office has nothing to look into where only the day of a state has passed", () => {
+    const passed: SourceChanges = { holder: inTexas, today: plainDate("2026-09-25") };
+    expect(codes(passed)).toContain("nothing_to_complain_of");
+    expect(codes(passed, "information_blocking")).not.toContain("nothing_blocks");
   });
 
   test("after the 180 days it asks for a waiver for good cause, and no more once the statement does", () => {
