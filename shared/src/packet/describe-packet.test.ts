@@ -33,13 +33,14 @@ const rowsOf = (part: PacketPart | undefined, index: number) =>
 
 describe("a packet", () => {
   test.each([
-    ["ocr_complaint", ["fields", "statement", "chronology", "findings", "exhibits"]],
-    ["case_summary", ["summary", "chronology", "findings", "exhibits"]],
-    ["information_blocking", ["statement", "chronology", "findings", "exhibits"]],
+    ["ocr_complaint", [], ["fields", "statement", "chronology", "findings", "exhibits"]],
+    ["case_summary", ["summary"], ["chronology", "findings", "exhibits"]],
+    ["information_blocking", [], ["statement", "chronology", "findings", "exhibits"]],
   ] as const)(
     "for %s holds its parts in order, and the hashes behind the exhibits",
-    (kind, ids) => {
-      const { before, after } = describeKind(kind);
+    (kind, first, ids) => {
+      const { opening, before, after } = describeKind(kind);
+      expect(opening.map(({ id }) => id)).toEqual(first);
       expect(before.map(({ id }) => id)).toEqual(ids);
       expect(after.map(({ id }) => id)).toEqual(["hashes"]);
     },

@@ -5,6 +5,7 @@ import { assess } from "../assessment/assess.ts";
 import { type PlainDate, plainDate } from "../calendar/plain-date.ts";
 import { collectLetterFacts } from "../letters/letter-facts.ts";
 import { renderLetter } from "../letters/render-letter.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { NewEvent } from "../workflow/events.ts";
 import { replay } from "../workflow/records-case.ts";
 import { newEvent, on, record } from "../workflow/testing/sample-events.ts";
@@ -65,6 +66,7 @@ export interface SourceChanges {
   readonly person?: Partial<Person>;
   readonly holder?: Partial<Holder>;
   readonly today?: PlainDate;
+  readonly claimStage?: ClaimStage;
   /** The user has begun the letter. */
   readonly hasLetter?: boolean;
   readonly shown?: readonly string[];
@@ -78,7 +80,7 @@ export function packetSource(kind: PacketKind, changes: SourceChanges = {}): Pac
     state: replay(record(events)),
     person: { ...person, ...changes.person },
     holder: { ...holder, ...changes.holder },
-    claimStage: "none" as const,
+    claimStage: changes.claimStage ?? ("none" as const),
     askedFor: null,
   };
   const assessment = assess(facts, today);

@@ -28,11 +28,11 @@ export async function planPacket(
   const [latest] = await findPacketsOf(tx, scope, caseId, kind);
   const plan = { kind, refused: loaded.refused, latest: latest?.packet ?? null };
   if (plan.refused !== null) return { ...plan, needs: [], parts: [], exhibits: [], timeline: null };
-  const { before, after } = describePacket(kind, source);
+  const { opening, before, after } = describePacket(kind, source);
   return {
     ...plan,
     needs: findNeeds(kind, source),
-    parts: [...before, ...after].map(({ title }) => title),
+    parts: [...opening, ...before, ...after].map(({ title }) => title),
     exhibits: source.exhibits.map(({ copySha256: _unknownYet, ...exhibit }) => exhibit),
     timeline: countEntries(source.timeline),
   };

@@ -39,17 +39,6 @@ export const packetDocumentTexts = {
     advocate: "Advocate who helps",
     lawyer: "Lawyer",
   },
-  summary: {
-    title: "The case in short",
-    person: "Whose records",
-    bornOn: "Date of birth",
-    holder: "Who has the records",
-    doctor: "Doctor",
-    askedFor: "What was asked for",
-    firstAsked: "First asked on",
-    due: "Answer due",
-    hearing: "Hearing",
-  },
   chronology: {
     title: "Chronology",
     head: ["Date", "What happened", "Exhibit"],
