@@ -102,6 +102,12 @@ describe("a packet", () => {
     expect(words).toContain("Advocate who helps");
     expect(words).toContain("The person signs the statement too");
     expect(words).toContain("Dana Whitfield");
+    const { before } = describeKind("ocr_complaint", {
+      person: { relationship: "advocate", letterDetails: { authorityPaper: "Consent of May 1" } },
+    });
+    expect(fieldOf(before, "fields", "Consent or authority")).toBe(
+      "Consent of May 1\nThe person signs the statement too",
+    );
   });
 
   test("tells each finding with its citation, and what the rule says", () => {

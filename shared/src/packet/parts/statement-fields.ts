@@ -38,11 +38,13 @@ function whoComplains({ statement, facts }: PacketSource): PacketField[] {
 function whom({ statement, person }: PacketSource): PacketField[] {
   if (person.relationship === "self") return [{ label: texts.forWhom, value: texts.forSelf }];
   const isRepresentative = person.relationship === "representative";
-  const authority = statement?.known.authority_paper ?? none;
+  const authority = statement?.known.authority_paper;
+  const signs = isRepresentative ? [] : [texts.consentEnclosed];
+  const shown = [...(authority === undefined ? [] : [authority]), ...signs];
   return [
     { label: texts.forWhom, value: person.name },
     { label: texts.relationship, value: relationships[person.relationship] },
-    { label: texts.consent, value: isRepresentative ? authority : texts.consentEnclosed },
+    { label: texts.consent, value: shown.length === 0 ? none : shown.join("\n") },
   ];
 }
 

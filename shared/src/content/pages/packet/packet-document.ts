@@ -7,6 +7,12 @@ export const packetDocumentTexts = {
     case_summary: "Case summary with evidence",
     information_blocking: "Report of information blocking",
   } satisfies Record<PacketKind, string>,
+  /** Of the downloaded files, with the day behind it. They name nobody. */
+  fileNames: {
+    ocr_complaint: "complaint-to-ocr",
+    case_summary: "case-summary",
+    information_blocking: "information-blocking-report",
+  } satisfies Record<PacketKind, string>,
   madeOn: (day: string) => `Put together on ${day}`,
   contents: "Contents",
   none: "Not given",
