@@ -178,6 +178,17 @@ export function windowFromClocks(
     ...violationsOfActs(facts),
     ...violationsOfTerms(clocks, facts),
   ].toSorted(byDay);
+  return windowOver(violations, complaints);
+}
+
+/**
+ * The window over things to complain of, the earliest first; null without any.
+ * @example windowOver(everyViolationOfAnswers(clocks), state.complaints)?.fileBy
+ */
+export function windowOver(
+  violations: readonly Violation[],
+  complaints: RecordsCase["complaints"],
+): ComplaintWindow | null {
   const [first] = violations;
   if (first === undefined) return null;
   return {

@@ -31,7 +31,15 @@ export interface Violation {
  * @example violationsOfAnswers(clocks)[0]?.on
  */
 export function violationsOfAnswers(clocks: readonly AnswerClock[]): Violation[] {
-  return clocks.filter(isOutstanding).flatMap(violationsOf).toSorted(byDay);
+  return everyViolationOfAnswers(clocks.filter(isOutstanding));
+}
+
+/**
+ * As `violationsOfAnswers`, with requests of which everything came in the end: that it came late was still an omission.
+ * @example everyViolationOfAnswers(clocks)[0]?.on
+ */
+export function everyViolationOfAnswers(clocks: readonly AnswerClock[]): Violation[] {
+  return clocks.flatMap(violationsOf).toSorted(byDay);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Finding } from "../assessment/assessment.ts";
+import { type FindingsWithDates, toFederalFindings } from "../assessment/federal-findings.ts";
 import { formatDate, type PlainDate } from "../calendar/plain-date.ts";
 import { complaintPoints } from "../content/complaint-points.ts";
 import type { FactTexts } from "./fact-catalogue.ts";
-import { type FindingsWithDates, toFederalFindings } from "./federal-findings.ts";
 import { type FindingTopic, findingTopics } from "./finding-topics.ts";
 
 /**

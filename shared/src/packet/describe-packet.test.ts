@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { plainDate } from "../calendar/plain-date.ts";
 import { newEvent, on } from "../workflow/testing/sample-events.ts";
 import { describePacket } from "./describe-packet.ts";
 import {
+  cameLate,
+  inTexas,
   neverAnswered,
   packetSource,
   paper,
@@ -20,15 +23,24 @@ const withProof = [
   ...neverAnswered.slice(1).map((event) => ({ ...event, documentIds: [paperId(1)] })),
 ];
 
+const fieldOf = (parts: readonly PacketPart[], id: string, label: string) =>
+  partOf(parts, id)
+    ?.blocks.flatMap((block) => (block.kind === "fields" ? block.fields : []))
+    .find((field) => field.label === label)?.value;
+
+const rowsOf = (part: PacketPart | undefined, index: number) =>
+  part?.blocks.flatMap((block) => (block.kind === "table" ? [block.rows] : []))[index] ?? [];
+
 describe("a packet", () => {
   test.each([
-    ["ocr_complaint", ["fields", "statement", "chronology", "findings", "exhibits"]],
-    ["case_summary", ["summary", "chronology", "findings", "exhibits"]],
-    ["information_blocking", ["statement", "chronology", "findings", "exhibits"]],
+    ["ocr_complaint", [], ["fields", "statement", "chronology", "findings", "exhibits"]],
+    ["case_summary", ["summary"], ["chronology", "findings", "exhibits"]],
+    ["information_blocking", [], ["statement", "chronology", "findings", "exhibits"]],
   ] as const)(
     "for %s holds its parts in order, and the hashes behind the exhibits",
-    (kind, ids) => {
-      const { before, after } = describeKind(kind);
+    (kind, first, ids) => {
+      const { opening, before, after } = describeKind(kind);
+      expect(opening.map(({ id }) => id)).toEqual(first);
       expect(before.map(({ id }) => id)).toEqual(ids);
       expect(after.map(({ id }) => id)).toEqual(["hashes"]);
     },
@@ -90,6 +102,12 @@ describe("a packet", () => {
     expect(words).toContain("Advocate who helps");
     expect(words).toContain("The person signs the statement too");
     expect(words).toContain("Dana Whitfield");
+    const { before } = describeKind("ocr_complaint", {
+      person: { relationship: "advocate", letterDetails: { authorityPaper: "Consent of May 1" } },
+    });
+    expect(fieldOf(before, "fields", "Consent or authority")).toBe(
+      "Consent of May 1\nThe person signs the statement too",
+    );
   });
 
   test("tells each finding with its citation, and what the rule says", () => {
@@ -97,6 +115,68 @@ describe("a packet", () => {
     expect(findings).toContain("The office did not act on the request in time.");
     expect(findings).toContain("45 CFR 164.524(b)(2)(i)");
     expect(findings).toContain("no later than 30 days after");
+  });
+
+  test("for the federal office counts from the federal day and cites federal rules only, as its statement does", () => {
+    const { before } = describeKind("ocr_complaint", { holder: inTexas });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("October\u00a02, 2026");
+    const findings = partOf(before, "findings");
+    expect(rowsOf(findings, 0)).toEqual([
+      [
+        "October\u00a02, 2026",
+        "The office did not act on the request in time.",
+        "45 CFR 164.524(b)(2)(i)",
+      ],
+    ]);
+    expect(JSON.stringify(findings)).not.toContain("Tex.");
+    expect(JSON.stringify(partOf(before, "statement"))).toContain(
+      "October\u00a02, 2026: The office did not act on the request in time (45 CFR 164.524(b)(2)(i)).",
+    );
+  });
+
+  test("for a lawyer counts from the first day of any law", () => {
+    const { before } = describeKind("case_summary", { holder: inTexas });
+    const [late] = rowsOf(partOf(before, "findings"), 0);
+    expect(late?.[0]).toBe("September\u00a017, 2026");
+    expect(late?.[2]).toContain("Tex.");
+  });
+
+  test("for the federal office leaves out what only a state forbids so far", () => {
+    const { before } = describeKind("ocr_complaint", {
+      holder: inTexas,
+      today: plainDate("2026-09-25"),
+    });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("Not given");
+    expect(JSON.stringify(partOf(before, "findings"))).toContain("There is no finding today.");
+  });
+
+  test("tells what ended with both days", () => {
+    const { before } = describeKind("ocr_complaint", { holder: inTexas, events: cameLate });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("October\u00a02, 2026");
+    expect(fieldOf(before, "fields", "180 days end on")).toBe("March\u00a030, 2027");
+    expect(rowsOf(partOf(before, "findings"), 0)[0]?.[1]).toBe(
+      "The office did not act on the request in time. Until October\u00a020, 2026.",
+    );
+  });
+
+  test("names the day of a threat where the user put it into the statement", () => {
+    const changes: SourceChanges = {
+      events: [
+        ...neverAnswered,
+        newEvent("retaliation_reported", on("2026-09-10"), {
+          what: "threatened",
+          becauseIAsked: true,
+        }),
+      ],
+    };
+    const whenIn = (more: SourceChanges) =>
+      fieldOf(
+        describeKind("ocr_complaint", { ...changes, ...more }).before,
+        "fields",
+        "When it happened",
+      );
+    expect(whenIn({})).toBe("October\u00a02, 2026");
+    expect(whenIn({ shown: ["retaliation"] })).toBe("September\u00a010, 2026");
   });
 
   test("ties the chronology to its exhibits, and lists each with its hash", () => {

@@ -14,10 +14,17 @@ type MakePart = (source: PacketSource, kind: PacketKind) => PacketPart | null;
 const statement: MakePart = (source, kind) =>
   source.statement === null ? null : statementPart(source.statement, kind);
 
+/** Who reads a summary sees all that counts on its first page. */
+const opening: Readonly<Record<PacketKind, readonly MakePart[]>> = {
+  ocr_complaint: [],
+  case_summary: [caseInShort],
+  information_blocking: [],
+};
+
 /** What comes before the exhibits, by the kind of packet. A complaint goes in the order of OCR's form (FED-OCR-01). */
 const before: Readonly<Record<PacketKind, readonly MakePart[]>> = {
   ocr_complaint: [statementFields, statement, chronology, findingsPart, listOfExhibits],
-  case_summary: [caseInShort, chronology, findingsPart, listOfExhibits],
+  case_summary: [chronology, findingsPart, listOfExhibits],
   information_blocking: [statement, chronology, findingsPart, listOfExhibits],
 };
 
@@ -37,6 +44,7 @@ export function describePacket(kind: PacketKind, source: PacketSource): PacketCo
   return {
     title: titles[kind],
     subtitle: madeOn(formatDate(source.today, { year: true })),
+    opening: make(opening[kind]),
     before: make(before[kind]),
     after: make(after),
     files: [{ name: hashes.fileName, text: hashFile(source) }],

@@ -5,6 +5,7 @@ import { assess } from "../assessment/assess.ts";
 import { type PlainDate, plainDate } from "../calendar/plain-date.ts";
 import { collectLetterFacts } from "../letters/letter-facts.ts";
 import { renderLetter } from "../letters/render-letter.ts";
+import type { ClaimStage } from "../workflow/claim-stage.ts";
 import type { NewEvent } from "../workflow/events.ts";
 import { replay } from "../workflow/records-case.ts";
 import { newEvent, on, record } from "../workflow/testing/sample-events.ts";
@@ -36,6 +37,15 @@ export const neverAnswered: readonly NewEvent[] = [
   newEvent("receipt_established", on("2026-09-01"), { basis: "fax_confirmation" }),
 ];
 
+/** As that, and everything came on October 20. */
+export const cameLate: readonly NewEvent[] = [
+  ...neverAnswered,
+  newEvent("records_received", on("2026-10-20"), { everythingAskedFor: true }),
+];
+
+/** To a therapist in Texas, whose law gives 15 days where the federal rule gives 30. */
+export const inTexas: Partial<Holder> = { jurisdiction: "US-TX", kind: "therapist" };
+
 const person: Person = {
   ...{ id: paperId(901), version: 1, createdAt: "2026-09-01T10:00:00Z" },
   ...{ name: "Renata Moreno", relationship: "self", dateOfBirth: plainDate("1985-03-04") },
@@ -56,6 +66,7 @@ export interface SourceChanges {
   readonly person?: Partial<Person>;
   readonly holder?: Partial<Holder>;
   readonly today?: PlainDate;
+  readonly claimStage?: ClaimStage;
   /** The user has begun the letter. */
   readonly hasLetter?: boolean;
   readonly shown?: readonly string[];
@@ -69,7 +80,7 @@ export function packetSource(kind: PacketKind, changes: SourceChanges = {}): Pac
     state: replay(record(events)),
     person: { ...person, ...changes.person },
     holder: { ...holder, ...changes.holder },
-    claimStage: "none" as const,
+    claimStage: changes.claimStage ?? ("none" as const),
     askedFor: null,
   };
   const assessment = assess(facts, today);

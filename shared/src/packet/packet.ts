@@ -41,6 +41,9 @@ export interface PacketContents {
   readonly title: string;
   /** Under the title: the day it was put together. */
   readonly subtitle: string;
+  /** On the first page, ahead of the contents. */
+  readonly opening: readonly PacketPart[];
+  /** What comes between the contents and the exhibits. */
   readonly before: readonly PacketPart[];
   /** What follows the exhibits. */
   readonly after: readonly PacketPart[];

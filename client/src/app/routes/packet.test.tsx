@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import { type Packet, packetPlanSchema, packetSchema } from "@recourse/shared/api/packets";
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { account } from "../../testing/account-sample.ts";
 import { answerFetch, json } from "../../testing/answer-fetch.ts";
 import { sampleCase, sampleCaseId } from "../../testing/case-sample.ts";
 import { renderApp } from "../../testing/render-app.tsx";
@@ -20,7 +21,7 @@ const packet = (changes: Partial<Packet> = {}): Packet =>
       pageCount: null,
       pdfBytes: null,
     },
-    ...{ zipBytes: null, pdfSha256: null, createdAt: "2026-11-19T10:00:00Z", readyAt: null },
+    ...{ zipBytes: null, pdfSha256: null, createdAt: "2026-11-20T03:00:00Z", readyAt: null },
     ...changes,
   });
 
@@ -51,6 +52,7 @@ const plan = (changes: object = {}) =>
 const answers = (shown: object, later: Partial<Packet>[] = []) => {
   const next = [...later];
   return answerFetch({
+    "GET /api/v1/account": () => json(account),
     [`GET /api/v1/cases/${sampleCaseId}/packet-plan`]: () => json(plan(shown)),
     [`POST /api/v1/cases/${sampleCaseId}/packets`]: () => json(packet(), 201),
     [`GET /api/v1/packets/${packetId}`]: () => json(packet(next.shift() ?? later.at(-1))),
@@ -79,6 +81,7 @@ test("makes a packet, says how far it is, and gives both files", async () => {
   const pdf = await screen.findByRole("link", { name: /Download the PDF/ });
   expect(pdf.getAttribute("href")).toBe(`/api/v1/packets/${packetId}/pdf`);
   expect(screen.getByRole("link", { name: /Download the ZIP/ })).toBeTruthy();
+  expect(await screen.findByText(/Of November.19, 2026, 7 pages/)).toBeTruthy();
   const said = screen.getAllByRole("status").map(({ textContent }) => textContent);
   expect(said).toContain("Your packet is ready");
   await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());

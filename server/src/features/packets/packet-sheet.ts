@@ -20,6 +20,7 @@ export function toSheet(
     subtitle: contents.subtitle,
     contents: heading,
     paper: papers[paper],
+    opening: contents.opening.map(toPart),
     before: contents.before.map(toPart),
     exhibits: shown.map(toExhibit),
     after: contents.after.map(toPart),

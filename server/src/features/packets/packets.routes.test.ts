@@ -258,7 +258,7 @@ describe("a packet", () => {
     const packet = await make();
     const answer = await user.get(`/packets/${packet.id}/zip`).responseType("blob");
     expect(answer.headers["content-disposition"]).toBe(
-      "attachment; filename=packet-2026-11-24.zip",
+      "attachment; filename=complaint-to-ocr-2026-11-24.zip",
     );
     const files = unzipSync(answer.body);
     const names = Object.keys(files);
@@ -284,6 +284,36 @@ describe("a packet", () => {
           .digest("hex"),
       ).toBe(hash);
     }
+  });
+
+  test.each([
+    ["ocr_complaint", "complaint-to-ocr"],
+    ["case_summary", "case-summary"],
+    ["information_blocking", "information-blocking-report"],
+  ])(
+    "for %s is downloaded under a name of its own, with the day where the user is",
+    async (kind, name) => {
+      const packet = await make(kind);
+      // In New York it is still the 24th.
+      const late = new Date("2026-11-25T03:00:00Z");
+      await withWorkspace(app.deps.database, user.scope, (tx) =>
+        tx.packet.updateMany({ where: { id: packet.id }, data: { createdAt: late } }),
+      );
+      const answer = await user.get(`/packets/${packet.id}/pdf`).responseType("blob");
+      expect(answer.headers["content-disposition"]).toBe(
+        `attachment; filename=${name}-2026-11-24.pdf`,
+      );
+    },
+  );
+
+  test("for a lawyer says on its first page where each request stands, ahead of the contents", async () => {
+    await received([]);
+    const pdf = await readPdf(await download(await make("case_summary"), "pdf"));
+    const first = pdf.pages[0]?.text.replaceAll(/\s+/g, " ") ?? "";
+    expect(first).toContain("It is open. The answer is");
+    expect(first).toContain("A complaint to the Office for Civil Rights about");
+    expect(first.indexOf("Whose records")).toBeLessThan(first.indexOf("Contents"));
+    expect(pdf.bookmarks[0]).toBe("The case in short");
   });
 
   test("keeps what is the user's own business to the user", async () => {

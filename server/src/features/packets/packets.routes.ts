@@ -122,7 +122,8 @@ const made = [
       can: "read_records",
       audit: "packet.downloaded",
     },
-    ({ tx, scope, params, files }) => downloadPacket(tx, scope, files, params.packetId, "pdf"),
+    ({ tx, scope, params, files, timeZone }) =>
+      downloadPacket(tx, scope, { files, timeZone }, params.packetId, "pdf"),
   ),
   defineRoute(
     {
@@ -138,7 +139,8 @@ const made = [
       can: "read_records",
       audit: "packet.downloaded",
     },
-    ({ tx, scope, params, files }) => downloadPacket(tx, scope, files, params.packetId, "zip"),
+    ({ tx, scope, params, files, timeZone }) =>
+      downloadPacket(tx, scope, { files, timeZone }, params.packetId, "zip"),
   ),
   defineRoute(
     {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { NewPacket, Packet, PacketPlan } from "@recourse/shared/api/packets";
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
+import { packetDocumentTexts } from "@recourse/shared/content/pages/packet/packet-document";
 import { packetRefusals } from "@recourse/shared/content/pages/packet/packet-problems";
 import { describePacket } from "@recourse/shared/packet/describe-packet";
 import type { PacketKind } from "@recourse/shared/packet/packet";
@@ -9,6 +10,7 @@ import { findNeeds } from "@recourse/shared/packet/readiness/find-needs";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import { type FileAnswer, file } from "../../http/answer.ts";
 import { notFound, type Refusal, refused } from "../../http/refusal.ts";
+import { dateIn } from "../../http/today.ts";
 import type { FileVault } from "../../storage/file-vault.ts";
 import type { PacketRow } from "./packet-rows.ts";
 import { loadPacket } from "./packet-source.service.ts";
@@ -28,11 +30,11 @@ export async function planPacket(
   const [latest] = await findPacketsOf(tx, scope, caseId, kind);
   const plan = { kind, refused: loaded.refused, latest: latest?.packet ?? null };
   if (plan.refused !== null) return { ...plan, needs: [], parts: [], exhibits: [], timeline: null };
-  const { before, after } = describePacket(kind, source);
+  const { opening, before, after } = describePacket(kind, source);
   return {
     ...plan,
     needs: findNeeds(kind, source),
-    parts: [...before, ...after].map(({ title }) => title),
+    parts: [...opening, ...before, ...after].map(({ title }) => title),
     exhibits: source.exhibits.map(({ copySha256: _unknownYet, ...exhibit }) => exhibit),
     timeline: countEntries(source.timeline),
   };
@@ -72,11 +74,11 @@ export async function readPacket(
   return row === null ? notFound() : row.packet;
 }
 
-/** One of the two files. Its name says the day and nothing else. */
+/** One of the two files. Its name says the kind and the day of the place, and names nobody. */
 export async function downloadPacket(
   tx: Tx,
   scope: WorkspaceScope,
-  files: FileVault,
+  { files, timeZone }: { readonly files: FileVault; readonly timeZone: string },
   id: string,
   type: "pdf" | "zip",
 ): Promise<FileAnswer | Refusal> {
@@ -85,10 +87,11 @@ export async function downloadPacket(
   const stored = row[type];
   if (stored === null) return refused("packet_not_ready", packetRefusals.not_ready);
   const key = await files.unwrap(tx, scope, stored.wrappedKey);
-  const day = row.packet.createdAt.slice(0, 10);
+  const { kind, createdAt } = row.packet;
+  const day = dateIn(timeZone, new Date(createdAt));
   return file({
     contentType: type === "pdf" ? "application/pdf" : "application/zip",
-    fileName: `packet-${day}.${type}`,
+    fileName: `${packetDocumentTexts.fileNames[kind]}-${day}.${type}`,
     body: () => files.open(stored, key),
   });
 }

@@ -28,7 +28,7 @@ test("many photos are unpacked one after the other, when they are tried and when
 
   const sheet = {
     ...{ title: "Packet", subtitle: "", contents: "Contents", paper: "us-letter" as const },
-    ...{ before: [], after: [] },
+    ...{ opening: [], before: [], after: [] },
     exhibits: files.map(({ path }) => ({
       ...{ heading: path, fields: [] },
       shown: { kind: "pdf" as const, path, captions: ["Page 1 of 1"] },

@@ -19,6 +19,8 @@ export interface PacketSheet {
   readonly subtitle: string;
   readonly contents: string;
   readonly paper: "us-letter" | "a4";
+  /** On the first page, ahead of the contents. */
+  readonly opening: readonly PacketPart[];
   readonly before: readonly PacketPart[];
   readonly exhibits: readonly {
     readonly heading: string;

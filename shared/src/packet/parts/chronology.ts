@@ -6,10 +6,13 @@ import { sayDollars } from "../../content/money-words.ts";
 import { chronologyDetails, chronologyWords } from "../../content/pages/packet/chronology-words.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
 import type { CaseFact } from "../../workflow/events.ts";
+import type { RecordsCase } from "../../workflow/records-case.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketBlock, PacketKind, PacketPart } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
 import { toldFacts } from "../told-facts.ts";
+import { detailsOfClaim } from "./claim-details.ts";
+import { sayWhichRequest } from "./which-request.ts";
 
 const { chronology: texts } = packetDocumentTexts;
 
@@ -18,7 +21,8 @@ const { chronology: texts } = packetDocumentTexts;
  * @example chronology(source, "ocr_complaint").blocks
  */
 export function chronology({ facts, exhibits }: PacketSource, kind: PacketKind): PacketPart {
-  const rows = toldFacts(facts.state.facts, kind).map((fact) => toRow(fact, exhibits));
+  const { state } = facts;
+  const rows = toldFacts(state.facts, kind).map((fact) => toRow(fact, state, exhibits));
   const content: PacketBlock =
     rows.length === 0
       ? { kind: "text", text: texts.empty }
@@ -26,7 +30,7 @@ export function chronology({ facts, exhibits }: PacketSource, kind: PacketKind):
   return { id: "chronology", title: texts.title, blocks: [content] };
 }
 
-function toRow(fact: CaseFact, exhibits: readonly NumberedExhibit[]): string[] {
+function toRow(fact: CaseFact, state: RecordsCase, exhibits: readonly NumberedExhibit[]): string[] {
   const [name] = chronologyWords[fact.type];
   const numbers = exhibits
     .filter(({ proves }) => proves.some(({ eventId }) => eventId === fact.id))
@@ -34,7 +38,7 @@ function toRow(fact: CaseFact, exhibits: readonly NumberedExhibit[]): string[] {
   const unsure = isExact(fact.occurredOn) ? [] : [texts.between];
   return [
     formatRange(fact.occurredOn, { year: true }),
-    [`${name}.`, ...detailsOf(fact), ...unsure].join(" "),
+    [`${name}.`, ...sayWhichRequest(fact, state), ...detailsOf(fact), ...unsure].join(" "),
     numbers.join(", "),
   ];
 }
@@ -113,6 +117,6 @@ function detailsOfAnswer(fact: CaseFact): readonly string[] {
     case "returned_undeliverable":
       return [said.returned[fact.details.reason]];
     default:
-      return [];
+      return detailsOfClaim(fact);
   }
 }

@@ -1,7 +1,9 @@
 import type { Finding } from "../../assessment/assessment.ts";
+import { toFederalFindings } from "../../assessment/federal-findings.ts";
 import { formatDate } from "../../calendar/plain-date.ts";
 import { complaintPoints } from "../../content/complaint-points.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
+import { standingOn } from "../../letters/finding-facts.ts";
 import { findingTopics } from "../../letters/finding-topics.ts";
 import type { PacketBlock, PacketKind, PacketPart } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
@@ -9,30 +11,46 @@ import type { PacketSource } from "../packet-source.ts";
 const { findings: texts } = packetDocumentTexts;
 
 /**
- * The findings that a packet of this kind tells: those that have words for others. A threat has none here, as it goes into no paper unless
- * the user asks for it.
- * @example toldFindings(assessment.findings, "information_blocking", today)
+ * The findings that a packet of this kind tells, in the order of their first days: those that have words for others. A threat has none here,
+ * as it goes into no paper unless the user asks for it. The federal office is told what federal rules forbid, as the statement does (FED-OCR-01).
+ * @example toldFindings(source, "information_blocking")
  */
 export function toldFindings(
-  findings: readonly Finding[],
+  { assessment, today }: Pick<PacketSource, "assessment" | "today">,
   kind: PacketKind,
-  today: Finding["since"],
 ): Finding[] {
   const blocking: readonly string[] = findingTopics.blocking;
-  return findings.filter(
-    ({ code, since }) =>
-      since <= today &&
-      complaintPoints[code] !== undefined &&
-      (kind !== "information_blocking" || blocking.includes(code)),
+  const findings = kind === "ocr_complaint" ? toFederalFindings(assessment) : assessment.findings;
+  return findings
+    .filter(
+      ({ code, since }) =>
+        since <= today &&
+        complaintPoints[code] !== undefined &&
+        (kind !== "information_blocking" || blocking.includes(code)),
+    )
+    .toSorted((one, other) => one.since.localeCompare(other.since));
+}
+
+/**
+ * What a complaint to the federal office is about, what ended since included: that was still an act or an omission (45 CFR 160.306(b)(2)). A
+ * threat counts where the user has put it into the statement.
+ * @example complainedOf(source).map(({ since }) => since)
+ */
+export function complainedOf(source: PacketSource): Finding[] {
+  const { statement, assessment, today } = source;
+  const tellsThreat = statement?.blocks.some(({ id }) => id === "retaliation") === true;
+  const threats = standingOn(assessment.findings, today).filter(
+    ({ code }) => code === "retaliation",
   );
+  return [...toldFindings(source, "ocr_complaint"), ...(tellsThreat ? threats : [])];
 }
 
 /**
  * What the rules do not allow, each with its citation, and what the rules say.
  * @example findingsPart(source, "ocr_complaint").blocks
  */
-export function findingsPart({ assessment, today }: PacketSource, kind: PacketKind): PacketPart {
-  const told = toldFindings(assessment.findings, kind, today);
+export function findingsPart(source: PacketSource, kind: PacketKind): PacketPart {
+  const told = toldFindings(source, kind);
   const blocks: readonly PacketBlock[] =
     told.length === 0
       ? [{ kind: "text", text: texts.empty }]
@@ -47,9 +65,10 @@ export function findingsPart({ assessment, today }: PacketSource, kind: PacketKi
 
 function toRow({ code, since, curedOn, rules }: Finding): string[] {
   const words = `${complaintPoints[code] ?? ""}.`;
-  const cured = curedOn === null ? [] : [texts.curedOn(formatDate(curedOn, { year: true }))];
+  const hasEnded = curedOn !== null && curedOn > since;
+  const ended = hasEnded ? [texts.until(formatDate(curedOn, { year: true }))] : [];
   const citations = [...new Set(rules.map(({ citation }) => citation))].join("; ");
-  return [formatDate(since, { year: true }), [words, ...cured].join(" "), citations];
+  return [formatDate(since, { year: true }), [words, ...ended].join(" "), citations];
 }
 
 function listRules(findings: readonly Finding[]): string[][] {

@@ -1,10 +1,10 @@
 import { formatDate } from "../../calendar/plain-date.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
 import type { FactKey } from "../../letters/fact-catalogue.ts";
-import { standingOn } from "../../letters/finding-facts.ts";
 import type { PacketField, PacketPart } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
 import { findComplaintWindow } from "./complaint-window.ts";
+import { complainedOf } from "./findings.ts";
 
 const { statement: texts, none, relationships } = packetDocumentTexts;
 
@@ -38,17 +38,19 @@ function whoComplains({ statement, facts }: PacketSource): PacketField[] {
 function whom({ statement, person }: PacketSource): PacketField[] {
   if (person.relationship === "self") return [{ label: texts.forWhom, value: texts.forSelf }];
   const isRepresentative = person.relationship === "representative";
-  const authority = statement?.known.authority_paper ?? none;
+  const authority = statement?.known.authority_paper;
+  const signs = isRepresentative ? [] : [texts.consentEnclosed];
+  const shown = [...(authority === undefined ? [] : [authority]), ...signs];
   return [
     { label: texts.forWhom, value: person.name },
     { label: texts.relationship, value: relationships[person.relationship] },
-    { label: texts.consent, value: isRepresentative ? authority : texts.consentEnclosed },
+    { label: texts.consent, value: shown.length === 0 ? none : shown.join("\n") },
   ];
 }
 
 function about(source: PacketSource): PacketField[] {
-  const { statement, holder, assessment, today } = source;
-  const days = standingOn(assessment.findings, today)
+  const { statement, holder } = source;
+  const days = complainedOf(source)
     .map(({ since }) => since)
     .toSorted();
   const [first] = days;

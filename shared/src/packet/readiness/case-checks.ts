@@ -1,6 +1,6 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
-import { toldFindings } from "../parts/findings.ts";
+import { complainedOf, toldFindings } from "../parts/findings.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 
 function need(
@@ -13,15 +13,15 @@ function need(
 }
 
 /**
- * There is something to complain of, or to report, today.
+ * There is something to complain of, or to report, today. What ended can still be complained of; a report is about what gets in the way now.
  * @example checkFindings(source, "ocr_complaint")
  */
-export const checkFindings: PacketCheck = ({ assessment, today }, kind) => {
-  const standing = toldFindings(assessment.findings, kind, today).filter(
-    ({ curedOn }) => curedOn === null,
-  );
-  if (standing.length > 0) return [];
-  return [need(kind === "ocr_complaint" ? "nothing_to_complain_of" : "nothing_blocks", null)];
+export const checkFindings: PacketCheck = (source, kind) => {
+  if (kind === "ocr_complaint") {
+    return complainedOf(source).length > 0 ? [] : [need("nothing_to_complain_of", null)];
+  }
+  const stands = toldFindings(source, kind).some(({ curedOn }) => curedOn === null);
+  return stands ? [] : [need("nothing_blocks", null)];
 };
 
 /**

@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { plainDate } from "../../calendar/plain-date.ts";
 import { newEvent, on } from "../../workflow/testing/sample-events.ts";
 import {
+  cameLate,
+  inTexas,
   neverAnswered,
   packetSource,
   paper,
@@ -87,6 +89,59 @@ describe("the readiness of a complaint", () => {
   ])("names %s", (_what, changes, code) => {
     expect(codes(changes)).toContain(code);
     expect(codes(proven)).not.toContain(code);
+  });
+
+  test("what ended can be complained of: the 180 days run on", () => {
+    const late = codes({ events: cameLate });
+    expect(late).not.toContain("nothing_to_complain_of");
+    expect(late).toContain("window_ends");
+    expect(codes({ events: cameLate }, "information_blocking")).toContain("nothing_blocks");
+  });
+
+  test("the federal office has nothing to look into where only the day of a state has passed", () => {
+    const passed: SourceChanges = { holder: inTexas, today: plainDate("2026-09-25") };
+    expect(codes(passed)).toContain("nothing_to_complain_of");
+    expect(codes(passed, "information_blocking")).not.toContain("nothing_blocks");
+  });
+
+  describe("where somebody files for another", () => {
+    const helper = (person: SourceChanges["person"]): SourceChanges => ({
+      ...proven,
+      person: { relationship: "advocate", ...person },
+    });
+    const consents = (changes: SourceChanges, kind?: PacketKind) =>
+      needs(changes, kind)
+        .filter(({ code }) => code.startsWith("consent") || code === "gap_authority_paper")
+        .map(({ code, weight }) => [code, weight]);
+
+    test("a signed consent is missing, and the list leads to where it is named", () => {
+      expect(consents(helper({}))).toEqual([["consent", "missing"]]);
+      expect(needs(helper({})).find(({ code }) => code === "consent")?.place).toEqual({
+        page: "letter_details",
+      });
+    });
+
+    test("once it is named it has to go along, and once an exhibit shows it nothing is left", () => {
+      const named = helper({ letterDetails: { authorityPaper: "Consent of May 1, 2026" } });
+      expect(consents(named)).toEqual([["consent_to_enclose", "look"]]);
+      const shown = newEvent("authority_shown", on("2026-09-01"));
+      const enclosed: SourceChanges = {
+        ...named,
+        events: [...(proven.events ?? []), { ...shown, documentIds: [paperId(2)] }],
+        documents: [paper(1), paper(2)],
+      };
+      expect(consents(enclosed)).toEqual([]);
+    });
+
+    test("a representative is asked for the paper once, by the statement", () => {
+      expect(consents(helper({ relationship: "representative" }))).toEqual([
+        ["gap_authority_paper", "missing"],
+      ]);
+    });
+
+    test("a report only says that it is good to have", () => {
+      expect(consents(helper({}), "information_blocking")).toEqual([["consent", "look"]]);
+    });
   });
 
   test("after the 180 days it asks for a waiver for good cause, and no more once the statement does", () => {

@@ -19,9 +19,9 @@ import {
 
 const checks: Readonly<Record<PacketKind, readonly PacketCheck[]>> = {
   ocr_complaint: [
-    ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement, checkWindow],
-    ...[checkProof, checkFiles, checkPictures, checkUnplaced, checkTimeline],
-    ...[checkConsent, checkCoverage, checkEarlier],
+    ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement, checkConsent],
+    ...[checkWindow, checkProof, checkFiles, checkPictures, checkUnplaced, checkTimeline],
+    ...[checkCoverage, checkEarlier],
   ],
   case_summary: [
     ...[checkRequest, checkProof, checkFiles, checkPictures, checkUnplaced],

@@ -5,7 +5,12 @@ import type { PacketSource } from "../packet-source.ts";
 
 /** Where a need can be met. */
 const placeSchema = z.discriminatedUnion("page", [
-  z.object({ page: z.enum(["person", "holder", "details", "exhibits", "papers", "timeline"]) }),
+  z.object({
+    page: z.enum([
+      ...(["person", "letter_details", "holder", "details"] as const),
+      ...(["exhibits", "papers", "timeline"] as const),
+    ]),
+  }),
   z.object({ page: z.literal("letter"), letterId: z.uuid() }),
   z.object({ page: z.literal("new_letter"), letter: letterKindSchema }),
   /** Null: whatever happened. */

@@ -87,11 +87,27 @@ export const checkWindow: PacketCheck = (source, kind) => {
 };
 
 /**
- * Whoever files for somebody else shows that they may (FED-OCR-01: generally their signed consent).
+ * Whoever files for somebody else shows that they may: the federal office generally wants a signed consent (FED-OCR-01, V2). Where the paper is
+ * named, it only has to go along. Of a report we know no such demand.
  * @example checkConsent(source, "ocr_complaint")
  */
-export const checkConsent: PacketCheck = ({ person }) => {
-  if (person.relationship === "self") return [];
-  const { title, todo } = texts.consent;
-  return [{ code: "consent", weight: "look", title, todo, place: null, label: null }];
+export const checkConsent: PacketCheck = ({ person, statement, exhibits }, kind) => {
+  const isEnclosed = exhibits.some(({ proves }) =>
+    proves.some(({ type }) => type === "authority_shown"),
+  );
+  const isAskedAlready = statement?.gaps.some(({ key }) => key === "authority_paper") === true;
+  if (person.relationship === "self" || isEnclosed || isAskedAlready) return [];
+  const nowhere = { place: null, label: null };
+  const named = statement?.known.authority_paper;
+  if (named !== undefined) {
+    const { title, todo } = texts.consent_to_enclose;
+    return [{ code: "consent_to_enclose", weight: "look", title: title(named), todo, ...nowhere }];
+  }
+  if (kind === "information_blocking") {
+    const { title, todo } = texts.consent_of_report;
+    return [{ code: "consent", weight: "look", title, todo, ...nowhere }];
+  }
+  const { title, todo, label } = texts.consent;
+  const place = { page: "letter_details" } as const;
+  return [{ code: "consent", weight: "missing", title, todo, place, label }];
 };

@@ -30,6 +30,8 @@ function placeOf(caseId: string, place: NonNullable<PacketNeed["place"]>) {
   switch (place.page) {
     case "person":
       return linkOptions({ to: "/cases/$caseId/person", params });
+    case "letter_details":
+      return linkOptions({ to: "/cases/$caseId/letter-details", params });
     case "holder":
       return linkOptions({ to: "/cases/$caseId/holder", params });
     case "details":

@@ -1,10 +1,14 @@
 import type { Packet } from "@recourse/shared/api/packets";
-import { formatDate, plainDate } from "@recourse/shared/calendar/plain-date";
+import { formatDate } from "@recourse/shared/calendar/plain-date";
 import { packetPageTexts as texts } from "@recourse/shared/content/pages/packet/packet-page";
+import { useQuery } from "@tanstack/react-query";
 import { Button } from "../../../components/button.tsx";
 import { DownloadLink, DownloadStatus, useDownload } from "../../../components/download.tsx";
+
 import { StateWord } from "../../../components/marks.tsx";
+import { localToday } from "../../../lib/local-today.ts";
 import { sizeInWords } from "../../../lib/size-in-words.ts";
+import { accountQuery } from "../../account/account-queries.ts";
 import { isUnderWay } from "../queries.ts";
 
 type PacketResultProps = { packet: Packet; onRemove: () => void };
@@ -41,12 +45,7 @@ function WhatThereIs({ packet, onRemove }: PacketResultProps) {
   if (packet.status === "failed") return null;
   return (
     <>
-      <p>
-        {texts.facts(
-          formatDate(plainDate(packet.createdAt.slice(0, 10)), { year: true }),
-          packet.pageCount ?? 0,
-        )}
-      </p>
+      <Facts packet={packet} />
       <p className="acts">
         <DownloadLink href={`/api/v1/packets/${packet.id}/pdf`} download={download}>
           {texts.pdf(sizeInWords(packet.pdfBytes ?? 0))}
@@ -66,6 +65,14 @@ function WhatThereIs({ packet, onRemove }: PacketResultProps) {
       </p>
     </>
   );
+}
+
+/** The day is that of the account, as in the names of the files. */
+function Facts({ packet: { createdAt, pageCount } }: { packet: Packet }) {
+  const { data } = useQuery(accountQuery);
+  if (data === undefined) return null;
+  const day = localToday(data.workspace.timeZone, new Date(createdAt));
+  return <p>{texts.facts(formatDate(day, { year: true }), pageCount ?? 0)}</p>;
 }
 
 function Making({ packet: { status, percent } }: { packet: Packet }) {

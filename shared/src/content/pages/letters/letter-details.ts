@@ -20,7 +20,7 @@ const fields: Readonly<Record<LetterDetailName, FieldWords>> = {
   },
   authorityPaper: {
     label: "The paper that shows you may act",
-    hint: "For example a guardianship order or a health care power of attorney.",
+    hint: "For example a guardianship order, a health care power of attorney, or a consent that the person has signed.",
   },
   lawyerName: { label: "Name of the lawyer", hint: "The lawyer or the firm." },
   lawyerAddress: { label: "Address of the lawyer" },

@@ -1,4 +1,10 @@
 import type { FactType } from "../../../workflow/events.ts";
+import type {
+  RouteAnswer,
+  RouteContents,
+  RouteEnd,
+  RouteName,
+} from "../../../workflow/route-details.ts";
 
 /** `everywhere`: in every packet. `summary`: only for those who help, as it is about the claim. `nowhere`: the user's own business. */
 export type ToldIn = "everywhere" | "summary" | "nowhere";
@@ -64,6 +70,11 @@ export const chronologyWords: Readonly<Record<FactType, readonly [words: string,
 
 /** How something was sent or came, in a sentence by itself. */
 export const chronologyDetails = {
+  /** Which one it was, where that is not plain. `when`: "on November 12, 2026" or "between …". */
+  aboutRequest: (when: string) => `It is about the request sent ${when}.`,
+  aboutAmendment: (when: string) => `It is about the change to the record asked for ${when}.`,
+  aboutAccounting: (when: string) =>
+    `It is about the list of who has seen the record, asked for ${when}.`,
   number: (number: string) => `Number ${number}.`,
   to: (name: string) => `With ${name}.`,
   quoted: (words: string) => `In their words: “${words}”.`,
@@ -103,3 +114,40 @@ export const chronologyDetails = {
     other: "For another reason.",
   },
 } as const;
+
+/** What is about the disability claim, and the other ways to the records. Only a summary tells it. */
+export const chronologyClaim = {
+  stage: (stage: string) => `Stage: ${stage}.`,
+  routes: {
+    portal: "The patient portal.",
+    ssa_file: "The claim file from Social Security.",
+    lawyer_file: "The lawyer’s file.",
+    hearing_office: "The hearing office.",
+    disability_examiner: "The disability examiner.",
+    new_therapist: "A therapist whom the person chose.",
+  },
+  answers: {
+    coming: "They say that it is coming.",
+    they_have_them: "They have the records.",
+    needs_form: "They ask for a form or a signature.",
+    needs_designated_representative: "They ask for somebody else who receives it.",
+    refused: "They refused.",
+    not_there: "The records are not there.",
+  },
+  contents: {
+    everything: "All of the records are in it.",
+    some: "Some of the records are in it.",
+    none: "None of the records are in it.",
+  },
+  ends: {
+    records_came: "The records came.",
+    not_there: "The records are not there.",
+    stopped: "It was not followed any more.",
+  },
+} as const satisfies {
+  readonly stage: (stage: string) => string;
+  readonly routes: Readonly<Record<RouteName, string>>;
+  readonly answers: Readonly<Record<RouteAnswer, string>>;
+  readonly contents: Readonly<Record<RouteContents, string>>;
+  readonly ends: Readonly<Record<RouteEnd, string>>;
+};

@@ -97,7 +97,16 @@ export const packetNeedTexts = {
   },
   consent: {
     title: "Signed consent",
-    todo: "You file for somebody else. Let them sign the statement too, or put in the paper that shows you may act.",
+    todo: "You file for somebody else. The federal office asks for a consent that they have signed. Let them sign one, name that paper, and send it with the packet.",
+    label: "Name the paper",
+  },
+  consent_to_enclose: {
+    title: (paper: string) => `Send with it: ${paper}`,
+    todo: "You file for somebody else. This paper shows that you may, so it has to go with the packet.",
+  },
+  consent_of_report: {
+    title: "Signed consent",
+    todo: "You report for somebody else. If you have a paper that shows you may act, send it with the packet.",
   },
   hearing_unknown: {
     title: "No hearing is on the timeline",

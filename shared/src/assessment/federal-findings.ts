@@ -1,5 +1,5 @@
-import type { Deadline, Finding } from "../assessment/assessment.ts";
 import { addDays, type PlainDate } from "../calendar/plain-date.ts";
+import type { Deadline, Finding } from "./assessment.ts";
 
 /** Findings, and the dates in whose workings the federal day stands. */
 export interface FindingsWithDates {
