@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readAudit } from "../../testing/audit-log.ts";
-import { answerDueOn } from "../../testing/factories/events.ts";
+import { answerDueOn, authorityShown } from "../../testing/factories/events.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 
 let app: TestApp;
@@ -136,12 +136,12 @@ describe("PATCH /people/:personId", () => {
     expect(await readAudit(app.deps.database, user.scope)).toHaveLength(2);
   });
 
-  test("moves the dates of their cases where it changes who asks: a lawyer in Hawaii has 10 working days", async () => {
+  test("moves the dates of their cases where it changes who asks: a lawyer with an authorization in Hawaii has 10 working days", async () => {
     const user = await app.signUp();
     const { body } = await user.post("/cases", {
       person,
       holder: { name: "Elm Street Clinic", jurisdiction: "US-HI", hipaaCovered: "yes" },
-      events: answerDueOn("2026-11-10"),
+      events: [...answerDueOn("2026-11-10"), authorityShown("2026-10-11")],
     });
     const dueOf = async () => (await user.get("/cases")).body.items[0].answerDue.latest;
     expect(await dueOf()).toBe("2026-11-10");

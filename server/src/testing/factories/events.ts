@@ -75,6 +75,12 @@ export function answerDueOn(date: string): NewEvent[] {
   return [requestSent(received), receiptEstablished(received)];
 }
 
+export const authorityShown = (date: string): NewEvent => ({
+  type: "authority_shown",
+  occurredOn: on(date),
+  details: {},
+});
+
 export const everythingReceived = (date: string): NewEvent => ({
   type: "records_received",
   occurredOn: on(date),
