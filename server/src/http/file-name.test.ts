@@ -26,7 +26,18 @@ test.each([
   ["table.CSV", "text/plain", "table.CSV"],
   ["page.html", "text/plain", "page.html.txt"],
   ["run", "text/plain", "run.txt"],
-  ["scan.png", "application/pdf", "scan.png"],
+  ["scan.png", "application/pdf", "scan.png.pdf"],
+  ["photo.jpg", "application/pdf", "photo.jpg.pdf"],
+  ["Photo 1.JPEG", "image/jpeg", "Photo 1.JPEG"],
+  ["IMG_1.jpg", "image/heic", "IMG_1.jpg.heic"],
+  ["fax", "image/tiff", "fax.tif"],
+  [
+    "letter.doc",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "letter.doc.docx",
+  ],
+  ["mail.txt", "message/rfc822", "mail.txt.eml"],
+  ["of another time.xyz", "application/x-unknown", "of another time.xyz"],
 ])("%s that is %s is offered as %s", (fileName, contentType, offered) => {
   expect(nameForDownload(fileName, contentType)).toBe(offered);
 });

@@ -1,3 +1,6 @@
+import { endingOf, fileEndings } from "../storage/file-endings.ts";
+import { keptFileTypes } from "../storage/file-type.ts";
+
 const longest = 200;
 
 /** A name to show and to offer on download: no path, no control or direction-changing characters, never empty. */
@@ -13,10 +16,15 @@ export function cleanFileName(sent: string | undefined): string {
   return characters.slice(0, longest - extension.length).join("") + extension;
 }
 
-/** Text that is named like a page or a script would run where it is opened after the download. */
+/**
+ * The name with the ending of the true kind of the file: a PDF that is called a picture opens in no program, and text that is
+ * named like a page or a script would run where it is opened after the download.
+ * @example nameForDownload("photo.jpg", "application/pdf") // "photo.jpg.pdf"
+ */
 export function nameForDownload(fileName: string, contentType: string): string {
-  if (contentType !== "text/plain" || /\.(txt|text|csv|log|md)$/i.test(fileName)) return fileName;
-  return `${fileName}.txt`;
+  const type = keptFileTypes.find((kept) => kept === contentType);
+  if (type === undefined || fileEndings[type].includes(endingOf(fileName))) return fileName;
+  return `${fileName}.${fileEndings[type][0]}`;
 }
 
 /** The same name, told apart from that of the file as it came. */

@@ -1,5 +1,8 @@
 import type { FileFlaw } from "@recourse/shared/api/documents";
+import { endingOf, fileEndings } from "./file-endings.ts";
 import type { KeptFileType } from "./file-type.ts";
+import { createHeicEndFinder } from "./heic-end.ts";
+import { createTiffEndFinder, type EndFinder } from "./tiff-end.ts";
 
 /** Reads a file as it passes, for signs that it is locked or breaks off. Looks at bytes only: nothing of the file is run. */
 export type FlawFinder = {
@@ -16,9 +19,11 @@ export function createFlawFinder(type: KeptFileType, fileName: string): FlawFind
   let tail: Buffer = Buffer.alloc(0);
   let isLocked = false;
   let hasFilm = false;
+  const structure = endFinders[type]?.() ?? null;
   return {
     take(chunk) {
       if (type === "text/plain" || type === "message/rfc822") return;
+      if (structure !== null) return structure.take(chunk);
       const seen = Buffer.concat([tail.subarray(-overlap), chunk]);
       if (type === "application/pdf") isLocked ||= isLockedIn(seen);
       // A "live" picture carries a film behind its end.
@@ -26,7 +31,8 @@ export function createFlawFinder(type: KeptFileType, fileName: string): FlawFind
       tail = chunk.length >= tailBytes ? chunk : Buffer.concat([tail, chunk]).subarray(-tailBytes);
     },
     end() {
-      const isWhole = hasFilm || (endOf[type]?.(tail.toString("latin1")) ?? true);
+      const endsWell = structure?.isWhole() ?? endOf[type]?.(tail.toString("latin1")) ?? true;
+      const isWhole = hasFilm || endsWell;
       return [
         ...(isLocked ? (["locked"] as const) : []),
         ...(isWhole ? [] : (["incomplete"] as const)),
@@ -62,22 +68,14 @@ const endOf: Partial<Record<KeptFileType, (tail: string) => boolean>> = {
     tail.includes("PK\x05\x06"),
 };
 
-const typeByExtension: ReadonlyMap<string, KeptFileType> = new Map<string, KeptFileType>([
-  ["pdf", "application/pdf"],
-  ["jpg", "image/jpeg"],
-  ["jpeg", "image/jpeg"],
-  ["png", "image/png"],
-  ["tif", "image/tiff"],
-  ["tiff", "image/tiff"],
-  ["heic", "image/heic"],
-  ["heif", "image/heic"],
-  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  ["eml", "message/rfc822"],
-  ["txt", "text/plain"],
-]);
+/** Whole files of these kinds have no mark at their end, but say of themselves how far they reach. */
+const endFinders: Partial<Record<KeptFileType, () => EndFinder>> = {
+  "image/tiff": createTiffEndFinder,
+  "image/heic": createHeicEndFinder,
+};
 
 function isNamedOtherwise(type: KeptFileType, fileName: string): boolean {
-  const extension = /\.([a-z]+)$/.exec(fileName.toLowerCase())?.[1] ?? "";
-  const named = typeByExtension.get(extension);
-  return named !== undefined && named !== type;
+  const ending = endingOf(fileName);
+  const isOf = (endings: readonly string[]) => endings.includes(ending);
+  return !isOf(fileEndings[type]) && Object.values(fileEndings).some(isOf);
 }

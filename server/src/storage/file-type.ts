@@ -33,9 +33,15 @@ export async function detectFileType(
     const known = byContent.find((type) => type === (otherNames.get(found) ?? found));
     return known ? { type: known } : { problem: wordsFor.get(found) ?? whatIsTaken };
   }
+  if (tiffMarks.some((mark) => beginning.subarray(0, 4).equals(mark))) {
+    return { type: "image/tiff" };
+  }
   if (!isText(beginning)) return { problem: whatIsTaken };
   return { type: isMail(beginning, fileName) ? "message/rfc822" : "text/plain" };
 }
+
+/** A TIFF is not known as one where its first table lies behind what was read, or is not there: then its mark alone tells. */
+const tiffMarks = ["II*\0", "MM\0*"].map((mark) => Buffer.from(mark, "latin1"));
 
 const whatIsTaken =
   "Use a PDF, a picture (JPEG, PNG, TIFF, HEIC), a text file, a Word file (DOCX), or a saved e-mail (EML).";

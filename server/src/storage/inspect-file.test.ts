@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, test } from "@jest/globals";
+import { faxTiff, plainHeic, stripedTiff, tableFirstTiff } from "../testing/scanned-pictures.ts";
 import { inspectFile } from "./inspect-file.ts";
 
 const inspect = (content: Buffer | string, fileName: string, piece = 1_000) => {
@@ -23,6 +24,12 @@ describe("the type comes from the content", () => {
     ["a HEIC picture", boxed("heic"), "IMG_1.jpg", "image/heic"],
     ["a HEIF picture", boxed("mif1"), "a.heif", "image/heic"],
     ["a TIFF from a fax", Buffer.from("49492a0008000000000000000000", "hex"), "fax", "image/tiff"],
+    [
+      "a large scan whose table stands at its end",
+      Buffer.concat([Buffer.from("49492a0080841e00", "hex"), Buffer.alloc(2_100_000, 0x80)]),
+      "scan.tif",
+      "image/tiff",
+    ],
     ["a mail without its ending", mail, "mail", "message/rfc822"],
     ["a note that looks like a letter", "From: them\nTo: me\n\nHello", "n.txt", "text/plain"],
     [
@@ -87,5 +94,66 @@ describe("what is wrong with a file is said, and the file is kept", () => {
     ],
   ])("%s", async (_what, content, name, flaws) => {
     expect(await inspect(content, name)).toMatchObject({ flaws });
+  });
+});
+
+describe("a picture that breaks off is found by what it says of its own length", () => {
+  const isIncomplete = async (content: Buffer, name: string, piece?: number) => {
+    const found = await inspect(content, name, piece);
+    return "flaws" in found ? found.flaws.includes("incomplete") : "no file of this kind";
+  };
+  /** Behind the last byte that the picture needs there may be filling. */
+  const pictures: [string, Buffer, string, number, number[]][] = [
+    // Between its two pages it looks like a whole fax of one page whose program left out the place of the next.
+    ["a fax of two pages", faxTiff, "fax.tif", 0x1f0, [238, 239, 240, 241]],
+    ["a scan in strips", stripedTiff, "scan.tif", stripedTiff.length, []],
+    ["a scan with its table first", tableFirstTiff(), "scan.tif", tableFirstTiff().length, []],
+    ["a photo of a phone", plainHeic, "photo.heic", plainHeic.length, []],
+  ];
+
+  test.each(pictures)(
+    "%s, whole: in one chunk, in small ones, byte by byte",
+    async (_, file, name) => {
+      for (const piece of [file.length, 100, 7, 1])
+        expect(await isIncomplete(file, name, piece)).toBe(false);
+    },
+  );
+
+  test.each(pictures)("%s, cut at every place", async (_, file, name, needed, untold) => {
+    const missed: number[] = [];
+    for (let cut = 48; cut < needed; cut += 1)
+      if ((await isIncomplete(file.subarray(0, cut), name, 64)) !== true) missed.push(cut);
+    expect(missed).toEqual(untold);
+  });
+
+  test("of other bytes behind the end nothing is said", async () => {
+    const more = Buffer.concat([Buffer.from([0x7f, 1, 2, 3]), Buffer.from("sefdxyz")]);
+    expect(await isIncomplete(Buffer.concat([plainHeic, more]), "photo.heic")).toBe(false);
+    expect(await isIncomplete(Buffer.concat([faxTiff, more]), "fax.tif")).toBe(false);
+  });
+
+  test("a box that goes on to the end, and one with a long length, are read as such", async () => {
+    const at = plainHeic.indexOf("mdat") - 4;
+    const toTheEnd = Buffer.from(plainHeic);
+    toTheEnd.writeUInt32BE(0, at);
+    expect(await isIncomplete(toTheEnd, "photo.heic")).toBe(false);
+    expect(await isIncomplete(toTheEnd.subarray(0, -1), "photo.heic")).toBe(true);
+    const film = Buffer.from(`000000016d6461740000000000000020${"00".repeat(16)}`, "hex");
+    const withFilm = Buffer.concat([plainHeic, film]);
+    expect(await isIncomplete(withFilm, "photo.heic")).toBe(false);
+    expect(await isIncomplete(withFilm.subarray(0, -1), "photo.heic")).toBe(true);
+  });
+
+  test("a file that leads in a circle, or asks for more than there is, is read in one go", async () => {
+    const circle = Buffer.from("49492a0008000000" + "0000" + "08000000", "hex");
+    expect(await isIncomplete(circle, "a.tif")).toBe(false);
+    const greedy = Buffer.from(
+      "49492a0008000000" + "0100" + "11010400ffffff7f0e000000" + "08000000",
+      "hex",
+    );
+    expect(await isIncomplete(greedy, "a.tif")).toBe(true);
+    // The larger kind of TIFF has other widths, which are not read.
+    const larger = Buffer.from("49492b00080000001000000000000000", "hex");
+    expect(await isIncomplete(larger, "a.tif")).not.toBe(true);
   });
 });
