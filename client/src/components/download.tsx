@@ -78,14 +78,18 @@ export function DownloadStatus({ download: { standing }, otherWay }: DownloadSta
 
 function WentWrong({ error, otherWay }: { error: unknown; otherWay: ReactNode }) {
   const { title, body, requestId } = problemWords(error);
+  const number = requestId ? <small>{problemTexts.giveNumber(requestId)}</small> : null;
+  // Who is shown another way needs no help.
+  const then = otherWay ?? number;
   return (
-    <Note>
-      <p>
-        <b>{title}</b>
-      </p>
-      <p>{body}</p>
-      {otherWay ? <p>{otherWay}</p> : null}
-      {requestId ? <p className="small soft">{problemTexts.giveNumber(requestId)}</p> : null}
-    </Note>
+    <div className="above-4">
+      <Note>
+        <p>
+          <b>{title}</b>
+        </p>
+        <p>{body}</p>
+        {then === null ? null : <p>{then}</p>}
+      </Note>
+    </div>
   );
 }

@@ -55,6 +55,6 @@ test("a letter that a condition forbids says which one, and what remains", () =>
   const law = findLetterLaw(facts.holder);
   const message = refuseLetter("free_copy", law, findFreeCopyLaw(facts))?.message;
   expect(message).toContain("only to people without a private lawyer");
-  expect(message).toContain("You can ask the lawyer");
+  expect(message).toContain("who can ask for the records");
   expect(refuseLetter("none", law, findFreeCopyLaw(facts))).toBeNull();
 });

@@ -31,7 +31,7 @@ const refusals: Record<LetterRefusal, string> = {
   free_copy_needs_appeal:
     "The law of this state gives the free copy only for an appeal. By what you told us, no refusal is being appealed. If that has changed, tell us where the claim stands now.",
   free_copy_not_with_lawyer:
-    "The law of this state gives the free copy only to people without a private lawyer. You told us that one represents you. You can ask the lawyer to get the records.",
+    "The law of this state gives the free copy only to people without a private lawyer. You told us that one represents you, who can ask for the records. If that has changed, tell us where the claim stands now.",
   free_copy_was_given:
     "The law of this state gives one copy free. You told us that you got a copy of the same pages before. You can ask what another copy will cost.",
   free_copy_not_for_this_request:

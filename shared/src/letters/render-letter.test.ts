@@ -458,6 +458,24 @@ describe("what changed behind the user's own words", () => {
     return (id: string) => blocks.find((block) => block.id === id);
   };
 
+  test("is not told where only the lines end elsewhere than before", () => {
+    const facts = { what_happened: "They sent a bill.\n\nThey sent a summary." };
+    const rendering = renderLetter({
+      ...before,
+      overrides: {
+        facts,
+        edits: { what_happened: "A bill came, and a summary." },
+        editedOver: {
+          what_happened: { what_happened: "They sent a bill. They sent a summary." },
+        },
+      },
+    });
+    const blocks = rendering.available ? rendering.letter.blocks : [];
+    const told = blocks.find(({ id }) => id === "what_happened");
+    expect(told?.edited).toBe(true);
+    expect(told?.changedFacts).toBeUndefined();
+  });
+
   test("is told with the old and the new words, also where a fact was not known before", () => {
     expect(reread(exampleCase())("history")?.changedFacts).toEqual([
       {
