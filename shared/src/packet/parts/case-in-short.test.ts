@@ -146,6 +146,16 @@ describe("the case in short", () => {
       ["September\u00a01, 2026", "October\u00a01, 2026"],
       ["October\u00a010, 2026", "November\u00a011, 2026"],
     ]);
+    expect(lastDays(and(...second)).map(([day, what]) => [day, what])).toEqual([
+      [
+        "March\u00a030, 2027",
+        expect.stringContaining("in time. It is about the request sent on September\u00a01, 2026."),
+      ],
+      [
+        "May\u00a010, 2027",
+        expect.stringContaining("in time. It is about the request sent on October\u00a010, 2026."),
+      ],
+    ]);
   });
 
   test("lists the last days of the person with what each is for and its rule, the earliest first", () => {

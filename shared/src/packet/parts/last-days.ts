@@ -12,7 +12,7 @@ import { referenceTo } from "../../rules/rule-index.ts";
 import type { PacketBlock } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
 import { findComplaintWindow } from "./complaint-window.ts";
-import { sayWhen } from "./which-request.ts";
+import { sayRequest, sayWhen } from "./which-request.ts";
 
 interface LastDay {
   readonly on: PlainDate;
@@ -70,7 +70,8 @@ function complaintDays(source: PacketSource): LastDay[] {
     if (about === null || violation.certainOn > today) return [];
     const on = fileByFor(violation);
     const over = filed.length === 0 && today > on ? [texts.over] : [];
-    const words = [texts.complaint(about), ...filed, ...over];
+    const which = sayRequest(violation.requestId, source.facts.state);
+    const words = [texts.complaint(about), ...which, ...filed, ...over];
     return [{ on, words, rule: referenceTo("FED-OCR-01").citation }];
   });
 }

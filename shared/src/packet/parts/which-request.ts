@@ -21,10 +21,17 @@ export function sayWhen(range: DateRange): string {
 export function sayWhichRequest(fact: CaseFact, state: RecordsCase): string[] {
   const aside = sayWhichAside(fact, state);
   if (aside !== null) return [aside];
-  const { requests } = state;
-  const request = requests.find(({ id }) => id === state.requestOf.get(fact.id));
-  const isItself = fact.type === "request_sent" || fact.type === "certified_letter_sent";
-  if (request === undefined || isItself || requests.length < 2) return [];
+  if (fact.type === "request_sent" || fact.type === "certified_letter_sent") return [];
+  return sayRequest(state.requestOf.get(fact.id), state);
+}
+
+/**
+ * The request for records with this id, by its day. Nothing where it is the only one.
+ * @example sayRequest(violation.requestId, state)
+ */
+export function sayRequest(id: string | undefined, { requests }: RecordsCase): string[] {
+  const request = requests.find((one) => one.id === id);
+  if (request === undefined || requests.length < 2) return [];
   return [said.aboutRequest(sayWhen(request.sentOn))];
 }
 
