@@ -203,6 +203,18 @@ test("a picture that cannot be shown says so, and can still be downloaded", asyn
   expect(screen.getByRole("link", { name: "Download" })).toBeTruthy();
 });
 
+test("a paper that cannot be given says so beside its link", async () => {
+  const documents = [paper({ contentType: "image/tiff" })];
+  answerFetch({
+    [`GET /api/v1/cases/${sampleCaseId}`]: () => json({ ...sampleCase(), documents }),
+    [`GET /api/v1/documents/${documentId}/content`]: () => problem(503),
+  });
+  await renderApp(`/cases/${sampleCaseId}/papers/${documentId}`);
+  await userEvent.click(await screen.findByRole("link", { name: "Download" }));
+  const said = await screen.findByText("Recourse is busy for a moment");
+  expect(said.closest("[role=alert]")).not.toBeNull();
+});
+
 test("what a paper is called is kept, and that is said", async () => {
   const documents = [paper({ contentType: "image/tiff" })];
   answerFetch({
