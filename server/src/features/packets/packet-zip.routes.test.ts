@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { type Packet, packetPlanSchema, packetSchema } from "@recourse/shared/api/packets";
 import { findBreak } from "@recourse/shared/timeline/find-break";
@@ -37,12 +37,8 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 async function upload(content: Buffer, name: string): Promise<string> {
-  const { body } = await user.agent
-    .post(`/api/v1/cases/${caseId}/documents`)
-    .set("Idempotency-Key", randomUUID())
-    .attach("file", content, name)
-    .expect(201);
-  return body.id;
+  const uploaded = user.post(`/cases/${caseId}/documents`).attach("file", content, name);
+  return (await uploaded.expect(201)).body.id;
 }
 
 async function record(type: string, details: object, more: object = {}): Promise<string> {

@@ -1,7 +1,6 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { exhibitIndexSchema } from "@recourse/shared/api/exhibits";
 import { type Packet, packetPlanSchema, packetSchema } from "@recourse/shared/api/packets";
 import { strFromU8, unzipSync } from "fflate";
 import { withWorkspace } from "../../database/tenancy.ts";
@@ -44,12 +43,8 @@ beforeEach(async () => {
 afterAll(() => app.close());
 
 async function upload(content: Buffer, name: string): Promise<string> {
-  const { body } = await user.agent
-    .post(`/api/v1/cases/${caseId}/documents`)
-    .set("Idempotency-Key", randomUUID())
-    .attach("file", content, name)
-    .expect(201);
-  return body.id;
+  const uploaded = user.post(`/cases/${caseId}/documents`).attach("file", content, name);
+  return (await uploaded.expect(201)).body.id;
 }
 
 async function record(type: string, details: object, documentIds: readonly string[] = []) {
@@ -60,14 +55,6 @@ async function record(type: string, details: object, documentIds: readonly strin
 
 const received = (documentIds: readonly string[]) =>
   record("receipt_established", { basis: "fax_confirmation" }, documentIds);
-
-async function readIndex() {
-  const { body } = await user.get(`/cases/${caseId}/exhibits`).expect(200);
-  return exhibitIndexSchema.parse(body);
-}
-
-const patch = (body: object, by = user) =>
-  by.agent.patch(`/api/v1/cases/${caseId}/exhibits`).send(body);
 
 async function plan(kind = "ocr_complaint") {
   const { body } = await user.get(`/cases/${caseId}/packet-plan?kind=${kind}`).expect(200);
@@ -85,69 +72,6 @@ async function download(packet: Packet, type: "pdf" | "zip"): Promise<Buffer> {
   expect(answer.status).toBe(200);
   return answer.body;
 }
-
-describe("the exhibits of a case", () => {
-  test("are its papers, each with the events it proves; what proves nothing comes last", async () => {
-    const loose = await upload(await makePdf("loose"), "loose.pdf");
-    const fax = await upload(await makePdf("OK"), "fax.pdf");
-    await received([fax]);
-    const { ordered, items } = await readIndex();
-    expect(ordered).toBe("by_date");
-    expect(items).toMatchObject([
-      {
-        id: fax,
-        title: "fax.pdf",
-        on: { earliest: "2026-10-01" },
-        proves: [{ type: "receipt_established" }],
-      },
-      { id: loose, on: null, proves: [] },
-    ]);
-  });
-
-  test("take a title, an order, an event to prove, and can be left out; a null takes it back", async () => {
-    const first = await upload(await makePdf("1"), "1.pdf");
-    const second = await upload(await makePdf("2"), "2.pdf");
-    const { events } = (await user.get(`/cases/${caseId}`)).body;
-    const changed = await patch({
-      order: [second, first],
-      exhibits: {
-        [second]: { title: "The fax report", proves: events[0].id, leftOutOf: ["case_summary"] },
-      },
-    });
-    expect(changed.status).toBe(200);
-    expect(exhibitIndexSchema.parse(changed.body)).toMatchObject({
-      ordered: "by_hand",
-      items: [
-        {
-          id: second,
-          title: "The fax report",
-          proves: [{ eventId: events[0].id, type: "request_sent" }],
-          leftOutOf: ["case_summary"],
-        },
-        { id: first },
-      ],
-    });
-    await patch({ order: null, exhibits: { [second]: { title: null, proves: null } } }).expect(200);
-    expect(await readIndex()).toMatchObject({
-      ordered: "by_date",
-      items: [
-        { id: first },
-        { id: second, title: "2.pdf", proves: [], leftOutOf: ["case_summary"] },
-      ],
-    });
-  });
-
-  test("a paper or an event of elsewhere is refused, and a stranger finds nothing", async () => {
-    const paper = await upload(await makePdf("1"), "1.pdf");
-    const elsewhere = randomUUID();
-    await patch({ order: [elsewhere] }).expect(422);
-    await patch({ exhibits: { [elsewhere]: { title: "x" } } }).expect(422);
-    await patch({ exhibits: { [paper]: { proves: elsewhere } } }).expect(422);
-    await patch({ exhibits: { [paper]: { title: "x" } } }, stranger).expect(404);
-    await stranger.get(`/cases/${caseId}/exhibits`).expect(404);
-    expect((await readIndex()).items[0]?.title).toBe("1.pdf");
-  });
-});
 
 describe("the plan of a packet", () => {
   test("lists what is missing, with where to mend it, and what it would hold", async () => {
