@@ -63,6 +63,29 @@ journey("what is pressed on the screen is not printed", async ({ page }) => {
   }
 });
 
+journey(
+  "on paper the whole working stands only for what runs or was missed, and the others say why in a line",
+  async ({ page }) => {
+    await showMadeUpCases(page);
+    await page.goto(await caseWithSettledDates(page));
+    await page.getByRole("heading", { name: "What is due, and when?" }).waitFor();
+    const due = page.getByRole("region", { name: "What is due, and when?" });
+    const inWhole = due.locator(".why-body .count");
+    const inALine = due.locator(".print-only");
+    expect(await inALine.filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    const lines = await inALine.filter({ visible: true }).allTextContents();
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/\w{3}/);
+    const all = await inWhole.count();
+    const printed = await inWhole.filter({ visible: true }).count();
+    expect({ someOpen: printed > 0, fewerThanAll: printed < all }).toEqual({
+      someOpen: true,
+      fewerThanAll: true,
+    });
+  },
+);
+
 journey("the made-up cases go away with one press, and Today teaches again", async ({ page }) => {
   await showMadeUpCases(page);
   await page.goto("/account");
@@ -84,4 +107,17 @@ async function firstCase(page: Page): Promise<string> {
   const href = await page.locator("main table a[href^='/cases/']").first().getAttribute("href");
   if (href === null) throw new Error("The list shows no case.");
   return href;
+}
+
+async function caseWithSettledDates(page: Page): Promise<string> {
+  await page.goto("/cases");
+  const links = page.locator("main table a[href^='/cases/']");
+  await links.first().waitFor();
+  const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+  for (const href of hrefs.flatMap((one) => one ?? [])) {
+    await page.goto(href);
+    await page.getByRole("heading", { name: "What is due, and when?" }).waitFor();
+    if (await page.getByText(/^Settled: \d+ dates?$/).isVisible()) return href;
+  }
+  throw new Error("No case has a settled date.");
 }

@@ -38,14 +38,17 @@ export function Note({ children }: { children: ReactNode }) {
 export function Details({
   summary,
   open,
+  printed = true,
   children,
 }: {
   summary: ReactNode;
   open?: boolean;
+  /** False for what is too much on paper; say there what stands for it. */
+  printed?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details className="why" open={open}>
+    <details className={printed ? "why" : "why no-print"} open={open}>
       <summary>{summary}</summary>
       <div className="why-body">{children}</div>
     </details>

@@ -56,7 +56,9 @@ export function DeadlineEntries({
 type DeadlineEntryProps = { deadline: Deadline; today: Assessment["today"] };
 
 function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
-  const { due, title, summary, legal, kind, explanation } = deadline;
+  const { due, title, summary, legal, kind, status, explanation } = deadline;
+  // On paper the whole working stands for a date of the law that runs or was missed. Of the others its first sentences say why.
+  const printed = legal && status !== "met";
   return (
     <Entry
       heading={title}
@@ -82,7 +84,8 @@ function DeadlineEntry({ deadline, today }: DeadlineEntryProps) {
           </ul>
         </>
       ) : null}
-      <Details summary={due === null ? texts.howCounted : texts.whyThisDate}>
+      {printed ? null : <p className="small print-only">{explanation.summary}</p>}
+      <Details summary={due === null ? texts.howCounted : texts.whyThisDate} printed={printed}>
         <WhyThisDate explanation={explanation} today={today} />
       </Details>
     </Entry>
