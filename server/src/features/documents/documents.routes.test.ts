@@ -62,7 +62,7 @@ describe("uploading", () => {
     expect(Buffer.compare(content.body, pdf)).toBe(0);
     expect(content.headers).toMatchObject({
       "content-type": "application/pdf",
-      "content-disposition": 'attachment; filename="Letter from the clinic.png"',
+      "content-disposition": 'attachment; filename="Letter from the clinic.png.pdf"',
       "content-security-policy": "sandbox; default-src 'none'",
       "x-content-type-options": "nosniff",
       "cache-control": "no-store",
