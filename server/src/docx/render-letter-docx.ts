@@ -7,7 +7,6 @@ import {
   type PrintableLetter,
   type Words,
 } from "../pdf/lay-out-letter.ts";
-
 import {
   type AddressWindow,
   addressWindows,

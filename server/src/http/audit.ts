@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { sha256 } from "../database/seal-events.ts";
 import type { Tx, WorkspaceScope } from "../database/tenancy.ts";
 import type { SavedAnswer } from "./idempotency.ts";
 
@@ -71,6 +72,5 @@ function idOf({ workspaceId, userId }: WorkspaceScope, entry: AuditEntry): strin
   const { action, subjectType, subjectId, once } = entry;
   if (once === undefined) return randomUUID();
   const said = JSON.stringify([workspaceId, userId, action, subjectType, subjectId, once]);
-  const digest = createHash("sha256").update(said).digest("hex");
-  return digest.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+  return sha256(said).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }

@@ -2,7 +2,8 @@ import type { FileFlaw } from "@recourse/shared/api/documents";
 import { endingOf, fileEndings } from "./file-endings.ts";
 import type { KeptFileType } from "./file-type.ts";
 import { createHeicEndFinder } from "./heic-end.ts";
-import { createTiffEndFinder, type EndFinder } from "./tiff-end.ts";
+import type { EndFinder } from "./pieces-ahead.ts";
+import { createTiffEndFinder } from "./tiff-end.ts";
 
 /** Reads a file as it passes, for signs that it is locked or breaks off. Looks at bytes only: nothing of the file is run. */
 export type FlawFinder = {

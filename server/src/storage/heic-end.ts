@@ -1,5 +1,4 @@
-import { createPiecesAhead } from "./pieces-ahead.ts";
-import type { EndFinder } from "./tiff-end.ts";
+import { createPiecesAhead, type EndFinder } from "./pieces-ahead.ts";
 
 /** Longer than what any phone says about a picture. */
 const longestMeta = 1024 * 1024;

@@ -1,3 +1,9 @@
+/** Tells a file that breaks off by what it says of itself. Where it cannot be told for certain, a file counts as whole. */
+export type EndFinder = {
+  readonly take: (chunk: Buffer) => void;
+  readonly isWhole: () => boolean;
+};
+
 type Piece = { readonly at: number; readonly bytes: Buffer; readonly use: (bytes: Buffer) => void };
 
 /** A hostile file may ask for much that never comes. */

@@ -30,6 +30,17 @@ export async function openStripped(
   } finally {
     first.destroy();
   }
+  return streamStripped(contentType, openFile);
+}
+
+/**
+ * The same, read once: one that cannot be read to its end fails on the way. For whoever gives nothing away before the end.
+ * @throws PictureBroken while it is read
+ */
+export async function streamStripped(
+  contentType: string,
+  openFile: () => Promise<Readable>,
+): Promise<Readable> {
   const file = await openFile();
   const copy = Readable.from(strip(contentType, file), { objectMode: false });
   copy.once("close", () => file.destroy());

@@ -1,10 +1,4 @@
-import { createPiecesAhead } from "./pieces-ahead.ts";
-
-/** Tells a file that breaks off by what it says of itself. Where it cannot be told for certain, a file counts as whole. */
-export type EndFinder = {
-  readonly take: (chunk: Buffer) => void;
-  readonly isWhole: () => boolean;
-};
+import { createPiecesAhead, type EndFinder } from "./pieces-ahead.ts";
 
 /** More pages than any fax; a hostile file may lead in a circle. */
 const mostPages = 2_000;

@@ -2,6 +2,7 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import { paperTexts } from "@recourse/shared/content/pages/documents/paper";
 import { flawWords } from "@recourse/shared/content/pages/documents/paper-list";
+import { tellsOfItsTaking } from "@recourse/shared/packet/exhibit-files";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { DownloadLink, DownloadStatus, useDownload } from "../../components/download.tsx";
 import { Loaded } from "../../components/loading.tsx";
@@ -62,7 +63,6 @@ export function PaperPage() {
 
 /** What tells where it was taken, and can be left out of a copy. */
 const stripped = new Set(["image/jpeg", "image/png"]);
-const unstripped = new Set(["image/heic", "image/tiff"]);
 
 function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
   const download = useDownload();
@@ -80,7 +80,7 @@ function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
       </p>
       <DownloadStatus download={download} />
       {stripped.has(contentType) ? <p className="hint">{paperTexts.toShare}</p> : null}
-      {unstripped.has(contentType) ? <p className="hint">{paperTexts.notTakenOut}</p> : null}
+      {tellsOfItsTaking(contentType) ? <p className="hint">{paperTexts.notTakenOut}</p> : null}
     </>
   );
 }

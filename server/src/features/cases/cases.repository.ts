@@ -1,4 +1,5 @@
 import { Prisma } from "../../database/generated/client.ts";
+import type { PageAfter } from "../../database/rows-by-id.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import {
   casesWithNames,
@@ -95,7 +96,7 @@ function readLocked(tx: Tx, scope: WorkspaceScope, which: Prisma.Sql): Promise<L
 export function findFactsAfter(
   tx: Tx,
   scope: WorkspaceScope,
-  page: { readonly afterId: string; readonly limit: number },
+  page: PageAfter,
 ): Promise<FactsRow[]> {
   return tx.$queryRaw<FactsRow[]>`
     select ${summaryColumns}, ${factColumns}

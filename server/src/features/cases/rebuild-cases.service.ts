@@ -1,6 +1,7 @@
 import { projectCase } from "@recourse/shared/assessment/project-case";
 import { caseEventSchema } from "@recourse/shared/workflow/events";
 import type { Database } from "../../database/client.ts";
+import { rowsById } from "../../database/rows-by-id.ts";
 import { type WorkspaceScope, withWorkspace } from "../../database/tenancy.ts";
 import { eventsOf, toCaseFacts } from "./case-facts.ts";
 import { type FactsRow, toProjectionColumns } from "./case-rows.ts";
@@ -15,9 +16,6 @@ export interface CaseDifference {
   readonly columns: readonly string[];
 }
 
-const pageSize = 100;
-const beforeAllIds = "00000000-0000-0000-0000-000000000000";
-
 /**
  * Works out every case of a workspace from its events and compares it with the stored row. With `repair` the row is corrected, each
  * case in a transaction of its own, so that the app can go on serving. A history that cannot be read is reported and left alone.
@@ -29,22 +27,15 @@ export async function rebuildCases(
 ): Promise<{ checked: number; differences: CaseDifference[] }> {
   const differences: CaseDifference[] = [];
   let checked = 0;
-  let afterId = beforeAllIds;
-  for (;;) {
-    const page = { afterId, limit: pageSize };
-    const rows = await withWorkspace(database, scope, (tx) => findFactsAfter(tx, scope, page));
-    for (const row of rows) {
-      const columns = findDifferences(row);
-      if (columns.length > 0) differences.push({ caseId: row.id, columns });
-      if (context.repair && columns.length > 0 && !columns.includes("events")) {
-        await repairCase(database, scope, row.id, context);
-      }
+  for await (const row of rowsById(database, scope, findFactsAfter, ({ id }) => id)) {
+    const columns = findDifferences(row);
+    if (columns.length > 0) differences.push({ caseId: row.id, columns });
+    if (context.repair && columns.length > 0 && !columns.includes("events")) {
+      await repairCase(database, scope, row.id, context);
     }
-    checked += rows.length;
-    const last = rows.at(-1);
-    if (!last || rows.length < pageSize) return { checked, differences };
-    afterId = last.id;
+    checked += 1;
   }
+  return { checked, differences };
 }
 
 function findDifferences(row: FactsRow): string[] {

@@ -1,4 +1,5 @@
 import { Prisma } from "../../database/generated/client.ts";
+import type { PageAfter } from "../../database/rows-by-id.ts";
 import type { StoredEntry } from "../../database/seal-events.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import {
@@ -75,7 +76,7 @@ export async function findEntries(
 export async function findTimelinesAfter(
   tx: Tx,
   { workspaceId }: WorkspaceScope,
-  page: { readonly afterId: string; readonly limit: number },
+  page: PageAfter,
 ): Promise<StoredTimeline[]> {
   const rows = await tx.$queryRaw<TimelineRow[]>`
     select ${timelineColumns} from cases c

@@ -1,8 +1,9 @@
 import { findBreak } from "@recourse/shared/timeline/find-break";
 import type { ChainBreak } from "@recourse/shared/timeline/timeline-chain";
 import type { Database } from "../../database/client.ts";
+import { rowsById } from "../../database/rows-by-id.ts";
 import { sha256 } from "../../database/seal-events.ts";
-import { type WorkspaceScope, withWorkspace } from "../../database/tenancy.ts";
+import type { WorkspaceScope } from "../../database/tenancy.ts";
 import { findTimelinesAfter } from "./timeline.repository.ts";
 import { toChain } from "./timeline.service.ts";
 
@@ -11,9 +12,6 @@ export interface BrokenTimeline extends ChainBreak {
   readonly caseId: string;
 }
 
-const pageSize = 100;
-const beforeAllIds = "00000000-0000-0000-0000-000000000000";
-
 /** Checks the seals of every case of a workspace. Changes nothing. */
 export async function verifyTimelines(
   database: Database,
@@ -21,19 +19,11 @@ export async function verifyTimelines(
 ): Promise<{ checked: number; broken: BrokenTimeline[] }> {
   const broken: BrokenTimeline[] = [];
   let checked = 0;
-  let afterId = beforeAllIds;
-  for (;;) {
-    const page = { afterId, limit: pageSize };
-    const stored = await withWorkspace(database, scope, (tx) =>
-      findTimelinesAfter(tx, scope, page),
-    );
-    for (const timeline of stored) {
-      const found = findBreak(toChain(timeline), sha256);
-      if (found !== null) broken.push({ caseId: timeline.caseId, ...found });
-    }
-    checked += stored.length;
-    const last = stored.at(-1);
-    if (!last || stored.length < pageSize) return { checked, broken };
-    afterId = last.caseId;
+  const stored = rowsById(database, scope, findTimelinesAfter, ({ caseId }) => caseId);
+  for await (const timeline of stored) {
+    const found = findBreak(toChain(timeline), sha256);
+    if (found !== null) broken.push({ caseId: timeline.caseId, ...found });
+    checked += 1;
   }
+  return { checked, broken };
 }

@@ -1,8 +1,5 @@
 import type { PlainDate } from "@recourse/shared/calendar/plain-date";
 
-/** What follows from a stored text on a day. */
-export type WorkOut<T> = (key: string, json: string, today: PlainDate) => T;
-
 /**
  * Pages ask for the same cases again and again, and most times nothing has changed. What is shown of a case follows from its stored
  * text and the date alone, so that the same text on the same day gives the same: it is worked out once. The text decides, not a version:
@@ -12,7 +9,7 @@ export type WorkOut<T> = (key: string, json: string, today: PlainDate) => T;
 export function workOutOnce<T>(
   most: number,
   workOut: (json: string, today: PlainDate) => T,
-): WorkOut<T> {
+): (key: string, json: string, today: PlainDate) => T {
   const kept = new Map<
     string,
     { readonly json: string; readonly today: PlainDate; readonly result: T }

@@ -1,6 +1,7 @@
 import type { DateRange } from "@recourse/shared/calendar/date-range";
 import type { FrozenLetter } from "@recourse/shared/letters/frozen-letter";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
+import type { PageAfter } from "../../database/rows-by-id.ts";
 import type { Tx, WorkspaceScope } from "../../database/tenancy.ts";
 import type { Position } from "../../http/cursor.ts";
 import { type LetterRow, toLetterRow } from "./letter-rows.ts";
@@ -81,7 +82,7 @@ export interface KeptLetter {
 export function findKeptLettersAfter(
   tx: Tx,
   { workspaceId }: WorkspaceScope,
-  { afterId, limit }: { readonly afterId: string; readonly limit: number },
+  { afterId, limit }: PageAfter,
 ): Promise<KeptLetter[]> {
   return tx.letter.findMany({
     where: { workspaceId, status: "sent", id: { gt: afterId } },

@@ -1,11 +1,9 @@
 import { frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
 import type { Database } from "../../database/client.ts";
-import { type WorkspaceScope, withWorkspace } from "../../database/tenancy.ts";
+import { rowsById } from "../../database/rows-by-id.ts";
+import type { WorkspaceScope } from "../../database/tenancy.ts";
 import { fitsItsHash } from "./letter-hash.ts";
 import { findKeptLettersAfter, type KeptLetter } from "./letters.repository.ts";
-
-const pageSize = 100;
-const beforeAllIds = "00000000-0000-0000-0000-000000000000";
 
 /** Checks the words of every sent letter of a workspace against the SHA-256 that was kept. Changes nothing. */
 export async function verifyLetters(
@@ -14,18 +12,11 @@ export async function verifyLetters(
 ): Promise<{ checked: number; changed: string[] }> {
   const changed: string[] = [];
   let checked = 0;
-  let afterId = beforeAllIds;
-  for (;;) {
-    const page = { afterId, limit: pageSize };
-    const kept = await withWorkspace(database, scope, (tx) =>
-      findKeptLettersAfter(tx, scope, page),
-    );
-    changed.push(...kept.filter((letter) => !isAsSent(letter)).map(({ id }) => id));
-    checked += kept.length;
-    const last = kept.at(-1);
-    if (!last || kept.length < pageSize) return { checked, changed };
-    afterId = last.id;
+  for await (const letter of rowsById(database, scope, findKeptLettersAfter, ({ id }) => id)) {
+    if (!isAsSent(letter)) changed.push(letter.id);
+    checked += 1;
   }
+  return { checked, changed };
 }
 
 function isAsSent({ frozen, textHash }: KeptLetter): boolean {

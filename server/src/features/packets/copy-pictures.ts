@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { packetProblems } from "@recourse/shared/content/pages/packet/packet-problems";
 import { PictureBroken } from "../../storage/files-errors.ts";
-import { canStrip, openStripped } from "../../storage/strip-metadata.ts";
+import { canStrip, streamStripped } from "../../storage/strip-metadata.ts";
 import { openChecked, type PacketExhibit } from "./packet-exhibits.ts";
 import { PacketProblem } from "./packet-problem.ts";
 
@@ -23,7 +23,7 @@ async function copyPicture(one: PacketExhibit): Promise<PacketExhibit> {
   const { exhibit, open } = one;
   const { contentType, number } = exhibit;
   if (contentType === null || !canStrip(contentType)) return one;
-  const openCopy = () => openStripped(contentType, open);
+  const openCopy = () => streamStripped(contentType, open);
   try {
     const { sizeBytes, sha256 } = await measure(await openCopy());
     if (sha256 === exhibit.sha256) return one;

@@ -1,3 +1,4 @@
+import { latestOf } from "../../assessment/standing.ts";
 import { formatDate } from "../../calendar/plain-date.ts";
 import { askedForInWords } from "../../content/event-sentences.ts";
 import {
@@ -77,8 +78,8 @@ function whoActs({ assessment, person }: PacketSource): string | null {
 }
 
 function sayHearing({ facts, person }: PacketSource): string | null {
-  const notice = facts.state.facts.findLast((fact) => fact.type === "hearing_scheduled");
-  if (notice === undefined) return null;
+  const notice = latestOf(facts.state.facts, "hearing_scheduled");
+  if (notice === null) return null;
   const day = formatDate(notice.details.hearingOn, { year: true });
   const office = person.letterDetails?.hearingOfficeName;
   return office === undefined ? day : texts.hearingAt(day, office);

@@ -1,6 +1,7 @@
 import { viewCase } from "../../assessment/case-view.ts";
 import { fileByFor } from "../../assessment/clocks.ts";
 import type { OwnDate } from "../../assessment/own-dates.ts";
+import { latestOf } from "../../assessment/standing.ts";
 import type { Violation } from "../../assessment/violations.ts";
 import { formatDate, type PlainDate } from "../../calendar/plain-date.ts";
 import {
@@ -53,8 +54,8 @@ function sayUse({ metOn, due }: OwnDate, today: PlainDate): string[] {
 }
 
 function hearingDay({ facts }: PacketSource): LastDay[] {
-  const notice = facts.state.facts.findLast((fact) => fact.type === "hearing_scheduled");
-  if (notice === undefined) return [];
+  const notice = latestOf(facts.state.facts, "hearing_scheduled");
+  if (notice === null) return [];
   const { hearingOn } = notice.details;
   return [{ on: hearingOn, words: [texts.hearing], rule: texts.setBySocialSecurity }];
 }

@@ -4,7 +4,6 @@ import { packetPageTexts as texts } from "@recourse/shared/content/pages/packet/
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "../../../components/button.tsx";
 import { DownloadLink, DownloadStatus, useDownload } from "../../../components/download.tsx";
-
 import { StateWord } from "../../../components/marks.tsx";
 import { localToday } from "../../../lib/local-today.ts";
 import { sizeInWords } from "../../../lib/size-in-words.ts";
