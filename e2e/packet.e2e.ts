@@ -49,9 +49,11 @@ test("a paper becomes an exhibit, and the packet comes through a kill while it i
   await page.getByText("Exhibit 1: The fax report").waitFor();
   await expectReadable(page, "the packet");
   await page.getByRole("button", { name: "Make the packet" }).click();
-  await page.getByRole("progressbar").waitFor();
+  const progress = page.getByRole("progressbar").waitFor();
+  // Not after the page has drawn it: by then the first file may be whole, and a kill finds nothing half written.
   await untilWriting(app.dataDir);
   await app.restart("SIGKILL");
+  await progress;
   await page.reload();
   const link = page.getByRole("link", { name: /Download the PDF/ });
   await link.waitFor({ timeout: 120_000 });
