@@ -200,11 +200,12 @@ async function openFile(content: object): Promise<void> {
   await page
     .locator("#file")
     .setInputFiles({ name: "a.json", mimeType: "application/json", buffer });
-  // The file is read in turn; its result is there when its head, or the word about another kind of file, is. The page lets no script be
-  // evaluated that comes later, so this looks from outside.
-  const refused = page.locator("#result", { hasText: texts.notAChain });
+  // The file is read in turn. A timeline is opened when its last seal can be seen; what is none, and has no last seal here, when that is
+  // said. The page lets no script be evaluated that comes later, so this looks from outside.
   const head = "head" in content && typeof content.head === "string" ? content.head : null;
   const shown =
-    head === null ? refused : refused.or(page.locator("#head", { hasText: groupSeal(head) }));
+    head === null
+      ? page.locator("#result", { hasText: texts.notAChain })
+      : page.locator("#head", { hasText: groupSeal(head) });
   await shown.waitFor();
 }
