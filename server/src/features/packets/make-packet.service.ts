@@ -20,6 +20,7 @@ import { loadPacket } from "./packet-source.service.ts";
 import { findTimeZone } from "./packets.repository.ts";
 import { type ShownExhibit, showExhibits, showSlip } from "./show-exhibits.ts";
 import { makeTimelineFiles } from "./timeline-files.ts";
+import { viewExhibits } from "./view-exhibits.ts";
 import { writeZip } from "./write-zip.ts";
 
 export type Progress = (percent: number) => Promise<void>;
@@ -38,20 +39,41 @@ export async function makePacket(
 ): Promise<ReadyPacket> {
   const { files } = deps;
   const loaded = await load(deps, claimed);
-  const { contents, exhibits } = loaded;
   await progress(5);
-  const shown = await showExhibits(exhibits, (done, all) => progress(5 + (50 * done) / all));
-  const printable = await makePrintable(contents, shown, claimed.paper);
-  await progress(60);
-  const pdf = await setPdf(files.dataDir, printable, claimed.paper, contents);
+  const pdf = await makePdf(deps, claimed, loaded, progress);
   await progress(80);
   try {
     const zip = await storeSealed(files.dataDir, zipOf(deps, loaded, pdf.file));
     await progress(98);
-    return await describeReady(deps, claimed, { pdf: pdf.file, zip, pages: pdf.pages });
+    return await describeReady(deps, claimed, pdf, zip);
   } catch (error) {
     await files.remove(pdf.file);
     throw error;
+  }
+}
+
+type MadePdf = { readonly file: SealedFile; readonly pages: number };
+
+/** Copies to look at are needed until the PDF is there, and no longer. */
+async function makePdf(
+  { files }: Deps,
+  { paper }: ClaimedPacket,
+  { contents, exhibits }: Loaded,
+  progress: Progress,
+): Promise<MadePdf> {
+  const copies: SealedFile[] = [];
+  try {
+    const viewed = await viewExhibits(exhibits, {
+      files,
+      onCopy: (copy) => copies.push(copy),
+      onViewed: (done, all) => progress(5 + (20 * done) / all),
+    });
+    const shown = await showExhibits(viewed, (done, all) => progress(25 + (30 * done) / all));
+    const printable = await makePrintable(contents, shown, paper);
+    await progress(60);
+    return await setPdf(files.dataDir, printable, paper, contents);
+  } finally {
+    for (const copy of copies) await files.remove(copy);
   }
 }
 
@@ -132,7 +154,7 @@ function setPdf(
   shown: readonly ShownExhibit[],
   paper: ClaimedPacket["paper"],
   contents: PacketContents,
-): Promise<{ readonly file: SealedFile; readonly pages: number }> {
+): Promise<MadePdf> {
   const files = shown.flatMap(({ file }) => file ?? []);
   const task = {
     task: "set",
@@ -150,11 +172,8 @@ function setPdf(
 async function describeReady(
   { database, files, clock }: Deps,
   claimed: ClaimedPacket,
-  {
-    pdf,
-    zip,
-    pages,
-  }: { readonly pdf: SealedFile; readonly zip: SealedFile; readonly pages: number },
+  { file: pdf, pages }: MadePdf,
+  zip: SealedFile,
 ): Promise<ReadyPacket> {
   const scope = scopeOf(claimed);
   const [pdfWrappedKey, zipWrappedKey] = await withWorkspace(

@@ -50,7 +50,7 @@ async function* checkHash(
 }
 
 /** All the bytes of a small exhibit. */
-export async function readWhole({ open }: PacketExhibit): Promise<Buffer> {
+export async function readWhole({ open }: Pick<PacketExhibit, "open">): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of await open()) chunks.push(chunk);
   return Buffer.concat(chunks);

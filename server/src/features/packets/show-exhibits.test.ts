@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import { expect, test } from "@jest/globals";
 import { packetDocumentTexts } from "@recourse/shared/content/pages/packet/packet-document";
-import type { PacketExhibit } from "./packet-exhibits.ts";
 import { memoryOfPages, memoryOfText, mostMemoryBytes } from "./packet-memory.ts";
 import { showExhibits } from "./show-exhibits.ts";
+import type { ViewedExhibit } from "./view-exhibits.ts";
 
-function text(number: number, words: string): PacketExhibit {
+function text(number: number, words: string): ViewedExhibit {
   const bytes = Buffer.from(words);
   return {
     exhibit: {
@@ -13,8 +13,11 @@ function text(number: number, words: string): PacketExhibit {
       ...{ leftOutOf: [], fileName: "chat.txt", contentType: "text/plain", flaws: [] },
       ...{ sha256: null, copySha256: null },
     },
-    sizeBytes: bytes.length,
-    open: async () => Readable.from([bytes]),
+    view: {
+      contentType: "text/plain",
+      sizeBytes: bytes.length,
+      open: async () => Readable.from([bytes]),
+    },
   };
 }
 

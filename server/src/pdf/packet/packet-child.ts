@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { copyForViewing } from "../../viewing/copy-for-viewing.ts";
 import { readFramed, takeWhole } from "./framed-input.ts";
 import type { PacketAnswer } from "./packet-answer.ts";
 import type { PacketTask } from "./packet-task.ts";
@@ -23,6 +24,13 @@ async function work(asked: PacketTask): Promise<void> {
         say({ answer: "tried", found });
       }
       return;
+    case "view": {
+      const { kind, sizeBytes } = asked;
+      const copy = await copyForViewing(kind, await takeWhole(input, sizeBytes));
+      say({ answer: "viewed", sizeBytes: copy?.length ?? null });
+      if (copy !== null) process.stdout.write(copy);
+      return;
+    }
     case "look":
       return say({ answer: "looked", unprintable: await lookForUnprintable(asked.sheet) });
     case "set": {

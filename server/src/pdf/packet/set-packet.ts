@@ -25,17 +25,17 @@ export async function tryExhibit(
   const compiler = await loadCompiler();
   const pages = kind === "image" ? 1 : countPages(compiler, bytes);
   if (pages === null) return null;
-  const pdf = await setAlone(compiler, { kind, bytes, pages });
+  const pdf = await setAlone({ kind, bytes, pages });
   globalThis.gc?.();
   if (pdf === null) return null;
   return { pages, sizeBytes: kind === "image" ? pdf.length : bytes.length };
 }
 
+type AloneFile = { readonly kind: ExhibitKind; readonly bytes: Buffer; readonly pages: number };
+
 /** One file as a PDF of its own; null where it does not show. What it took goes with the next cleaning. */
-async function setAlone(
-  compiler: NodeCompiler,
-  { kind, bytes, pages }: { kind: ExhibitKind; bytes: Buffer; pages: number },
-): Promise<Buffer | null> {
+export async function setAlone({ kind, bytes, pages }: AloneFile): Promise<Buffer | null> {
+  const compiler = await loadCompiler();
   const mainFileContent = await read("try-exhibit.typ");
   compiler.mapShadow(join(compilerFolder, "exhibit"), bytes);
   try {
@@ -48,6 +48,18 @@ async function setAlone(
     compiler.unmapShadow(join(compilerFolder, "exhibit"));
     compiler.evictCache(0);
   }
+}
+
+/** PDFs of one page as one. Each page keeps the shape that it has. */
+export async function joinPages(pages: readonly Buffer[]): Promise<Buffer> {
+  const compiler = await loadCompiler();
+  for (const [index, page] of pages.entries()) {
+    compiler.mapShadow(join(compilerFolder, `page-${index + 1}`), page);
+  }
+  const mainFileContent = await read("join-pages.typ");
+  const compiled = compiler.compile({ mainFileContent, inputs: { pages: String(pages.length) } });
+  if (compiled.result === null) throw new Error("pages that were set do not join");
+  return compiler.pdf(compiled.result);
 }
 
 /** The compiler has no word for the number of pages, but its answer to a page that is not there names it. A test holds it to that. */
@@ -80,7 +92,7 @@ export async function setPacket(
 ): Promise<{ readonly pdf: Buffer; readonly pages: number }> {
   const compiler = await loadCompiler();
   for await (const { kind, path, bytes } of files) {
-    compiler.mapShadow(join(compilerFolder, path), await asPdf(compiler, kind, bytes));
+    compiler.mapShadow(join(compilerFolder, path), await asPdf(kind, bytes));
     // The compiler keeps a copy of its own: two of every exhibit would be half of all the memory.
     globalThis.gc?.();
   }
@@ -98,9 +110,9 @@ export async function setPacket(
  * The compiler unpacks every picture and keeps it so until all is written: 35 MB for a photo of a phone. So each is made a PDF first, one
  * after the other, in which it lies packed.
  */
-async function asPdf(compiler: NodeCompiler, kind: ExhibitKind, bytes: Buffer): Promise<Buffer> {
+async function asPdf(kind: ExhibitKind, bytes: Buffer): Promise<Buffer> {
   if (kind === "pdf") return bytes;
-  const pdf = await setAlone(compiler, { kind, bytes, pages: 1 });
+  const pdf = await setAlone({ kind, bytes, pages: 1 });
   if (pdf === null) throw new Error("a picture that was tried does not show");
   return pdf;
 }

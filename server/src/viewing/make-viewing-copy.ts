@@ -1,0 +1,58 @@
+import type { Readable } from "node:stream";
+import { PacketChildFailed, runPacketChild } from "../pdf/packet/run-packet-child.ts";
+import { type SealedFile, storeSealed } from "../storage/store-sealed.ts";
+import { takeTurn } from "./take-turn.ts";
+import { type ViewingType, viewingTypeOf } from "./viewing-kinds.ts";
+
+/** The whole file is in the memory of the process that reads it, beside what is unpacked of it. */
+const mostBytes = 60_000_000;
+
+/** A kept file, and the way to its bytes. */
+export type FileToView = {
+  readonly contentType: string | null;
+  readonly sizeBytes: number;
+  readonly open: () => Promise<Readable>;
+};
+
+/** A copy to look at. It lies in the store, encrypted, until whoever asked for it removes it. */
+export type ViewingCopy = {
+  readonly file: SealedFile;
+  readonly contentType: ViewingType["contentType"];
+};
+
+/** The file cannot be shown: it does not open, or is larger than what we take apart. */
+export class NotViewable extends Error {
+  override readonly name = "NotViewable";
+  readonly reason: "broken" | "too_large";
+  constructor(reason: "broken" | "too_large", options?: ErrorOptions) {
+    super(`no copy to look at: ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+/**
+ * Makes a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF of its pages, of a Word file its words.
+ * The file is read in a process of its own, one at a time.
+ * @throws NotViewable, and whatever opening or reading the file throws
+ */
+export async function makeViewingCopy(
+  dataDir: string,
+  { contentType, sizeBytes, open }: FileToView,
+): Promise<ViewingCopy> {
+  const type = viewingTypeOf(contentType);
+  if (type === null) throw new Error(`a file of type ${contentType} is shown as it is`);
+  if (sizeBytes > mostBytes) throw new NotViewable("too_large");
+  const task = { task: "view", kind: type.kind, sizeBytes } as const;
+  const copied = await takeTurn(() =>
+    runPacketChild(task, [open], async ({ answer, take }) => {
+      const viewed = await answer();
+      if (viewed.answer !== "viewed") throw new Error("the child answered something else");
+      return viewed.sizeBytes === null ? null : storeSealed(dataDir, take(viewed.sizeBytes));
+    }).catch((error: unknown) => {
+      if (error instanceof PacketChildFailed) throw new NotViewable("broken", { cause: error });
+      throw error;
+    }),
+  );
+  if (copied === null) throw new NotViewable("broken");
+  return { file: copied, contentType: type.contentType };
+}
