@@ -15,6 +15,7 @@ export const queryKeys = {
   letter: (letterId: string) => ["letters", letterId],
   paperText: (documentId: string) => ["papers", "text", documentId],
   paperMail: (documentId: string) => ["papers", "mail", documentId],
+  viewingCopy: (documentId: string) => ["papers", "viewing", documentId],
   people: ["people"],
   holders: ["holders"],
   rules: (query: object) => ["rules", "list", query],

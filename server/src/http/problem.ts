@@ -8,12 +8,15 @@ import {
   PictureBroken,
   StoreNotReachable,
 } from "../storage/files-errors.ts";
+import { Crowded, NotViewable } from "../viewing/viewing-errors.ts";
 import { describeError } from "./describe-error.ts";
 import {
+  crowded,
   fileNotReadable,
   filesNotWritable,
   malformed,
   notFound,
+  notViewable,
   pictureBroken,
   type Refusal,
   tooLarge,
@@ -39,6 +42,8 @@ function refusalOf(error: unknown): Refusal | null {
   if (error instanceof FileNotReadable) return fileNotReadable();
   if (error instanceof StoreNotReachable) return tryLater();
   if (error instanceof PictureBroken) return pictureBroken();
+  if (error instanceof NotViewable) return notViewable(error.reason);
+  if (error instanceof Crowded) return crowded();
   if (typeof error !== "object" || error === null) return null;
   const known = parserRefusals.get(Reflect.get(error, "type"));
   if (known) return known;

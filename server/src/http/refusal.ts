@@ -108,6 +108,24 @@ export const pictureBroken = (): Refusal =>
     "This picture is damaged. We cannot tell what else is in it, so we make no copy to share. Download it as it is, or take a new picture.",
   );
 
+export const notViewable = (why: "broken" | "too_large"): Refusal =>
+  refused(
+    why === "broken" ? "file_broken" : "file_too_large",
+    why === "broken"
+      ? "We cannot show this file. It may be damaged. You can still download it as it came."
+      : "This file is too large to be shown here. You can still download it as it came.",
+  );
+
+/** Files are taken apart one at a time, and too many wait already. */
+export const crowded = (): Refusal =>
+  refuse({
+    status: 503,
+    title: "Please try again in a moment",
+    detail: "Many files are being opened right now. Try again in a minute.",
+    reason: "crowded",
+    headers: { "Retry-After": "20" },
+  });
+
 export const outsideOfFile = (sizeBytes: number): Refusal =>
   refuse({
     status: 416,

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import { PacketChildFailed, runPacketChild } from "../pdf/packet/run-packet-child.ts";
 import { type SealedFile, storeSealed } from "../storage/store-sealed.ts";
 import { takeTurn } from "./take-turn.ts";
+import { NotViewable } from "./viewing-errors.ts";
 import { type ViewingType, viewingTypeOf } from "./viewing-kinds.ts";
 
 /** The whole file is in the memory of the process that reads it, beside what is unpacked of it. */
@@ -19,16 +20,6 @@ export type ViewingCopy = {
   readonly file: SealedFile;
   readonly contentType: ViewingType["contentType"];
 };
-
-/** The file cannot be shown: it does not open, or is larger than what we take apart. */
-export class NotViewable extends Error {
-  override readonly name = "NotViewable";
-  readonly reason: "broken" | "too_large";
-  constructor(reason: "broken" | "too_large", options?: ErrorOptions) {
-    super(`no copy to look at: ${reason}`, options);
-    this.reason = reason;
-  }
-}
 
 /**
  * Makes a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF of its pages, of a Word file its words.

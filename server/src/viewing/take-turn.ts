@@ -1,8 +1,26 @@
-let last: Promise<unknown> = Promise.resolve();
+import { Crowded } from "./viewing-errors.ts";
 
-/** One at a time, in the order of asking: each of them takes a processor and much memory. One that fails keeps nobody from the next. */
-export function takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const turn = last.then(work, work);
+const mostWaiting = 16;
+
+let last: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+/** One at a time, in the order of asking: each takes a processor and much memory. One that fails keeps nobody from the next. */
+export async function takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  waiting += 1;
+  const turn = last.then(work);
   last = turn.catch(() => undefined);
-  return turn;
+  try {
+    return await turn;
+  } finally {
+    waiting -= 1;
+  }
+}
+
+/**
+ * For whoever can come again: a page, and not a packet.
+ * @throws Crowded where too many wait already
+ */
+export function refuseCrowd(): void {
+  if (waiting >= mostWaiting) throw new Crowded("too many files to look at");
 }

@@ -39,9 +39,12 @@ export const documentPatchSchema = z
   .meta({ id: "DocumentPatch" });
 export type DocumentPatch = z.infer<typeof documentPatchSchema>;
 
-/** `without_metadata`: a picture without where, when and with what it was taken. */
+/**
+ * `without_metadata`: a picture without where, when and with what it was taken. `viewing`: a copy to look at, of a file that a browser does
+ * not show.
+ */
 export const documentContentQuerySchema = z.strictObject({
-  copy: z.enum(["original", "without_metadata"]).default("original"),
+  copy: z.enum(["original", "without_metadata", "viewing"]).default("original"),
 });
 export type DocumentCopy = z.infer<typeof documentContentQuerySchema>["copy"];
 

@@ -30,22 +30,6 @@ export function nameInZip({
 export const chainFileName = "timeline/chain.json";
 export const checkPageName = "timeline/check.html";
 
-const asPages: readonly string[] = [
-  "application/pdf",
-  "image/jpeg",
-  "image/png",
-  "text/plain",
-  "message/rfc822",
-];
-
-/**
- * True for kinds of files whose pages a packet can show; a sheet stands for the others. A letter has no file: it is set from its words.
- * @example showsAsPages("image/heic") // false
- */
-export function showsAsPages(contentType: string | null): boolean {
-  return contentType === null || asPages.includes(contentType);
-}
-
 /** Out of pictures of these kinds the app cannot take where, when and with what they were taken. */
 const keepsMetadata: readonly string[] = ["image/heic", "image/tiff"];
 

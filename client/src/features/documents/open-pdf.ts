@@ -7,7 +7,7 @@ import {
   type PDFDocumentProxy,
   version,
 } from "pdfjs-dist";
-import type { OpenedPdf, PdfSource } from "./pdf.ts";
+import type { OpenedPdf, PdfOrigin, PdfSource } from "./pdf.ts";
 
 // From our own origin, where vite.config.ts puts it.
 const data = `/assets/pdfjs-${version}/`;
@@ -25,14 +25,11 @@ const mostCanvasPoints = 2 ** 24;
  * file (it has no eval), and its fonts are drawn as shapes instead of being given to the browser.
  */
 export async function openPdf(
-  { url, sizeBytes, askPassword }: PdfSource,
+  { from, askPassword }: PdfSource,
   signal: AbortSignal,
 ): Promise<OpenedPdf> {
-  const load = (range?: string) => readBytes(url, range, signal);
-  const source =
-    sizeBytes <= wholeBytes ? { data: await load() } : { range: openRange(sizeBytes, load) };
   const task = getDocument({
-    ...source,
+    ...(await load(from, signal)),
     ...{ cMapUrl: `${data}cmaps/`, standardFontDataUrl: `${data}standard_fonts/` },
     // Without WebAssembly, which our content security policy does not allow.
     ...{ wasmUrl: `${data}wasm/`, useWasm: false },
@@ -45,6 +42,14 @@ export async function openPdf(
     askPassword(give, reason === PasswordResponses.INCORRECT_PASSWORD);
   const pdf = await task.promise;
   return { pageCount: pdf.numPages, draw: (page, onto) => draw(pdf, page, onto) };
+}
+
+/** Bytes that are here already are copied: the worker takes what it is given away from us. */
+async function load(from: PdfOrigin, signal: AbortSignal) {
+  if ("bytes" in from) return { data: new Uint8Array(from.bytes.slice(0)) };
+  const { url, sizeBytes } = from;
+  const read = (range?: string) => readBytes(url, range, signal);
+  return sizeBytes <= wholeBytes ? { data: await read() } : { range: openRange(sizeBytes, read) };
 }
 
 async function readBytes(

@@ -1,7 +1,11 @@
+/** Where a PDF comes from: an address that gives all of it or a part, or bytes that are here already. */
+export type PdfOrigin =
+  | { readonly url: string; readonly sizeBytes: number }
+  | { readonly bytes: ArrayBuffer };
+
 /** What is needed to open a PDF. */
 export type PdfSource = {
-  readonly url: string;
-  readonly sizeBytes: number;
+  readonly from: PdfOrigin;
   /** Called when it opens with a password only, and again after a wrong one. */
   readonly askPassword: (give: (password: string) => void, wasWrong: boolean) => void;
 };

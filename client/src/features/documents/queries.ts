@@ -6,6 +6,9 @@ import { queryKeys } from "../../lib/query-keys.ts";
 /** Where the bytes of a paper are. */
 export const contentPath = (documentId: string) => `/api/v1/documents/${documentId}/content`;
 
+/** Where a copy to look at is made of a paper that a browser does not show. */
+const viewingPath = (documentId: string) => `${contentPath(documentId)}?copy=viewing`;
+
 /** The beginning of a text: a longer one would stop the page. */
 const mostShown = 500_000;
 
@@ -34,6 +37,44 @@ export function paperMailQuery({ id, sizeBytes }: Pick<CaseDocument, "id" | "siz
   });
 }
 
+/** A copy to look at: a picture, the pages of a PDF, or words, by the kind of file that it was made of. */
+export type ViewingCopy =
+  | { readonly kind: "picture"; readonly url: string }
+  | { readonly kind: "pages"; readonly from: { readonly bytes: ArrayBuffer } }
+  | { readonly kind: "words"; readonly text: string; readonly isTextCut: boolean };
+
+export function viewingCopyQuery(documentId: string) {
+  return queryOptions({
+    queryKey: queryKeys.viewingCopy(documentId),
+    queryFn: ({ signal }) => readViewingCopy(documentId, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    // To make one takes seconds: a press tries again, and nothing else.
+    retry: false,
+  });
+}
+
+async function readViewingCopy(documentId: string, signal: AbortSignal): Promise<ViewingCopy> {
+  const answer = await readAnswer(viewingPath(documentId), { signal });
+  switch (answer.headers.get("Content-Type")?.split(";")[0]) {
+    case "image/jpeg":
+      return { kind: "picture", url: await toDataUrl(await answer.blob()) };
+    case "application/pdf":
+      return { kind: "pages", from: { bytes: await answer.arrayBuffer() } };
+    default:
+      return { kind: "words", ...beginningOf(await answer.arrayBuffer()) };
+  }
+}
+
+/** Pages may show pictures from their own address and from such a one only. */
+function toDataUrl(picture: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(picture);
+  });
+}
+
 async function readText(documentId: string, signal: AbortSignal) {
   const { text, isTextCut } = beginningOf(await readBytes(documentId, signal));
   return { text, isCut: isTextCut };
@@ -47,12 +88,15 @@ function beginningOf(bytes: ArrayBuffer) {
 /** @param most only so many bytes, from the first on */
 async function readBytes(documentId: string, signal: AbortSignal, most?: number) {
   const headers: HeadersInit = most === undefined ? [] : { Range: `bytes=0-${most - 1}` };
-  const path = contentPath(documentId);
-  const response = await fetch(path, { signal, headers }).catch((error: unknown) => {
-    throw signal.aborted ? error : noAnswerProblem();
+  return (await readAnswer(contentPath(documentId), { signal, headers })).arrayBuffer();
+}
+
+async function readAnswer(path: string, asked: { signal: AbortSignal; headers?: HeadersInit }) {
+  const response = await fetch(path, asked).catch((error: unknown) => {
+    throw asked.signal.aborted ? error : noAnswerProblem();
   });
   if (!response.ok) throw await readProblem(response);
-  return await response.arrayBuffer();
+  return response;
 }
 
 /** UTF-8, or UTF-16 with its mark, or else the letters of older programs. */

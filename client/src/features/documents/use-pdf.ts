@@ -1,7 +1,5 @@
-import type { CaseDocument } from "@recourse/shared/api/documents";
 import { useEffect, useState } from "react";
-import type { OpenedPdf, OpenPdf } from "./pdf.ts";
-import { contentPath } from "./queries.ts";
+import type { OpenedPdf, OpenPdf, PdfOrigin } from "./pdf.ts";
 
 export type PdfState =
   | { readonly kind: "opening" }
@@ -13,8 +11,11 @@ export type PdfState =
   | { readonly kind: "open"; readonly pdf: OpenedPdf }
   | { readonly kind: "broken" };
 
-/** Opens a PDF while its page is shown, and lets go of it after. */
-export function usePdf({ id, sizeBytes }: CaseDocument, open: OpenPdf): PdfState {
+/**
+ * Opens a PDF while its page is shown, and lets go of it after.
+ * @param from the same object as long as it is the same PDF
+ */
+export function usePdf(from: PdfOrigin, open: OpenPdf): PdfState {
   const [state, setState] = useState<PdfState>({ kind: "opening" });
   useEffect(() => {
     const leaving = new AbortController();
@@ -24,11 +25,11 @@ export function usePdf({ id, sizeBytes }: CaseDocument, open: OpenPdf): PdfState
     };
     const askPassword = (give: (password: string) => void, wasWrong: boolean) =>
       show({ kind: "locked", wasWrong, give });
-    open({ url: contentPath(id), sizeBytes, askPassword }, signal).then(
+    open({ from, askPassword }, signal).then(
       (pdf) => show({ kind: "open", pdf }),
       () => show({ kind: "broken" }),
     );
     return () => leaving.abort();
-  }, [id, sizeBytes, open]);
+  }, [from, open]);
   return state;
 }

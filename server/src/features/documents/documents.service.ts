@@ -12,6 +12,7 @@ import type { ByteRange } from "../../storage/sealed-format.ts";
 import { canStrip, openStripped } from "../../storage/strip-metadata.ts";
 import { findDocument, findDocuments, hasCase, insertDocument } from "./documents.repository.ts";
 import { refuseOverQuota } from "./quota.service.ts";
+import { readViewingCopy } from "./viewing-copy.service.ts";
 
 export async function listDocuments(
   tx: Tx,
@@ -79,6 +80,7 @@ export async function readContent(
     const open = (range: ByteRange | null) => files.open(stored, key, range);
     return file({ contentType, fileName, body: { sizeBytes, tag: sha256, open } });
   }
+  if (copy === "viewing") return readViewingCopy(files, document, () => files.open(stored, key));
   if (!canStrip(contentType)) {
     return refused(
       "metadata_stays",

@@ -2,7 +2,8 @@ import type { Readable } from "node:stream";
 import type { NumberedExhibit } from "@recourse/shared/packet/exhibits";
 import type { FileVault } from "../../storage/file-vault.ts";
 import type { SealedFile } from "../../storage/store-sealed.ts";
-import { makeViewingCopy, NotViewable } from "../../viewing/make-viewing-copy.ts";
+import { makeViewingCopy } from "../../viewing/make-viewing-copy.ts";
+import { NotViewable } from "../../viewing/viewing-errors.ts";
 import { viewingTypeOf } from "../../viewing/viewing-kinds.ts";
 import type { PacketExhibit } from "./packet-exhibits.ts";
 

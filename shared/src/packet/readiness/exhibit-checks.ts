@@ -1,5 +1,5 @@
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
-import { showsAsPages, tellsOfItsTaking } from "../exhibit-files.ts";
+import { tellsOfItsTaking } from "../exhibit-files.ts";
 import type { NumberedExhibit } from "../exhibits.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 
@@ -46,19 +46,19 @@ export const checkUnplaced: PacketCheck = ({ unplaced }) => {
  */
 export const checkFiles: PacketCheck = ({ exhibits }) => exhibits.flatMap(checkFile);
 
-function checkFile({ number, flaws, contentType }: NumberedExhibit): PacketNeed[] {
+function checkFile({ number, flaws }: NumberedExhibit): PacketNeed[] {
   const code = flaws.includes("locked")
     ? "locked"
     : flaws.includes("incomplete")
       ? "incomplete"
-      : showsAsPages(contentType)
-        ? null
-        : "not_as_pages";
+      : null;
   if (code === null) return [];
   const { title, todo, label } = texts[code];
-  const weight = code === "not_as_pages" ? "look" : "missing";
   return [
-    { code: `${code}_${number}`, weight, title: title(number), todo, place: toPapers, label },
+    {
+      ...{ code: `${code}_${number}`, weight: "missing", title: title(number), todo },
+      ...{ place: toPapers, label },
+    },
   ];
 }
 

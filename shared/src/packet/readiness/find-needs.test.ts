@@ -58,11 +58,6 @@ describe("the readiness of a complaint", () => {
       "incomplete_1",
     ],
     [
-      "a file that does not show as pages",
-      { ...proven, documents: [paper(1, { contentType: "image/heic" })] },
-      "not_as_pages_1",
-    ],
-    [
       "a picture that keeps its place",
       { ...proven, documents: [paper(1, { contentType: "image/tiff" })] },
       "metadata_stays_1",

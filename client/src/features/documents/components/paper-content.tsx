@@ -1,12 +1,13 @@
 import type { CaseDocument } from "@recourse/shared/api/documents";
 import { paperTexts } from "@recourse/shared/content/pages/documents/paper";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Loaded } from "../../../components/loading.tsx";
 import { paperName } from "../paper-words.ts";
 import { contentPath, paperTextQuery } from "../queries.ts";
 import { PaperMail } from "./paper-mail.tsx";
 import { PaperPdf } from "./paper-pdf.tsx";
+import { PaperViewing } from "./paper-viewing.tsx";
 import { RawText } from "./raw-text.tsx";
 
 const pictures = new Set(["image/jpeg", "image/png"]);
@@ -22,12 +23,17 @@ type PaperContentProps = {
 export function PaperContent({ paper, page, onPage }: PaperContentProps) {
   const { id, contentType } = paper;
   if (contentType === "application/pdf") {
-    return <PaperPdf key={id} paper={paper} page={page} onPage={onPage} />;
+    return <PaperPdfFile key={id} paper={paper} page={page} onPage={onPage} />;
   }
   if (pictures.has(contentType)) return <PaperPicture paper={paper} />;
   if (contentType === "text/plain") return <PaperText paper={paper} />;
   if (contentType === "message/rfc822") return <PaperMail paper={paper} />;
-  return <p className="soft">{paperTexts.cannotShow}</p>;
+  return <PaperViewing key={id} paper={paper} page={page} onPage={onPage} />;
+}
+
+function PaperPdfFile({ paper: { id, sizeBytes }, page, onPage }: PaperContentProps) {
+  const from = useMemo(() => ({ url: contentPath(id), sizeBytes }), [id, sizeBytes]);
+  return <PaperPdf from={from} page={page} onPage={onPage} />;
 }
 
 function PaperPicture({ paper }: { paper: CaseDocument }) {

@@ -1,16 +1,11 @@
 import { expect, test } from "@jest/globals";
-import type { CaseDocument } from "@recourse/shared/api/documents";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import type { OpenPdf } from "../pdf.ts";
+import type { OpenPdf, PdfOrigin } from "../pdf.ts";
 import { PaperPdf } from "./paper-pdf.tsx";
 
-const paper: CaseDocument = {
-  ...{ id: "1", caseId: "2", fileName: "letter.pdf", contentType: "application/pdf" },
-  ...{ sizeBytes: 10, sha256: "0", flaws: [], description: null },
-  uploadedAt: "2026-11-19T10:00:00Z",
-};
+const paper: PdfOrigin = { url: "/letter.pdf", sizeBytes: 10 };
 
 const words = ["We refuse.", ""];
 
@@ -22,7 +17,7 @@ const twoPages: OpenPdf = async () => ({
 
 function Shown({ open, from = 1 }: { open: OpenPdf; from?: number }) {
   const [page, setPage] = useState(from);
-  return <PaperPdf paper={paper} page={page} onPage={setPage} open={open} />;
+  return <PaperPdf from={paper} page={page} onPage={setPage} open={open} />;
 }
 
 const isOff = (name: string) =>

@@ -1,13 +1,13 @@
-import type { CaseDocument } from "@recourse/shared/api/documents";
 import { pdfTexts } from "@recourse/shared/content/pages/documents/paper";
 import { Loading } from "../../../components/loading.tsx";
-import type { OpenPdf } from "../pdf.ts";
+import type { OpenPdf, PdfOrigin } from "../pdf.ts";
 import { usePdf } from "../use-pdf.ts";
 import { PdfPages } from "./pdf-pages.tsx";
 import { UnlockPdf } from "./unlock-pdf.tsx";
 
 type PaperPdfProps = {
-  paper: CaseDocument;
+  /** The same object as long as it is the same PDF. */
+  from: PdfOrigin;
   page: number;
   onPage: (page: number) => unknown;
   open?: OpenPdf;
@@ -18,8 +18,8 @@ const openLazily: OpenPdf = async (source, signal) =>
   (await import("../open-pdf.ts")).openPdf(source, signal);
 
 /** A PDF, drawn page by page. */
-export function PaperPdf({ paper, page, onPage, open = openLazily }: PaperPdfProps) {
-  const state = usePdf(paper, open);
+export function PaperPdf({ from, page, onPage, open = openLazily }: PaperPdfProps) {
+  const state = usePdf(from, open);
   if (state.kind === "opening") return <Loading words={pdfTexts.opening} />;
   if (state.kind === "broken") return <p role="alert">{pdfTexts.broken}</p>;
   if (state.kind === "locked") return <UnlockPdf {...state} />;

@@ -8,7 +8,6 @@ export const paperTexts = {
     "The copy leaves out where and when the picture was taken, and with what. What we keep stays as it came: it is your proof.",
   notTakenOut:
     "A picture of this kind may tell where it was taken, and we cannot take that out. Before you give it to others, save it as JPEG.",
-  cannotShow: "We cannot show this kind of file here. Download it, and open it on your device.",
   pictureBroken:
     "We cannot show this picture. It may be damaged. You can still download it as it came.",
   beginningOnly: "This is its beginning. Download it to read the rest.",
@@ -16,6 +15,18 @@ export const paperTexts = {
   fingerprint: "Proof that it is unchanged",
   fingerprintMeans:
     "This is the SHA-256 of the file as you gave it to us. Whoever has the file can work it out again. If it is the same, not one letter was changed.",
+} as const;
+
+/** A copy that is made to look at. */
+export const viewingTexts = {
+  making: "Making a copy to look at…",
+  about: {
+    picture:
+      "You see a copy made to look at. Colors may be a little different. The paper itself stays as it came.",
+    pages: "You see a copy made to look at. The paper itself stays as it came.",
+    words:
+      "You see the words only. Download it to see pictures, notes at the edge, and how it is laid out.",
+  },
 } as const;
 
 /** A PDF drawn on the page. */

@@ -73,6 +73,15 @@ export const packetDocumentTexts = {
     file: "File",
     hash: "SHA-256",
     hashAsKept: "SHA-256 of the file as it was kept",
+    shownAs: "Shown as",
+    viewing: {
+      "image/jpeg":
+        "A picture made from the file, so that it can be printed. The file lies in the ZIP.",
+      "application/pdf":
+        "Pages made from the file, so that they can be printed. The file lies in the ZIP.",
+      "text/plain":
+        "The words of the file only. How they were laid out, and any pictures, can be seen in the file. It lies in the ZIP.",
+    },
     copies: (numbers: readonly number[]) =>
       numbers.length === 1
         ? `Exhibit ${numbers.join()} is a copy of a picture. Place, time and device are left out of it; the picture itself is the same. The hash list gives the hash of the copy and of the file as it was kept.`

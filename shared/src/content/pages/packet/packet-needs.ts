@@ -80,11 +80,6 @@ export const packetNeedTexts = {
     todo: "The end of the file seems to be missing. Add it once more if you can.",
     label: "Go to the papers",
   },
-  not_as_pages: {
-    title: (number: number) => `Exhibit ${number} does not show as pages`,
-    todo: "A sheet names it, and the file itself lies in the ZIP. Save it as a PDF if you want its pages in the packet.",
-    label: "Go to the papers",
-  },
   metadata_stays: {
     title: (number: number) => `Exhibit ${number} may tell where it was taken`,
     todo: "A picture of this kind can hold the place, the time and the phone. We cannot take that out of it, so it goes into the packet as it is. Leave it out, or save it as a JPEG or PNG and add that.",
