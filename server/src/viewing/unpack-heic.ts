@@ -8,14 +8,17 @@ type Points = { readonly bytes: Uint8Array; readonly width: number; readonly hei
 /** More would not fit beside its own file in what a process here may take. */
 const mostPoints = 100_000_000;
 
-/** The picture of a HEIC as a JPEG, turned as the file says, without what else the file tells; null where it does not open. */
+/**
+ * The picture of a HEIC as a JPEG, turned as the file says, without what else the file tells; null where it does not open. The JPEG is
+ * written in one go: a smaller one would first be worked out whole, beside the points.
+ */
 export async function unpackHeic(file: Buffer): Promise<Buffer | null> {
   const points = decode(file);
   if (points === null) return null;
   const { bytes, width, height } = shrink(points);
   const picture = Buffer.from(bytes.buffer, bytes.byteOffset, width * height * 3);
   return sharp(picture, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: 88 })
+    .jpeg({ quality: 88, optimiseCoding: false })
     .toBuffer();
 }
 
