@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "@jest/globals";
+import { Document, Packer, Paragraph } from "docx";
 import { createTransport } from "nodemailer";
+import { faxTiff } from "../server/src/testing/scanned-pictures.ts";
+import { colorHeic } from "../server/src/viewing/pictures.fixture.ts";
 import { expectReadable } from "./support/browser.ts";
 import { requestOf, startCase } from "./support/case.ts";
 import { journey } from "./support/journey.ts";
@@ -51,6 +54,37 @@ journey("a saved e-mail is read as a person reads it, and nothing in it runs", a
   await page.getByText("Dear Ada").first().waitFor();
   expect(await page.locator("main img").count()).toBe(0);
   expect(await page.title()).not.toContain("taken");
+});
+
+journey("a HEIC, a fax and a Word file are looked at by a copy of each", async (visitor) => {
+  const { page } = visitor;
+  const casePath = await startCase(visitor, requestOf(40));
+  const words = new Document({ sections: [{ children: [new Paragraph("We refuse.")] }] });
+  const open = async (name: string, buffer: Buffer) => {
+    await page.goto(casePath);
+    await page
+      .getByLabel("Add papers from this device")
+      .setInputFiles([{ name, mimeType: "application/octet-stream", buffer }]);
+    await page.getByRole("link", { name }).click();
+  };
+
+  await open("photo.heic", colorHeic);
+  const picture = page.getByRole("img", { name: "photo.heic" });
+  await picture.waitFor();
+  expect(
+    await picture.evaluate((it: HTMLImageElement) => [it.naturalWidth, it.naturalHeight]),
+  ).toEqual([50, 30]);
+  await expectReadableInAll(page, "a HEIC");
+
+  await open("fax.tif", faxTiff);
+  await page.getByRole("img", { name: "Page 1 of 2" }).waitFor();
+  await page.getByRole("button", { name: "Next page" }).click();
+  await page.getByRole("img", { name: "Page 2 of 2" }).waitFor();
+  await expectReadableInAll(page, "a fax");
+
+  await open("letter.docx", await Packer.toBuffer(words));
+  await page.getByText("We refuse.").waitFor();
+  await expectReadableInAll(page, "a Word file");
 });
 
 journey("the page that checks a timeline without a network is readable", async (visitor) => {

@@ -55,14 +55,11 @@ export function viewingCopyQuery(documentId: string) {
 
 async function readViewingCopy(documentId: string, signal: AbortSignal): Promise<ViewingCopy> {
   const answer = await readAnswer(viewingPath(documentId), { signal });
-  switch (answer.headers.get("Content-Type")?.split(";")[0]) {
-    case "image/jpeg":
-      return { kind: "picture", url: await toDataUrl(await answer.blob()) };
-    case "application/pdf":
-      return { kind: "pages", from: { bytes: await answer.arrayBuffer() } };
-    default:
-      return { kind: "words", ...beginningOf(await answer.arrayBuffer()) };
-  }
+  const type = answer.headers.get("Content-Type")?.split(";")[0] ?? "";
+  const bytes = await answer.arrayBuffer();
+  if (type === "application/pdf") return { kind: "pages", from: { bytes } };
+  if (type !== "image/jpeg") return { kind: "words", ...beginningOf(bytes) };
+  return { kind: "picture", url: await toDataUrl(new Blob([bytes], { type })) };
 }
 
 /** Pages may show pictures from their own address and from such a one only. */
