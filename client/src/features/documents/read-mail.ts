@@ -1,4 +1,5 @@
-import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
+import { addressLines } from "@recourse/shared/mail/mail-addresses";
+import PostalMime, { type Attachment, type Email } from "postal-mime";
 import { htmlToWords } from "./html-to-words.ts";
 
 export type AttachedFile = {
@@ -36,26 +37,15 @@ function show(mail: Email): ShownMail | null {
   if (mail.headers.length === 0) return null;
   const plain = mail.text?.trim() ?? "";
   return {
-    from: linesOf(mail.from === undefined ? [] : [mail.from]),
-    to: linesOf(mail.to),
-    copyTo: linesOf(mail.cc),
+    from: addressLines(mail.from === undefined ? [] : [mail.from]),
+    to: addressLines(mail.to),
+    copyTo: addressLines(mail.cc),
     date: mail.date === undefined ? "" : dateInWords(mail.date),
     subject: mail.subject?.trim() ?? "",
     words: plain === "" ? htmlToWords(mail.html ?? "") : plain,
     isFromHtml: plain === "" && mail.html !== undefined,
     attached: mail.attachments.map(attachedFile),
   };
-}
-
-const linesOf = (addresses: readonly Address[] = []) => [
-  ...new Set(addresses.flatMap(addressesIn)),
-];
-
-/** The address always stands beside the name: a name can be anything. */
-function addressesIn({ name, address, group }: Address): string[] {
-  if (group !== undefined) return group.flatMap(addressesIn);
-  if (name === "" || name === address) return [address ?? ""];
-  return [`${name} <${address}>`];
 }
 
 function dateInWords(date: string): string {

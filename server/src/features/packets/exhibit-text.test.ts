@@ -28,12 +28,34 @@ test("an e-mail reads in a packet as a person reads it", async () => {
       "",
       "Grüße",
       "Renée",
-      "",
     ].join("\n"),
   );
 });
 
-test("an e-mail that says nothing in plain text is not set", async () => {
-  const mail = await writeMail({ html: "<p>Hello</p>" });
-  expect(await readExhibitText("message/rfc822", mail)).toBeNull();
+test("of an e-mail that is a web page only the words are set, and that is said", async () => {
+  const html = `<html><head><title>T</title><style>p{}</style></head><body><h1>A message</h1>
+    <p>Dear Ada,<br>it is <b>ready</b> &amp; free.</p><img src="https://x.example/a.png">
+    <script>alert(1)</script><table><tr><td>Sent</td><td>today</td></tr></table></body></html>`;
+  const text = await readExhibitText("message/rfc822", await writeMail({ html }));
+  const [, note, ...words] = text?.split("\n\n") ?? [];
+  expect(note).toContain("This e-mail is a web page");
+  expect(words).toEqual(["A message", "Dear Ada,\nit is ready & free.", "Sent today"]);
+});
+
+test("a hostile page in an e-mail is read to its end: however deep, and however many stand side by side", async () => {
+  const deep = `${"<div>".repeat(30_000)}in it`;
+  const wide = `${"<i>a</i>".repeat(200_000)}at its end`;
+  for (const [html, last] of [
+    [deep, "in it"],
+    [wide, "at its end"],
+  ] as const) {
+    const text = await readExhibitText("message/rfc822", await writeMail({ html }));
+    expect(text?.endsWith(last)).toBe(true);
+  }
+});
+
+test("an e-mail without a word is not set", async () => {
+  for (const body of [{ html: "<p> </p><img src=x>" }, { text: " \n" }]) {
+    expect(await readExhibitText("message/rfc822", await writeMail(body))).toBeNull();
+  }
 });

@@ -1,5 +1,10 @@
-import PostalMime, { type Address, type Email } from "postal-mime";
+import { packetDocumentTexts } from "@recourse/shared/content/pages/packet/packet-document";
+import { addressLines } from "@recourse/shared/mail/mail-addresses";
+import { wordsOfPage } from "@recourse/shared/mail/words-of-page";
+import PostalMime, { type Email } from "postal-mime";
 import { makePrintable } from "../../pdf/printable-text.ts";
+
+const { mail: texts } = packetDocumentTexts;
 
 /** UTF-8, or UTF-16 with its mark, or else the letters of older programs. */
 function decode(bytes: Buffer): string {
@@ -13,7 +18,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** The words of a text or an e-mail as they can be set; null for an e-mail that says nothing in plain text. */
+/** The words of a text or an e-mail as they can be set; null for an e-mail that says nothing. */
 export async function readExhibitText(
   contentType: string | null,
   bytes: Buffer,
@@ -25,29 +30,32 @@ export async function readExhibitText(
 
 /** The day stays as it was written, with the time zone of whoever wrote. */
 const headsOf = ({ from, to, cc, subject, headers }: Email) => [
-  ["From", from === undefined ? "" : addresses([from])],
-  ["To", addresses(to)],
-  ["Cc", addresses(cc)],
-  ["Date", headers.find(({ key }) => key === "date")?.value ?? ""],
-  ["Subject", subject ?? ""],
+  [texts.from, addressLines(from === undefined ? [] : [from]).join(", ")],
+  [texts.to, addressLines(to).join(", ")],
+  [texts.copyTo, addressLines(cc).join(", ")],
+  [texts.date, headers.find(({ key }) => key === "date")?.value ?? ""],
+  [texts.subject, subject ?? ""],
 ];
-
-/** The address always stands beside the name: a name can be anything. */
-function addresses(list: readonly Address[] = []): string {
-  return list
-    .flatMap((one) => one.group ?? [one])
-    .map(({ name, address }) => (name === "" ? address : `${name} <${address}>`))
-    .join(", ");
-}
 
 /** As a person reads it: who wrote to whom, when, about what, and the words. What is attached is named. */
 async function readMail(bytes: Buffer): Promise<string | null> {
   const mail = await PostalMime.parse(bytes);
-  if (mail.text === undefined || mail.text.trim() === "") return null;
+  const plain = mail.text?.trim() ?? "";
+  const words = plain === "" ? await wordsOf(mail.html ?? "") : plain;
+  if (words === "") return null;
   const head = headsOf(mail)
     .filter(([, said]) => said !== "")
     .map((line) => line.join(": "));
   const attached = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType);
-  const files = attached.length === 0 ? [] : [`Attached: ${attached.join(", ")}`];
-  return [[...head, ...files].join("\n"), mail.text].join("\n\n");
+  const files = attached.length === 0 ? [] : [`${texts.attached}: ${attached.join(", ")}`];
+  const note = plain === "" ? [texts.fromHtml] : [];
+  return [[...head, ...files].join("\n"), ...note, words].join("\n\n");
+}
+
+/** Of a mail that is a web page only the words. What reads pages comes with the first one. */
+async function wordsOf(html: string): Promise<string> {
+  const { parse } = await import("parse5");
+  return wordsOfPage(parse(html), (node) =>
+    "value" in node && typeof node.value === "string" ? node.value : null,
+  );
 }

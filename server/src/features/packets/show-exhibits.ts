@@ -102,7 +102,7 @@ function showPages({ exhibit, view }: FittingExhibit, found: FoundPages): ShownE
 async function showWords(exhibit: Exhibit, view: ExhibitView): Promise<ShownExhibit> {
   if (view.sizeBytes > mostTextBytes) return showSlip(exhibit, "too_large");
   const text = await readExhibitText(view.contentType, await readWhole(view));
-  if (text === null) return showSlip(exhibit, "type");
+  if (text === null) return showSlip(exhibit, "no_words");
   return { exhibit, shown: { kind: "text", text }, file: null, memory: memoryOfText(text) };
 }
 

@@ -24,8 +24,7 @@ export const viewingTexts = {
     picture:
       "You see a copy made to look at. Colors may be a little different. The paper itself stays as it came.",
     pages: "You see a copy made to look at. The paper itself stays as it came.",
-    words:
-      "You see the words only. Download it to see pictures, notes at the edge, and how it is laid out.",
+    words: "You see the words only. Download it to see pictures, comments, and how it is laid out.",
   },
 } as const;
 

@@ -87,11 +87,21 @@ export const packetDocumentTexts = {
         ? `Exhibit ${numbers.join()} is a copy of a picture. Place, time and device are left out of it; the picture itself is the same. The hash list gives the hash of the copy and of the file as it was kept.`
         : `Exhibits ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} are copies of pictures. Place, time and device are left out of them; the pictures themselves are the same. The hash list gives the hash of each copy and of the file as it was kept.`,
   },
+  mail: {
+    from: "From",
+    to: "To",
+    copyTo: "Cc",
+    date: "Date",
+    subject: "Subject",
+    attached: "Attached",
+    fromHtml:
+      "This e-mail is a web page. These are its words. How it looked can be seen in the file.",
+  },
   slip: {
     note: "This file does not show as pages here. It lies in the ZIP.",
     inZip: "Name in the ZIP",
     reasons: {
-      type: "A file of this kind cannot be shown as pages.",
+      no_words: "There are no words in it.",
       locked: "The file is locked with a password.",
       broken: "The file does not open as pages.",
       too_large: "The packet would grow too large.",
