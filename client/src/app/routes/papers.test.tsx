@@ -176,6 +176,21 @@ test("a text is shown letter by letter: a page in it stays text", async () => {
   expect(screen.getByText(/opens with a password only/)).toBeTruthy();
 });
 
+test("of a very long text only the beginning is fetched, also where that ends within a letter", async () => {
+  const sizeBytes = 150_000_000;
+  const documents = [paper({ fileName: "log.txt", contentType: "text/plain", sizeBytes })];
+  const calls = answerFetch({
+    [`GET /api/v1/cases/${sampleCaseId}`]: () => json({ ...sampleCase(), documents }),
+    [`GET /api/v1/documents/${documentId}/content`]: () =>
+      new Response(new TextEncoder().encode("They said é").slice(0, -1), { status: 206 }),
+  });
+  await renderApp(`/cases/${sampleCaseId}/papers/${documentId}`);
+  expect(await screen.findByText("They said")).toBeTruthy();
+  expect(screen.getByText(/This is its beginning/)).toBeTruthy();
+  const asked = calls.filter(({ path }) => path.endsWith("/content"));
+  expect(asked.map(({ headers }) => headers.get("Range"))).toEqual(["bytes=0-1999999"]);
+});
+
 test.each([
   ["image/jpeg", "leaves out where and when", true],
   ["image/heic", "save it as JPEG", false],

@@ -11,11 +11,18 @@ const viewingPath = (documentId: string) => `${contentPath(documentId)}?copy=vie
 
 /** The beginning of a text: a longer one would stop the page. */
 const mostShown = 500_000;
+/** No letter takes more. */
+const mostTextBytes = mostShown * 4;
 
-export function paperTextQuery(documentId: string) {
+export function paperTextQuery({ id, sizeBytes }: Pick<CaseDocument, "id" | "sizeBytes">) {
   return queryOptions({
-    queryKey: queryKeys.paperText(documentId),
-    queryFn: ({ signal }) => readText(documentId, signal),
+    queryKey: queryKeys.paperText(id),
+    queryFn: async ({ signal }) => {
+      const isLong = sizeBytes > mostTextBytes;
+      const bytes = await readBytes(id, signal, isLong ? mostTextBytes : undefined);
+      const { text, isTextCut } = beginningOf(bytes, isLong);
+      return { text, isCut: isTextCut || isLong };
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
@@ -31,7 +38,7 @@ export function paperMailQuery({ id, sizeBytes }: Pick<CaseDocument, "id" | "siz
       const isMailCut = sizeBytes > mostMailBytes;
       const bytes = await readBytes(id, signal, isMailCut ? mostMailBytes : undefined);
       const { readMail } = await import("./read-mail.ts");
-      return { mail: await readMail(bytes), isMailCut, ...beginningOf(bytes) };
+      return { mail: await readMail(bytes), isMailCut, ...beginningOf(bytes, isMailCut) };
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -72,13 +79,9 @@ function toDataUrl(picture: Blob): Promise<string> {
   });
 }
 
-async function readText(documentId: string, signal: AbortSignal) {
-  const { text, isTextCut } = beginningOf(await readBytes(documentId, signal));
-  return { text, isCut: isTextCut };
-}
-
-function beginningOf(bytes: ArrayBuffer) {
-  const text = decode(bytes);
+/** @param isCut the bytes may end within a letter */
+function beginningOf(bytes: ArrayBuffer, isCut = false) {
+  const text = decode(bytes, isCut);
   return { text: text.slice(0, mostShown), isTextCut: text.length > mostShown };
 }
 
@@ -97,12 +100,12 @@ async function readAnswer(path: string, asked: { signal: AbortSignal; headers?: 
 }
 
 /** UTF-8, or UTF-16 with its mark, or else the letters of older programs. */
-function decode(bytes: ArrayBuffer): string {
+function decode(bytes: ArrayBuffer, isCut: boolean): string {
   const [first, second] = new Uint8Array(bytes);
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
     return new TextDecoder("windows-1252").decode(bytes);
   }

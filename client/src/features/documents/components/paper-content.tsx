@@ -45,7 +45,7 @@ function PaperPicture({ paper }: { paper: CaseDocument }) {
 }
 
 function PaperText({ paper }: { paper: CaseDocument }) {
-  const query = useQuery(paperTextQuery(paper.id));
+  const query = useQuery(paperTextQuery(paper));
   return (
     <Loaded query={query}>
       {({ text, isCut }) => <RawText name={paperName(paper)} text={text} isCut={isCut} />}
