@@ -144,7 +144,7 @@ describe("a PNG to share", () => {
 test.each([
   ["image/jpeg", true],
   ["image/png", true],
-  ["image/heic", false],
+  ["image/heic", true],
   ["image/tiff", false],
   ["application/pdf", false],
 ])("whether a copy can be made of %s", (type, expected) => {
