@@ -113,8 +113,11 @@ describe("a HEIC to share", () => {
       data: Buffer.from("0000000000400040", "hex"),
     };
     const references = [box("dimg", number(8, 2), number(1, 2), number(1, 2))];
+    const place = box("url ", number(1, 4));
+    const inThisFile = box("dinf", box("dref", number(0, 4), number(1, 4), place));
+    const alike = box("grpl", box("altr", number(0, 4), number(9, 4)));
     const inMeta = told.map((item) => ({ ...item, inMeta: true }));
-    const file = { primary: 8, references, handlerName: "" };
+    const file = { primary: 8, references, moreInMeta: [inThisFile, alike] };
     await expectCopy(
       { ...file, items: [picture, ...inMeta.slice(2), grid, ...inMeta.slice(0, 2)] },
       {

@@ -47,11 +47,11 @@ export function showsAsPages(contentType: string | null): boolean {
 }
 
 /** Out of pictures of these kinds the app cannot take where, when and with what they were taken. */
-const keepsMetadata: readonly string[] = ["image/heic", "image/tiff"];
+const keepsMetadata: readonly string[] = ["image/tiff"];
 
 /**
  * True for a picture that goes into a packet as it is, with what it may tell of its taking.
- * @example tellsOfItsTaking("image/heic") // true
+ * @example tellsOfItsTaking("image/tiff") // true
  */
 export function tellsOfItsTaking(contentType: string | null): boolean {
   return contentType !== null && keepsMetadata.includes(contentType);

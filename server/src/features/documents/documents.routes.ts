@@ -89,7 +89,7 @@ export const documentsRoutes = [
       tag,
       summary: "The file itself, as an attachment",
       description:
-        "A Range header asks for a part of it. `copy=without_metadata` leaves out where, when and with what a JPEG or PNG picture was taken; the stored one stays as it came.",
+        "A Range header asks for a part of it. `copy=without_metadata` leaves out where, when and with what a JPEG, PNG or HEIC picture was taken; the stored one stays as it came.",
       params,
       query: documentContentQuerySchema,
       response: fileOf(...keptFileTypes),
