@@ -10,8 +10,8 @@ import {
   number,
   phoneHeic,
   picture,
+  told,
 } from "../testing/phone-heic.ts";
-import { phoneExif } from "../testing/phone-picture.ts";
 import { plainHeic } from "../testing/scanned-pictures.ts";
 import { openStripped, streamStripped } from "./strip-metadata.ts";
 
@@ -27,20 +27,7 @@ async function strip(file: Buffer, piece?: number): Promise<Buffer> {
   return Buffer.concat(await copy.toArray());
 }
 
-const exif: HeicItem = {
-  ...{ id: 2, type: "Exif", words: "where Ana lives\0" },
-  data: Buffer.concat([number(6, 4), phoneExif(1)]),
-};
-const xmp: HeicItem = {
-  ...{ id: 3, type: "mime", words: "\0application/rdf+xml\0\0" },
-  data: Buffer.from("<x:xmpmeta>Ana at home</x:xmpmeta>"),
-};
-const link: HeicItem = {
-  ...{ id: 4, type: "uri ", words: "\0urn:ana\0" },
-  data: Buffer.from("a link to Ana"),
-};
-const ownKind: HeicItem = { id: 5, type: "Ana1", data: Buffer.from("notes of a maker about Ana") };
-const told = [exif, xmp, link, ownKind];
+const [exif] = told;
 
 /** The same part with nothing in it. */
 const bare = (item: HeicItem): HeicItem => ({
@@ -63,7 +50,9 @@ describe("a HEIC to share", () => {
   test("made by another program: holds the picture bit by bit, and nothing of place, day and phone", async () => {
     const place = Buffer.from("0000002c00000001", "hex");
     expect(phoneHeic.includes(place)).toBe(true);
-    const copy = await strip(phoneHeic);
+    const copy = await strip(phoneHeic, phoneHeic.length);
+    // Whoever reads the file at the same time reads it as it came.
+    expect(phoneHeic.includes(place)).toBe(true);
     expect(copy.includes(place)).toBe(false);
     expect(copy.toString("latin1")).not.toMatch(tells);
     const expected = Buffer.from(phoneHeic);
@@ -119,10 +108,13 @@ describe("a HEIC to share", () => {
     const inMeta = told.map((item) => ({ ...item, inMeta: true }));
     const file = { primary: 8, references, moreInMeta: [inThisFile, alike] };
     await expectCopy(
-      { ...file, items: [picture, ...inMeta.slice(2), grid, ...inMeta.slice(0, 2)] },
+      { ...file, items: [picture, ...inMeta.slice(2), grid, ...inMeta.slice(0, 2).reverse()] },
       {
         ...file,
-        items: [picture, ...inMeta.slice(2).map(bare), grid, ...inMeta.slice(0, 2).map(bare)],
+        items: [
+          ...[picture, ...inMeta.slice(2).map(bare), grid],
+          ...inMeta.slice(0, 2).reverse().map(bare),
+        ],
       },
     );
   });
@@ -202,121 +194,5 @@ describe("a HEIC to share", () => {
     const blank = Buffer.from(long).fill(0, 16);
     blank.write("free", 4);
     expect(copy.equals(heicOf({ items: [picture], between: [blank] }))).toBe(true);
-  });
-});
-
-describe("a HEIC is not shared", () => {
-  const edited = (edit: (file: Buffer) => void) => {
-    const file = heicOf({ items: [picture, exif] });
-    edit(file);
-    return file;
-  };
-  const after = (file: Buffer, type: string) => file.indexOf(type) + 4;
-  const dimg = (from: number, to: number) => [
-    box("dimg", number(from, 2), number(1, 2), number(to, 2)),
-  ];
-  const small: HeicItem = { id: 7, type: "jpeg", data: Buffer.from("ffd8ffd9", "hex") };
-  const grid: HeicItem = { id: 8, type: "grid", data: Buffer.alloc(8), inMeta: true };
-
-  test.each<[string, Buffer]>([
-    ["with no list of its parts", Buffer.concat([box("ftyp", Buffer.from("heic\0\0\0\0"))])],
-    ["that does not begin as one", heicOf({ items: [picture] }).subarray(24)],
-    ["that breaks off in its list", heicOf({ items: [picture] }).subarray(0, 200)],
-    ["that breaks off in the picture", heicOf({ items: [picture] }).subarray(0, -1)],
-    ["whose first picture is none", heicOf({ items: [picture, exif], primary: 2 })],
-    ["whose first picture is not in the list", heicOf({ items: [picture], primary: 3 })],
-    ["whose first picture may hold words of its own", heicOf({ items: [small], primary: 7 })],
-    [
-      "that is put together of one that may hold words of its own",
-      heicOf({ items: [picture, small, grid], primary: 8, references: dimg(8, 7) }),
-    ],
-    [
-      "that needs a property which is not known",
-      heicOf({ items: [picture], properties: [box("bent", number(1, 1))], has: [1, 132] }),
-    ],
-    ["in which two parts have one number", heicOf({ items: [picture, { ...exif, id: 1 }] })],
-    [
-      "in which a part has two places",
-      edited((file) => file.writeUInt16BE(1, after(file, "iloc") + 8 + 28)),
-    ],
-    ["with more than one list of places", heicOf({ items: [picture], moreInMeta: [box("iloc")] })],
-    [
-      "with a box that is longer than the one around it",
-      edited((file) => file.writeUInt32BE(999, file.indexOf("pitm") - 4)),
-    ],
-    [
-      "with places in a version that is not known",
-      edited((file) => file.writeUInt8(3, after(file, "iloc"))),
-    ],
-    [
-      "with places of a width that is not known",
-      edited((file) => file.writeUInt8(0x34, after(file, "iloc") + 4)),
-    ],
-    [
-      "with more places than it lists",
-      edited((file) => file.writeUInt16BE(3, after(file, "iloc") + 6)),
-    ],
-    [
-      "with a part in a version that is not known",
-      edited((file) => file.writeUInt8(1, after(file, "infe"))),
-    ],
-    [
-      "with fewer parts than it says",
-      edited((file) => file.writeUInt16BE(3, after(file, "iinf") + 4)),
-    ],
-    [
-      "with the picture in another file",
-      edited((file) => file.writeUInt16BE(1, after(file, "iloc") + 12)),
-    ],
-    [
-      "with the picture in another part",
-      edited((file) => file.writeUInt16BE(2, after(file, "iloc") + 10)),
-    ],
-    [
-      "with the picture in a box that is not there",
-      edited((file) => file.writeUInt16BE(1, after(file, "iloc") + 10)),
-    ],
-    [
-      "with the picture outside of the file",
-      edited((file) => file.writeUInt32BE(5_000, after(file, "iloc") + 14)),
-    ],
-    [
-      "with the picture in its head",
-      edited((file) => file.writeUInt32BE(0, after(file, "iloc") + 14)),
-    ],
-    [
-      "with a picture as long as the file",
-      edited((file) => file.writeUInt32BE(0, after(file, "iloc") + 24)),
-    ],
-    // The Exif begins one byte before the picture ends.
-    [
-      "with words in the picture",
-      edited((file) => {
-        const place = after(file, "iloc") + 8 + 28 + 6;
-        file.writeUInt32BE(file.readUInt32BE(place) - 1, place);
-      }),
-    ],
-  ])("%s", async (_what, file) => {
-    const broken = expect.objectContaining({ name: "PictureBroken" });
-    await expect(strip(file)).rejects.toThrow(broken);
-    await expect(streamStripped("image/heic", async () => pieces(file))).rejects.toThrow(broken);
-  });
-
-  test("with the place in it, whatever byte of its head is wrong", async () => {
-    const whole = heicOf({ items: [picture, ...told] });
-    const place = fc.nat(whole.indexOf("mdat") + 4);
-    await fc.assert(
-      fc.asyncProperty(place, fc.integer({ min: 0, max: 255 }), async (at, value) => {
-        const file = Buffer.from(whole);
-        file[at] = value;
-        const copy = await strip(file).catch((error: unknown) => {
-          if (error instanceof Error && error.name === "PictureBroken") return Buffer.alloc(0);
-          throw error;
-        });
-        expect(copy.includes(phoneExif(1).subarray(100, 200))).toBe(false);
-        expect(copy.toString("latin1")).not.toContain("Ana at home");
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });

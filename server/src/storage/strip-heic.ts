@@ -78,7 +78,7 @@ async function readBoxes(
 /** Null where no box begins: at the end, or at what some programs hang on behind it. */
 async function takeHead(bytes: ByteReader): Promise<Buffer | null> {
   const short = await bytes.take(8);
-  if (short.length < 8 || !/^[ -~]{4}$/.test(short.toString("latin1", 4))) return null;
+  if (short.length < 8) return null;
   const head = Buffer.concat([short, await bytes.take(hasLongLength(short) ? 8 : 0)]);
   if (hasLongLength(head) && head.length < 16) return null;
   const { headBytes, length } = readBoxHead(head);

@@ -9,6 +9,7 @@ import {
   plainPng,
   pngPart,
 } from "../testing/phone-picture.ts";
+import { plainHeic } from "../testing/scanned-pictures.ts";
 import { canStrip, openStripped } from "./strip-metadata.ts";
 
 async function strip(type: string, file: Buffer, piece = 100): Promise<Buffer> {
@@ -139,6 +140,20 @@ describe("a PNG to share", () => {
   test("is not made where its parts cannot be told apart", async () => {
     await expect(strip("image/png", png(Buffer.from("at 5, Main Street")))).rejects.toThrow(/name/);
   });
+});
+
+test.each([
+  ["image/jpeg", plainJpeg],
+  ["image/png", plainPng],
+  ["image/heic", plainHeic],
+])("a copy of %s is not begun where the file fails behind the picture", async (type, file) => {
+  async function* failing() {
+    yield file;
+    yield Buffer.from("behind its end");
+    throw new Error("does not open");
+  }
+  const made = openStripped(type, async () => Readable.from(failing()));
+  await expect(made).rejects.toThrow("does not open");
 });
 
 test.each([

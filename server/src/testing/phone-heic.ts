@@ -1,3 +1,4 @@
+import { phoneExif } from "./phone-picture.ts";
 import { plainHeic } from "./scanned-pictures.ts";
 
 /**
@@ -74,6 +75,22 @@ export const codedPicture = plainHeic.subarray(at("mdat") + 8);
 const pictureProperties = plainHeic.subarray(at("ipco") + 8, at("ipma"));
 
 export const picture: HeicItem = { id: 1, type: "hvc1", data: codedPicture };
+
+const exif: HeicItem = {
+  ...{ id: 2, type: "Exif", words: "where Ana lives\0" },
+  data: Buffer.concat([number(6, 4), phoneExif(1)]),
+};
+const xmp: HeicItem = {
+  ...{ id: 3, type: "mime", words: "\0application/rdf+xml\0\0" },
+  data: Buffer.from("<x:xmpmeta>Ana at home</x:xmpmeta>"),
+};
+const link: HeicItem = {
+  ...{ id: 4, type: "uri ", words: "\0urn:ana\0" },
+  data: Buffer.from("a link to Ana"),
+};
+const ownKind: HeicItem = { id: 5, type: "Ana1", data: Buffer.from("notes of a maker about Ana") };
+/** Parts of a picture that tell of its taking, and of whoever took it. */
+export const told = [exif, xmp, link, ownKind] as const;
 
 /** A HEIC of these parts.. */
 export function heicOf(parts: HeicParts): Buffer {
