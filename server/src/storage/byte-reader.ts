@@ -39,3 +39,15 @@ export function createByteReader(source: AsyncIterable<Uint8Array>): ByteReader 
     },
   };
 }
+
+const pieceBytes = 65_536;
+
+/** So many bytes, piece by piece, or fewer where the source ends. */
+export async function* piecesOf(bytes: ByteReader, length: number): AsyncGenerator<Buffer> {
+  for (let left = length; left > 0; ) {
+    const piece = await bytes.take(Math.min(left, pieceBytes));
+    if (piece.length === 0) return;
+    yield piece;
+    left -= piece.length;
+  }
+}

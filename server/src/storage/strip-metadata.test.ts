@@ -9,6 +9,7 @@ import {
   plainPng,
   pngPart,
 } from "../testing/phone-picture.ts";
+import { plainHeic } from "../testing/scanned-pictures.ts";
 import { canStrip, openStripped } from "./strip-metadata.ts";
 
 async function strip(type: string, file: Buffer, piece = 100): Promise<Buffer> {
@@ -142,9 +143,23 @@ describe("a PNG to share", () => {
 });
 
 test.each([
+  ["image/jpeg", plainJpeg],
+  ["image/png", plainPng],
+  ["image/heic", plainHeic],
+])("a copy of %s is not begun where the file fails behind the picture", async (type, file) => {
+  async function* failing() {
+    yield file;
+    yield Buffer.from("behind its end");
+    throw new Error("does not open");
+  }
+  const made = openStripped(type, async () => Readable.from(failing()));
+  await expect(made).rejects.toThrow("does not open");
+});
+
+test.each([
   ["image/jpeg", true],
   ["image/png", true],
-  ["image/heic", false],
+  ["image/heic", true],
   ["image/tiff", false],
   ["application/pdf", false],
 ])("whether a copy can be made of %s", (type, expected) => {

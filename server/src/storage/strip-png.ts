@@ -1,4 +1,4 @@
-import { type ByteReader, createByteReader } from "./byte-reader.ts";
+import { createByteReader, piecesOf } from "./byte-reader.ts";
 import { PictureBroken } from "./files-errors.ts";
 
 const signature = Buffer.from("89504e470d0a1a0a", "hex");
@@ -26,18 +26,7 @@ export async function* stripPng(source: AsyncIterable<Uint8Array>): AsyncGenerat
     const isKept = kept.has(type);
     if (isKept) yield head;
     // With the checksum behind it.
-    for await (const piece of pieces(bytes, head.readUInt32BE(0) + 4)) if (isKept) yield piece;
+    for await (const piece of piecesOf(bytes, head.readUInt32BE(0) + 4)) if (isKept) yield piece;
     if (type === "IEND") return;
-  }
-}
-
-const pieceBytes = 65_536;
-
-async function* pieces(bytes: ByteReader, length: number): AsyncGenerator<Buffer> {
-  for (let left = length; left > 0; ) {
-    const piece = await bytes.take(Math.min(left, pieceBytes));
-    if (piece.length === 0) return;
-    yield piece;
-    left -= piece.length;
   }
 }

@@ -31,11 +31,11 @@ export const chainFileName = "timeline/chain.json";
 export const checkPageName = "timeline/check.html";
 
 /** Out of pictures of these kinds the app cannot take where, when and with what they were taken. */
-const keepsMetadata: readonly string[] = ["image/heic", "image/tiff"];
+const keepsMetadata: readonly string[] = ["image/tiff"];
 
 /**
  * True for a picture that goes into a packet as it is, with what it may tell of its taking.
- * @example tellsOfItsTaking("image/heic") // true
+ * @example tellsOfItsTaking("image/tiff") // true
  */
 export function tellsOfItsTaking(contentType: string | null): boolean {
   return contentType !== null && keepsMetadata.includes(contentType);

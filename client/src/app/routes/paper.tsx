@@ -62,7 +62,7 @@ export function PaperPage() {
 }
 
 /** What tells where it was taken, and can be left out of a copy. */
-const stripped = new Set(["image/jpeg", "image/png"]);
+const stripped = new Set(["image/jpeg", "image/png", "image/heic"]);
 
 function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
   const download = useDownload();

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readAudit } from "../../testing/audit-log.ts";
+import { phoneHeic } from "../../testing/phone-heic.ts";
 import { phonePicture, plainJpeg } from "../../testing/phone-picture.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
@@ -148,9 +149,21 @@ describe("a picture for others", () => {
     );
   });
 
+  test("may be a HEIC, read twice to make it", async () => {
+    const { body } = await upload(phoneHeic, "IMG_1.HEIC").expect(201);
+    const shared = await fetchContent(body.id, "?copy=without_metadata");
+    expect(shared.status).toBe(200);
+    expect(shared.bytes.length).toBe(phoneHeic.length);
+    expect(shared.bytes.toString("latin1")).not.toMatch(/Larkspur|LP-9|2026|Ana/);
+    expect(shared.headers.get("content-type")).toBe("image/heic");
+    expect(shared.headers.get("content-disposition")).toContain('"IMG_1 (to share).HEIC"');
+    expect(phoneHeic.equals((await fetchContent(body.id)).bytes)).toBe(true);
+  });
+
   test.each([
     ["a paper that is no picture", pdf, "a.pdf", "metadata_stays"],
     ["a damaged picture", Buffer.from("ffd8ffe000024142", "hex"), "a.jpg", "picture_broken"],
+    ["a HEIC that breaks off", phoneHeic.subarray(0, 400), "a.heic", "picture_broken"],
   ])("is not made of %s, and that is said", async (_what, content, name, reason) => {
     const { body } = await upload(content, name).expect(201);
     const answer = await user.get(`/documents/${body.id}/content?copy=without_metadata`);

@@ -89,7 +89,7 @@ export const documentsRoutes = [
       tag,
       summary: "The file itself, as an attachment",
       description:
-        "A Range header asks for a part of it. `copy=without_metadata` leaves out where, when and with what a JPEG or PNG picture was taken; the stored one stays as it came. `copy=viewing` gives a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF, of a DOCX its words.",
+        "A Range header asks for a part of it. `copy=without_metadata` leaves out where, when and with what a JPEG, PNG or HEIC picture was taken; the stored one stays as it came. `copy=viewing` gives a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF, of a DOCX its words.",
       params,
       query: documentContentQuerySchema,
       response: fileOf(...keptFileTypes),

@@ -10,7 +10,9 @@ import { makePackets } from "../../jobs/make-packets.ts";
 import { readPdf } from "../../pdf/read-pdf.fixture.ts";
 import { readAudit } from "../../testing/audit-log.ts";
 import { requestSent } from "../../testing/factories/events.ts";
+import { phoneHeic } from "../../testing/phone-heic.ts";
 import { phonePicture, plainJpeg, plainPng, pngPart } from "../../testing/phone-picture.ts";
+import { faxTiff, plainHeic } from "../../testing/scanned-pictures.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -193,27 +195,47 @@ describe("pictures in a packet", () => {
     expect(kept.body.equals(jpeg)).toBe(true);
   });
 
-  test("that are too broken to look into keep a packet from being made, in words", async () => {
-    const broken = Buffer.concat([
-      plainPng.subarray(0, 33),
-      Buffer.from("at 5, Main Street, Kent"),
-    ]);
-    await received([await upload(broken, "1.png")]);
+  test("of a phone that saves HEIC go so too, in the ZIP", async () => {
+    expect(phoneHeic.includes(place)).toBe(true);
+    const id = await upload(phoneHeic, "1.heic");
+    await received([id, await upload(plainHeic, "2.heic")]);
+    expect((await plan()).needs.map(({ code }) => code)).not.toContain("metadata_stays_1");
     const packet = await make();
-    expect(packet.status).toBe("failed");
-    expect(packet.problem).toContain("The picture of exhibit 1 is damaged");
+    expect(packet.status).toBe("ready");
+    const { names, bytes, text, pdfText } = await unzip(packet);
+    for (const name of names) expect(bytes(name).includes(place)).toBe(false);
+    const copy = bytes("exhibits/exhibit-01.heic");
+    expect(copy.length).toBe(phoneHeic.length);
+    expect(copy.includes(phoneHeic.subarray(0x251, 0x290))).toBe(true);
+    expect(bytes("exhibits/exhibit-02.heic").equals(plainHeic)).toBe(true);
+    const printed = withoutSpaces(pdfText);
+    for (const hash of [copy, phoneHeic].map(hashOf)) expect(printed).toContain(hash);
+    expect(text("hashes.txt")).toContain(`${hashOf(copy)}  exhibits/exhibit-01.heic\n`);
+    expect(text("hashes.txt")).not.toContain(hashOf(phoneHeic));
+    expect(pdfText.replaceAll(/\s+/g, " ")).toContain("Exhibit 1 is a copy of a picture.");
+    const kept = await user.get(`/documents/${id}/content`).responseType("blob").expect(200);
+    expect(kept.body.equals(phoneHeic)).toBe(true);
+  });
+
+  test("that are too broken to look into keep a packet from being made, in words", async () => {
+    const broken = [
+      [Buffer.concat([plainPng.subarray(0, 33), Buffer.from("at 5, Main Street, Kent")]), "1.png"],
+      [phoneHeic.subarray(0, 400), "1.heic"],
+    ] as const;
+    for (const [content, name] of broken) {
+      await received([await upload(content, name)]);
+      const packet = await make();
+      expect(packet.status).toBe("failed");
+      expect(packet.problem).toContain("The picture of exhibit 1 is damaged");
+    }
   });
 
   test("out of which it cannot be taken are named beforehand, and go as they are", async () => {
-    const heic = Buffer.concat([
-      Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1"),
-      Buffer.alloc(100),
-      place,
-    ]);
-    await received([await upload(heic, "1.heic")]);
+    const tiff = Buffer.concat([faxTiff, place]);
+    await received([await upload(tiff, "1.tif")]);
     const need = (await plan()).needs.find(({ code }) => code === "metadata_stays_1");
     expect(need).toMatchObject({ weight: "look", place: { page: "exhibits" } });
     const { bytes } = await unzip(await make());
-    expect(bytes("exhibits/exhibit-01.heic").equals(heic)).toBe(true);
+    expect(bytes("exhibits/exhibit-01.tif").equals(tiff)).toBe(true);
   });
 });

@@ -133,7 +133,7 @@ const made = [
       summary:
         "A packet as a ZIP: the PDF, every exhibit, the timeline with its seals, and the hashes",
       description:
-        "An exhibit is there as it was kept; of a JPEG or PNG a copy without place, time and device. `timeline/check.html` checks `timeline/chain.json` without a network.",
+        "An exhibit is there as it was kept; of a JPEG, PNG or HEIC a copy without place, time and device. `timeline/check.html` checks `timeline/chain.json` without a network.",
       params,
       response: fileOf("application/zip"),
       can: "read_records",
