@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,7 +13,7 @@ import { openInFolder } from "../storage/file-store.ts";
 import { openPlain } from "../storage/open-plain.ts";
 import { faxTiff, plainHeic, stripedTiff } from "../testing/scanned-pictures.ts";
 import { makeViewingCopy } from "./make-viewing-copy.ts";
-import { colorHeic, wideHeic } from "./pictures.fixture.ts";
+import { colorHeic, photoHeic, wideHeic } from "./pictures.fixture.ts";
 import { readTiffPages } from "./tiff-pages.ts";
 import { NotViewable } from "./viewing-errors.ts";
 
@@ -64,6 +65,38 @@ describe("of a HEIC", () => {
     });
   });
 });
+
+// The peak of a process is told by Linux only.
+(process.platform === "linux" ? test : test.skip)(
+  "a photo of 12 megapixels is unpacked in less than 250 MB",
+  async () => {
+    let peak = 0;
+    const looking = setInterval(() => {
+      peak = Math.max(peak, peakOfChildren());
+    }, 5);
+    const seen = await look(await view("image/heic", photoHeic));
+    clearInterval(looking);
+    expect(seen.size).toEqual([4032, 3024]);
+    expect(peak).toBeGreaterThan(100_000_000);
+    expect(peak).toBeLessThan(250_000_000);
+  },
+);
+
+/** In bytes, of the largest process that this one has started. */
+function peakOfChildren(): number {
+  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8");
+  return Math.max(0, ...children.split(" ").filter(Boolean).map(peakBytes));
+}
+
+/** 0 where the process has ended. */
+function peakBytes(pid: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
 
 describe("of a TIFF", () => {
   test("a PDF of all its pages", async () => {

@@ -1,3 +1,5 @@
+import { gunzipSync } from "node:zlib";
+
 /** A HEIC of 50 × 30 points: red on the left, blue on the right, brighter in its upper half. Its rows do not fill whole words of memory. */
 export const colorHeic = Buffer.from(
   [
@@ -28,4 +30,18 @@ export const wideHeic = Buffer.from(
     "MTlOToG8YnKcnQN4xOU5OgbxicpydA3jE5Tk6BvGJynJ0DeMTlOToG8YnKcnQN4xOU5OgbxicARcoy4A==",
   ].join(""),
   "base64",
+);
+
+/** As large as the photo of a phone, 4,032 × 3,024 points, and all of one color: packed once more it is small enough to be kept here. */
+export const photoHeic = gunzipSync(
+  Buffer.from(
+    [
+      "H4sICDuBDGsCA2YxMi5oZWljAGNgYJBJK6ksyEjNTGYAgtzMNEMQOzczMY2BgdElN7UkkQECFDNScoqgbIaCzOQSBjTAV5BZkgtmMQKxUmZOPthIFwcgnxEsnAGhGRi4k4CEcmZmXhpc",
+      "vSiQk8oE5WWUJRuCmEcyC4oKgPSyzILkfCBdBZRwZmQugNu55QPDn78/fjAw8DMrADVKODDyMP7/D1LAzDABRADRll1MDopASV0nRkY0mQWMPxSYvkTmLZk069kDB4cDDSBRMNGiBNTB",
+      "7sJ4sGhDkgPQIpHM4oJUiJ38B4AeuABkCBRkVmSCRJg5ODiAlFhmQS4stIBeZm5kagaqzMpNSQSGFXecBuP6gISqggX2NR8fb8+7u7vs7eXlfnN2Fj09PV0vBoM685NvUrz4h8b/v2al",
+      "6P8y3DjJnvnrsZ8VrBdkHjVAnU8q4vNYeqP8AaeBtSsHmSYwCF6YzJRjQ65uILJTaKdANzODRABF2u0eUKCdfwYFmhc2kK+Z6R/5erkkyNcrJkC+Xq0E8vVGHiBfbzcF4fyKfL2MwWRr",
+      "ZeIiX+s7srUyXyJXK8sVcnWy/iFXJ7sJuTo5dpCrk6uDXJ08FuTq5L1BduHkQXaZTnYuFzIgV6cw2cW4yAZydZJfmokVkKtTfCB0fiBXp0TBCNH5YVTncNLJzODjAAC9+XUeygwAAA==",
+    ].join(""),
+    "base64",
+  ),
 );
