@@ -6,8 +6,8 @@ export type FileAnswer = {
   readonly answer: typeof mark;
   readonly contentType: string;
   readonly fileName: string;
-  /** A large file is opened only when it can be sent. */
-  readonly body: Uint8Array | (() => Promise<Readable>) | RangedBody;
+  /** A large file is opened only when it can be sent. What takes long to make may end when `leaving` says that nobody waits for it. */
+  readonly body: Uint8Array | ((leaving: AbortSignal) => Promise<Readable>) | RangedBody;
 };
 
 /** A stored file, of which a part can be asked for. */

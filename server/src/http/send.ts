@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Problem } from "@recourse/shared/api/problem";
 import type { Response } from "express";
@@ -21,10 +22,30 @@ export async function sendAnswer(response: Response, answer: RouteAnswer): Promi
 async function sendFile(response: Response, file: FileAnswer): Promise<void> {
   const { body } = file;
   if (body instanceof Object && "open" in body) return sendRanged(response, file, body);
-  const content = body instanceof Uint8Array ? body : await body();
+  const content = body instanceof Uint8Array ? body : await openWhileAwaited(response, body);
+  if (content === null) return;
   setHeaders(response, file);
   if (content instanceof Uint8Array) response.end(content);
-  else await pipeline(content, response).catch(ignoreLeaving);
+  else await sendStream(response, content);
+}
+
+/** Null where whoever asked has hung up before it was there. */
+async function openWhileAwaited(
+  response: Response,
+  open: (leaving: AbortSignal) => Promise<Readable>,
+): Promise<Readable | null> {
+  const leaving = new AbortController();
+  const leave = () => leaving.abort();
+  if (response.closed) leave();
+  response.once("close", leave);
+  try {
+    return await open(leaving.signal);
+  } catch (error) {
+    if (leaving.signal.aborted && error === leaving.signal.reason) return null;
+    throw error;
+  } finally {
+    response.off("close", leave);
+  }
 }
 
 /** All of it, or the part that was asked for (RFC 9110, section 14). */
@@ -50,7 +71,13 @@ async function sendRanged(response: Response, file: FileAnswer, body: RangedBody
       "Cache-Control": "no-store, no-transform",
     });
   }
-  await pipeline(content, response).catch(ignoreLeaving);
+  await sendStream(response, content);
+}
+
+async function sendStream(response: Response, content: Readable): Promise<void> {
+  // A pipe into an answer that is closed by now would leave the file open.
+  if (response.closed) content.destroy();
+  else await pipeline(content, response).catch(ignoreLeaving);
 }
 
 function setHeaders(response: Response, file: FileAnswer): void {

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { moveIntoStore, newStorageKey } from "./file-store.ts";
 import type { StoredFile } from "./file-vault.ts";
+import { toFilesError } from "./files-errors.ts";
 import { makeIncoming, writeIncoming } from "./incoming-files.ts";
 import { newFileKey } from "./sealed-format.ts";
 import { seal } from "./sealed-stream.ts";
@@ -13,7 +14,10 @@ export type SealedFile = StoredFile & {
   readonly sha256: string;
 };
 
-/** Encrypts bytes as they come and puts them into the store: all of them, or nothing. */
+/**
+ * Encrypts bytes as they come and puts them into the store: all of them, or nothing.
+ * @throws FilesNotWritable, or whatever the source throws
+ */
 export async function storeSealed(
   dataDir: string,
   source: AsyncIterable<Uint8Array>,
@@ -36,6 +40,8 @@ export async function storeSealed(
       writeIncoming(arriving),
     );
     await moveIntoStore(dataDir, arriving, storageKey);
+  } catch (error) {
+    throw toFilesError(error);
   } finally {
     await rm(arriving, { force: true });
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -10,6 +10,7 @@ import sharp from "sharp";
 import yazl from "yazl";
 import { readPdf } from "../pdf/read-pdf.fixture.ts";
 import { openInFolder } from "../storage/file-store.ts";
+import { FilesNotWritable } from "../storage/files-errors.ts";
 import { openPlain } from "../storage/open-plain.ts";
 import { faxTiff, plainHeic, stripedTiff } from "../testing/scanned-pictures.ts";
 import { makeViewingCopy } from "./make-viewing-copy.ts";
@@ -195,6 +196,25 @@ describe("none", () => {
       open,
     });
     await expect(asked).rejects.toMatchObject({ reason: "too_large" });
+  });
+
+  test("where there is no place for it: that is no fault of the file", async () => {
+    const folder = await mkdtemp(path.join(dataDir, "full-"));
+    await writeFile(path.join(folder, "files"), "no folder");
+    const open = async () => Readable.from([colorHeic]);
+    const file = { contentType: "image/heic", sizeBytes: colorHeic.length, open };
+    await expect(makeViewingCopy(folder, file)).rejects.toBeInstanceOf(FilesNotWritable);
+  });
+
+  test("for somebody who has left: its process ends, and the next one is shown", async () => {
+    const leaving = new AbortController();
+    const open = async () => {
+      setTimeout(() => leaving.abort());
+      return new Readable({ read: () => undefined });
+    };
+    const asked = { contentType: "image/heic", sizeBytes: 10, open, leaving: leaving.signal };
+    await expect(makeViewingCopy(dataDir, asked)).rejects.toBe(leaving.signal.reason);
+    expect((await look(await view("image/heic", colorHeic))).size).toEqual([50, 30]);
   });
 
   test("of a file that does not open: that is told as it is, and nothing is left", async () => {

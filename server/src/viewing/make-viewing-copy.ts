@@ -13,6 +13,8 @@ export type FileToView = {
   readonly contentType: string | null;
   readonly sizeBytes: number;
   readonly open: () => Promise<Readable>;
+  /** Nobody waits for the copy any more. */
+  readonly leaving?: AbortSignal;
 };
 
 /** A copy to look at. It lies in the store, encrypted, until whoever asked for it removes it. */
@@ -24,26 +26,32 @@ export type ViewingCopy = {
 /**
  * Makes a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF of its pages, of a Word file its words.
  * The file is read in a process of its own, one at a time.
- * @throws NotViewable, and whatever opening or reading the file throws
+ * @throws NotViewable, the reason of `leaving`, and whatever opening or reading the file or keeping the copy throws
  */
 export async function makeViewingCopy(
   dataDir: string,
-  { contentType, sizeBytes, open }: FileToView,
+  { contentType, sizeBytes, open, leaving }: FileToView,
 ): Promise<ViewingCopy> {
   const type = viewingTypeOf(contentType);
   if (type === null) throw new Error(`a file of type ${contentType} is shown as it is`);
   if (sizeBytes > mostBytes) throw new NotViewable("too_large");
   const task = { task: "view", kind: type.kind, sizeBytes } as const;
-  const copied = await takeTurn(() =>
-    runPacketChild(task, [open], async ({ answer, take }) => {
-      const viewed = await answer();
-      if (viewed.answer !== "viewed") throw new Error("the child answered something else");
-      return viewed.sizeBytes === null ? null : storeSealed(dataDir, take(viewed.sizeBytes));
-    }).catch((error: unknown) => {
-      if (error instanceof PacketChildFailed) throw new NotViewable("broken", { cause: error });
-      throw error;
-    }),
-  );
+  const make = () =>
+    runPacketChild(
+      task,
+      [open],
+      async ({ answer, take }) => {
+        const viewed = await answer();
+        if (viewed.answer !== "viewed") throw new Error("the child answered something else");
+        return viewed.sizeBytes === null ? null : storeSealed(dataDir, take(viewed.sizeBytes));
+      },
+      leaving,
+    );
+  const copied = await takeTurn(make, leaving).catch((error: unknown) => {
+    if (!(error instanceof PacketChildFailed)) throw error;
+    leaving?.throwIfAborted();
+    throw new NotViewable("broken", { cause: error });
+  });
   if (copied === null) throw new NotViewable("broken");
   return { file: copied, contentType: type.contentType };
 }

@@ -5,10 +5,19 @@ const mostWaiting = 16;
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
-/** One at a time, in the order of asking: each takes a processor and much memory. One that fails keeps nobody from the next. */
-export async function takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+/**
+ * One at a time, in the order of asking: each takes a processor and much memory. One that fails keeps nobody from the next.
+ * @throws the reason of `leaving` where nobody waits for it any more when its turn comes
+ */
+export async function takeTurn<Result>(
+  work: () => Promise<Result>,
+  leaving?: AbortSignal,
+): Promise<Result> {
   waiting += 1;
-  const turn = last.then(work);
+  const turn = last.then(() => {
+    leaving?.throwIfAborted();
+    return work();
+  });
   last = turn.catch(() => undefined);
   try {
     return await turn;

@@ -21,9 +21,10 @@ export function readViewingCopy(
       "A file of this kind needs no copy to be looked at. Read it as it is.",
     );
   }
-  const body = async () => {
+  const body = async (leaving: AbortSignal) => {
     refuseCrowd();
-    const { file: copy } = await makeViewingCopy(files.dataDir, { contentType, sizeBytes, open });
+    const asked = { contentType, sizeBytes, open, leaving };
+    const { file: copy } = await makeViewingCopy(files.dataDir, asked);
     const content = await files.open(copy, copy.key).catch(async (error: unknown) => {
       await files.remove(copy);
       throw error;

@@ -12,6 +12,8 @@ export const packetAnswerSchema = z.discriminatedUnion("answer", [
   }),
   /** Null where the file does not open. */
   z.object({ answer: z.literal("viewed"), sizeBytes: z.int().nullable() }),
+  /** Null where it says nothing. */
+  z.object({ answer: z.literal("mail"), words: z.string().nullable() }),
   z.object({ answer: z.literal("looked"), unprintable: z.array(z.string()) }),
   z.object({ answer: z.literal("set"), pages: z.int(), sizeBytes: z.int() }),
 ]);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { copyForViewing } from "../../viewing/copy-for-viewing.ts";
 import { readFramed, takeWhole } from "./framed-input.ts";
@@ -9,7 +10,10 @@ import { lookForUnprintable, setPacket, tryExhibit } from "./set-packet.ts";
  * A process of its own for one task: a file that makes the compiler crash, hang or swallow memory takes this process with it and nothing
  * else. Reads the task from standard input and writes the answers to standard output. Nothing touches the disk.
  */
-new Worker(new URL("./memory-guard.js", import.meta.url)).unref();
+const guard = new Worker(new URL("./child-guard.js", import.meta.url));
+// It comes up only while this thread is free: so before anything of others is read.
+await once(guard, "message");
+guard.unref();
 
 const input = readFramed(process.stdin);
 await work(JSON.parse(await input.line()));
@@ -30,6 +34,11 @@ async function work(asked: PacketTask): Promise<void> {
       say({ answer: "viewed", sizeBytes: copy?.length ?? null });
       if (copy !== null) process.stdout.write(copy);
       return;
+    }
+    case "mail": {
+      const { readMailWords } = await import("../../features/packets/mail-words.ts");
+      const words = await readMailWords(await takeWhole(input, asked.sizeBytes));
+      return say({ answer: "mail", words });
     }
     case "look":
       return say({ answer: "looked", unprintable: await lookForUnprintable(asked.sheet) });

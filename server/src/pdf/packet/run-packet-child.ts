@@ -17,6 +17,11 @@ export class PacketChildFailed extends Error {
   override readonly name = "PacketChildFailed";
 }
 
+/** The talk broke off on the side of the child. */
+class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
 /** A child at work. */
 export type PacketTalk = {
   readonly answer: () => Promise<PacketAnswer>;
@@ -29,50 +34,72 @@ export type OpenFile = () => Promise<Readable>;
 /**
  * Gives a task to a process of its own. Files are opened one after the other and pass through as streams, so that this process never
  * holds more than a piece of one.
- * @throws PacketChildFailed, or whatever opening or reading a file throws
+ * @param leaving ends the child where nobody waits for it any more
+ * @throws PacketChildFailed, or whatever opening or reading a file or the talk throws
  */
 export async function runPacketChild<Result>(
   task: PacketTask,
   files: readonly OpenFile[],
   talk: (child: PacketTalk) => Promise<Result>,
+  leaving?: AbortSignal,
 ): Promise<Result> {
   const child = spawn(process.execPath, [...flags, entry], {
     stdio: ["pipe", "pipe", "pipe"],
     env: environment(),
   });
-  const timer = setTimeout(() => child.kill("SIGKILL"), longestMs);
+  const exited = once(child, "exit");
+  // One that cannot be started has no pipes. That is the fault of no file.
+  if (child.pid === undefined) await exited;
+  const end = () => child.kill("SIGKILL");
+  const timer = setTimeout(end, longestMs);
+  leaving?.addEventListener("abort", end);
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (words: string) => {
     said = (said + words).slice(-2000);
   });
   // A child that ends early breaks the pipe; that it failed is told by its missing answer.
   child.stdin.on("error", () => undefined);
-  const exited = once(child, "exit");
   const output = readFramed(child.stdout);
   const answer = async () => {
-    const words = await output.line();
-    timer.refresh();
-    return packetAnswerSchema.parse(JSON.parse(words));
+    try {
+      const words = await output.line();
+      timer.refresh();
+      return packetAnswerSchema.parse(JSON.parse(words));
+    } catch (error) {
+      throw noAnswer(error);
+    }
   };
+  async function* take(sizeBytes: number) {
+    try {
+      yield* output.take(sizeBytes);
+    } catch (error) {
+      throw noAnswer(error);
+    }
+  }
   const fed = feed(child.stdin, task, files).catch((error: unknown) => {
-    child.kill("SIGKILL");
+    end();
     throw error;
   });
   try {
-    const [result] = await Promise.all([talk({ answer, take: output.take }), fed]);
+    const [result] = await Promise.all([talk({ answer, take }), fed]);
     // It ends by itself, and leaves our own code ready for the next one.
     await exited;
     return result;
   } catch (error) {
-    child.kill("SIGKILL");
+    end();
     await fed;
+    // What the disk or the database says no with, on this side, is the fault of no file.
+    if (!(error instanceof NoAnswer)) throw error;
     throw new PacketChildFailed(said.trim().split("\n").slice(-3).join(" "), { cause: error });
   } finally {
     clearTimeout(timer);
-    child.kill("SIGKILL");
+    leaving?.removeEventListener("abort", end);
+    end();
     await exited;
   }
 }
+
+const noAnswer = (cause: unknown) => new NoAnswer("the child broke off", { cause });
 
 /**
  * Of all settings it needs none, and secrets least of all. What it frees, it gives back at once. Where our own code lies ready, it need
@@ -90,9 +117,20 @@ async function feed(stdin: Writable, task: PacketTask, files: readonly OpenFile[
   stdin.write(`${JSON.stringify(task)}\n`);
   for (const open of files) {
     if (stdin.destroyed) return;
-    for await (const chunk of await open()) {
-      if (stdin.destroyed) return;
-      if (!stdin.write(chunk)) await drained(stdin);
+    const file = await open();
+    // A file that stalls would be waited for after the end of the child, too.
+    const leave = () => file.destroy();
+    stdin.once("close", leave);
+    try {
+      for await (const chunk of file) {
+        if (stdin.destroyed) return;
+        if (!stdin.write(chunk)) await drained(stdin);
+      }
+    } catch (error) {
+      if (!stdin.destroyed) throw error;
+      return;
+    } finally {
+      stdin.off("close", leave);
     }
   }
   stdin.end();
