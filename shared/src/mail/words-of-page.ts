@@ -35,8 +35,8 @@ export function wordsOfPage<Node extends PageNode>(
   }
   return parts
     .join("")
-    .replaceAll(/[^\S\n]*\n[^\S\n]*/g, "\n")
-    .replaceAll(/\n{3,}/g, "\n\n")
     .replaceAll(/ {2,}/g, " ")
+    .replaceAll(/ ?\n ?/g, "\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -45,9 +45,11 @@ test("of an e-mail that is a web page only the words are set, and that is said",
 test("a hostile page in an e-mail is read to its end: however deep, and however many stand side by side", async () => {
   const deep = `${"<div>".repeat(30_000)}in it`;
   const wide = `${"<i>a</i>".repeat(200_000)}at its end`;
+  const empty = `a${"<i> </i>".repeat(200_000)}at the end`;
   for (const [html, last] of [
     [deep, "in it"],
     [wide, "at its end"],
+    [empty, "a at the end"],
   ] as const) {
     const text = await readExhibitText("message/rfc822", await writeMail({ html }));
     expect(text?.endsWith(last)).toBe(true);

@@ -1,10 +1,6 @@
-import { packetDocumentTexts } from "@recourse/shared/content/pages/packet/packet-document";
-import { addressLines } from "@recourse/shared/mail/mail-addresses";
-import { wordsOfPage } from "@recourse/shared/mail/words-of-page";
-import PostalMime, { type Email } from "postal-mime";
+import { Readable } from "node:stream";
+import { runPacketChild } from "../../pdf/packet/run-packet-child.ts";
 import { makePrintable } from "../../pdf/printable-text.ts";
-
-const { mail: texts } = packetDocumentTexts;
 
 /** UTF-8, or UTF-16 with its mark, or else the letters of older programs. */
 function decode(bytes: Buffer): string {
@@ -18,7 +14,10 @@ function decode(bytes: Buffer): string {
   }
 }
 
-/** The words of a text or an e-mail as they can be set; null for an e-mail that says nothing. */
+/**
+ * The words of a text or an e-mail as they can be set; null for an e-mail that says nothing.
+ * @throws PacketChildFailed where an e-mail cannot be read
+ */
 export async function readExhibitText(
   contentType: string | null,
   bytes: Buffer,
@@ -28,34 +27,11 @@ export async function readExhibitText(
   return words.replaceAll(/\r\n?/g, "\n").split("\n").map(makePrintable).join("\n");
 }
 
-/** The day stays as it was written, with the time zone of whoever wrote. */
-const headsOf = ({ from, to, cc, subject, headers }: Email) => [
-  [texts.from, addressLines(from === undefined ? [] : [from]).join(", ")],
-  [texts.to, addressLines(to).join(", ")],
-  [texts.copyTo, addressLines(cc).join(", ")],
-  [texts.date, headers.find(({ key }) => key === "date")?.value ?? ""],
-  [texts.subject, subject ?? ""],
-];
-
-/** As a person reads it: who wrote to whom, when, about what, and the words. What is attached is named. */
-async function readMail(bytes: Buffer): Promise<string | null> {
-  const mail = await PostalMime.parse(bytes);
-  const plain = mail.text?.trim() ?? "";
-  const words = plain === "" ? await wordsOf(mail.html ?? "") : plain;
-  if (words === "") return null;
-  const head = headsOf(mail)
-    .filter(([, said]) => said !== "")
-    .map((line) => line.join(": "));
-  const attached = mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType);
-  const files = attached.length === 0 ? [] : [`${texts.attached}: ${attached.join(", ")}`];
-  const note = plain === "" ? [texts.fromHtml] : [];
-  return [[...head, ...files].join("\n"), ...note, words].join("\n\n");
-}
-
-/** Of a mail that is a web page only the words. What reads pages comes with the first one. */
-async function wordsOf(html: string): Promise<string> {
-  const { parse } = await import("parse5");
-  return wordsOfPage(parse(html), (node) =>
-    "value" in node && typeof node.value === "string" ? node.value : null,
-  );
+function readMail(bytes: Buffer): Promise<string | null> {
+  const task = { task: "mail", sizeBytes: bytes.length } as const;
+  return runPacketChild(task, [async () => Readable.from([bytes])], async ({ answer }) => {
+    const read = await answer();
+    if (read.answer !== "mail") throw new Error("the child answered something else");
+    return read.words;
+  });
 }

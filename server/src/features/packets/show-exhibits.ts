@@ -1,7 +1,7 @@
 import { packetDocumentTexts } from "@recourse/shared/content/pages/packet/packet-document";
 import { nameInZip } from "@recourse/shared/packet/exhibit-files";
 import type { ExhibitKind, PacketSheet } from "../../pdf/packet/packet-task.ts";
-import type { OpenFile } from "../../pdf/packet/run-packet-child.ts";
+import { type OpenFile, PacketChildFailed } from "../../pdf/packet/run-packet-child.ts";
 import { type FoundPages, tryExhibits } from "../../pdf/packet/try-exhibits.ts";
 import { readExhibitText } from "./exhibit-text.ts";
 import { readWhole } from "./packet-exhibits.ts";
@@ -101,9 +101,14 @@ function showPages({ exhibit, view }: FittingExhibit, found: FoundPages): ShownE
 
 async function showWords(exhibit: Exhibit, view: ExhibitView): Promise<ShownExhibit> {
   if (view.sizeBytes > mostTextBytes) return showSlip(exhibit, "too_large");
-  const text = await readExhibitText(view.contentType, await readWhole(view));
-  if (text === null) return showSlip(exhibit, "no_words");
-  return { exhibit, shown: { kind: "text", text }, file: null, memory: memoryOfText(text) };
+  try {
+    const text = await readExhibitText(view.contentType, await readWhole(view));
+    if (text === null) return showSlip(exhibit, "no_words");
+    return { exhibit, shown: { kind: "text", text }, file: null, memory: memoryOfText(text) };
+  } catch (error) {
+    if (!(error instanceof PacketChildFailed)) throw error;
+    return showSlip(exhibit, "broken");
+  }
 }
 
 /** A sheet in place of the pages. */
