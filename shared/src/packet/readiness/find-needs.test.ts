@@ -98,6 +98,57 @@ describe("the readiness of a complaint", () => {
     expect(codes({ events: cameLate }, "information_blocking")).toContain("nothing_blocks");
   });
 
+  describe("where no rule was broken as far as the case knows, the day is no demand", () => {
+    const titlesOf = (changes: SourceChanges) =>
+      needs(changes)
+        .filter(({ code }) => /^(nothing_to|only|threat|window)/.test(code))
+        .map(({ code, title }) => [code, title]);
+    const today = plainDate("2026-09-20");
+    const their = (details: object) =>
+      newEvent("denied", on("2026-09-10"), { ground: "endangers_life_or_safety", ...details });
+    const threat = newEvent("retaliation_reported", on("2026-09-05"), {
+      what: "threatened",
+      becauseIAsked: true,
+    });
+
+    test("a written no with which nothing is wrong: a complaint is possible, and its day is named with an if", () => {
+      expect(titlesOf({ ...proven, today, events: [...neverAnswered, their({})] })).toEqual([
+        ["only_their_no", "We see no broken rule in their no"],
+        ["window_of_no_ends", "If you complain, file it by March\u00a09, 2027"],
+      ]);
+    });
+
+    test("a no with something wrong is filed by its day", () => {
+      const events = [...neverAnswered, their({ ground: "office_policy" })];
+      expect(titlesOf({ ...proven, today, events })).toEqual([
+        ["window_ends", "File it by March\u00a09, 2027"],
+      ]);
+    });
+
+    test("a threat that the statement leaves out has a day of its own", () => {
+      const events = [...neverAnswered, threat];
+      expect(titlesOf({ ...proven, today, events })).toEqual([
+        ["threat_left_out", "The statement does not tell of the threat"],
+        ["threat_window_ends", "If you complain of the threat, file it by March\u00a04, 2027"],
+      ]);
+      expect(titlesOf({ ...proven, today, events, shown: ["retaliation"] })).toEqual([
+        ["window_ends", "File it by March\u00a04, 2027"],
+      ]);
+    });
+
+    test("a threat that the statement leaves out does not set the day of the rest", () => {
+      const events = [...neverAnswered, threat];
+      expect(titlesOf({ ...proven, events })).toEqual([
+        ["window_ends", "File it by March\u00a030, 2027"],
+        ["threat_window_ends", "If you complain of the threat, file it by March\u00a04, 2027"],
+      ]);
+      const later = { ...threat, occurredOn: on("2026-11-01") };
+      expect(titlesOf({ ...proven, events: [...neverAnswered, later] })).toEqual([
+        ["window_ends", "File it by March\u00a030, 2027"],
+      ]);
+    });
+  });
+
   test("the federal office has nothing to look into where only the day of a state has passed", () => {
     const passed: SourceChanges = { holder: inTexas, today: plainDate("2026-09-25") };
     expect(codes(passed)).toContain("nothing_to_complain_of");
