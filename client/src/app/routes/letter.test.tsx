@@ -60,6 +60,24 @@ describe("a letter", () => {
     expect(document.activeElement).toBe(await addressField());
   });
 
+  test("the way to what is missing stands before the letter, which is long on a phone", async () => {
+    answerFetch({
+      ...getCase,
+      [`GET ${path}`]: () => json(sampleLetter()),
+      [`PATCH ${path}`]: () => json(filledLetter("PO Box 12")),
+    });
+    await renderApp(page);
+    const way = await screen.findByRole("link", { name: "One gap is left for you" });
+    const sheet = screen.getByRole("article", { name: "Letter" });
+    expect(way.compareDocumentPosition(sheet)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(way);
+    expect(document.activeElement).toBe(await addressField());
+    await userEvent.type(await addressField(), "PO Box 12");
+    await userEvent.tab();
+    await screen.findByRole("heading", { name: "Nothing is missing" });
+    expect(screen.queryByRole("link", { name: /left for you/ })).toBeNull();
+  });
+
   test("a letter changed in another window keeps what was typed here, and saves it on top", async () => {
     let isFirst = true;
     const calls = answerFetch({
