@@ -39,6 +39,8 @@ export const letterSchema = letterSummarySchema
     textHash: z.string().nullable(),
     /** False: the words that are stored are not the ones that `textHash` was made of. Null while a draft. */
     textHashFits: z.boolean().nullable(),
+    /** False: what is stored of a sent letter is no letter any more, so `blocks` is empty. */
+    readable: z.boolean(),
   })
   .meta({ id: "Letter" });
 export type Letter = z.infer<typeof letterSchema>;

@@ -89,7 +89,7 @@ export const lettersRoutes = [
       tag,
       summary: "One letter",
       description:
-        "A draft is written anew from the current facts of its case. A sent letter stays as it went out; `textHashFits` is false where the stored words are not those that `textHash` was made of, and no file of it is given out then.",
+        "A draft is written anew from the current facts of its case. A sent letter stays as it went out; `textHashFits` is false where the stored words are not those that `textHash` was made of, and no file of it is given out then. `readable` is false where what is stored is no letter any more: `blocks` is empty then.",
       params,
       response: letterSchema,
       can: "read_records",
