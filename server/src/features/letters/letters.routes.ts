@@ -19,6 +19,7 @@ import {
   listLetters,
   patchLetter,
   readLetter,
+  removeDraft,
 } from "./letters.service.ts";
 import {
   docxType,
@@ -188,6 +189,26 @@ export const lettersRoutes = [
       audit({ subjectId: id, details: { kind, eventId } });
       audit({ action: "case.event_appended", subjectId: caseId, details: { eventId } });
       return letter;
+    },
+  ),
+  defineRoute(
+    {
+      method: "delete",
+      path: "/letters/:letterId",
+      tag,
+      summary: "Throw a draft away",
+      description:
+        "Also one that the law does not let go to this office any more. Answers 409 for a letter that was sent: it stays.",
+      params,
+      response: z.undefined(),
+      can: "change_records",
+      audit: "letter.removed",
+    },
+    async ({ tx, scope, params, audit }) => {
+      const removed = await removeDraft(tx, scope, params.letterId);
+      if (isRefusal(removed)) return removed;
+      audit({ subjectId: params.letterId, details: removed });
+      return undefined;
     },
   ),
 ] as const;

@@ -29,10 +29,17 @@ type LetterDraftProps = {
   onStale: () => Promise<Letter | undefined>;
   /** Offers to keep what was typed for next time. */
   keepFacts: ReactNode;
+  removeDraft: ReactNode;
 };
 
 /** The letter while it is written: the sheet, and at its side what is missing, the tone, and the ways to send it. */
-export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDraftProps) {
+export function LetterDraft({
+  letter,
+  onChanged,
+  onStale,
+  keepFacts,
+  removeDraft,
+}: LetterDraftProps) {
   const [said, setSaid] = useState("");
   const save = useMutation({
     mutationFn: (patch: LetterPatch) => patchAgainWhenStale(letter, patch, onStale),
@@ -120,6 +127,7 @@ export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDra
           </section>
           <SendIt letter={letter} />
           <HowToRead />
+          <div className="above-6">{removeDraft}</div>
         </div>
       </div>
     </>
