@@ -38,8 +38,13 @@ describe("throwing a draft away", () => {
   });
 
   test("a draft that nobody can send any more says why, and leads to another letter", async () => {
-    answerFetch({ ...getCase, [`GET ${path}`]: () => problem(409, { detail: why }) });
+    answerFetch({
+      [`GET /api/v1/cases/${sampleCaseId}`]: () =>
+        json(sampleCase({ letters: [sampleLetter({ kind: "free_copy" })] })),
+      [`GET ${path}`]: () => problem(409, { detail: why }),
+    });
     await renderApp(page);
+    await screen.findByRole("heading", { level: 1, name: "The request for a free copy" });
     expect((await screen.findByRole("alert")).textContent).toContain(why);
     const link = screen.getByRole("link", { name: "Write another letter" });
     expect(link.getAttribute("href")).toBe(`/cases/${sampleCaseId}/letters/new`);

@@ -95,6 +95,9 @@ describe("a letter", () => {
     expect(screen.getByRole("link", { name: "Use at most 1,000 characters." })).toBeTruthy();
     expect((await addressField()).value).toHaveLength(1001);
     expect(calls.some(({ method }) => method === "PATCH")).toBe(false);
+    await userEvent.clear(await addressField());
+    await userEvent.tab();
+    expect(screen.queryByRole("heading", { name: "There is a problem" })).toBeNull();
   });
 
   test("a letter changed in another window keeps what was typed here, and saves it on top", async () => {

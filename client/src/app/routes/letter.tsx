@@ -40,7 +40,9 @@ export function LetterPage() {
     await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
     queryClient.removeQueries({ queryKey: queryKeys.letter(letterId) });
   };
-  const kind = letter.data?.kind;
+  // A draft that is refused tells no kind itself.
+  const listed = query.data?.letters.find(({ id }) => id === letterId);
+  const kind = (letter.data ?? listed)?.kind;
   return (
     <Page
       title={letterTexts.title}

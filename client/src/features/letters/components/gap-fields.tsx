@@ -36,6 +36,8 @@ export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
   const leaveField = () => {
     if (form.isSending) saveLater.current = true;
     else if (hasChanges) form.submit();
+    // Put back as it was: there is nothing to save, and nothing wrong any more.
+    else if (form.errors.length > 0) form.check(keys);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of a save matters
   useEffect(() => {

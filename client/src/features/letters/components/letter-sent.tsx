@@ -17,11 +17,11 @@ type LetterSentProps = { letter: Letter; assessment: Assessment };
 
 /** The letter as it went out, and what happens next and when. */
 export function LetterSent({ letter, assessment }: LetterSentProps) {
-  const { trackingNumber, textHash, textHashFits } = letter;
+  const { trackingNumber, textHash, textHashFits, readable } = letter;
   return (
     <>
       {textHashFits === false ? <NotAsSent letter={letter} /> : null}
-      <div className="letter-grid sent-grid">
+      <div className={readable ? "letter-grid sent-grid" : "letter-grid without-sheet"}>
         <div className="side">
           <section aria-labelledby="sent-h">
             <h2 id="sent-h">{letterSentTexts.sent}</h2>
@@ -37,7 +37,7 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
           </section>
           <NextHere letter={letter} assessment={assessment} />
         </div>
-        {letter.readable ? <LetterSheet blocks={letter.blocks} isSent /> : null}
+        {readable ? <LetterSheet blocks={letter.blocks} isSent /> : null}
         <div className="side">
           {textHashFits === false ? null : (
             <>
