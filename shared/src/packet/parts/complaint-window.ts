@@ -1,23 +1,26 @@
 import { viewCase } from "../../assessment/case-view.ts";
 import { type ComplaintWindow, fileByFor, windowOver } from "../../assessment/clocks.ts";
-import { everyViolationOfAnswers } from "../../assessment/violations.ts";
+import { byDay, everyViolationOfAnswers } from "../../assessment/violations.ts";
 import type { PlainDate } from "../../calendar/plain-date.ts";
 import type { PacketSource } from "../packet-source.ts";
 
 /**
- * The 180 days of what the packet tells; null where federal law does not count or there is nothing to complain of. Where all is settled, those of
- * what came late: nothing on the case page asks for a complaint then, but whoever makes one needs its last day. Those of a threat count where the
- * statement tells of it. Source: FED-OCR-01.
+ * The 180 days of what the packet tells; null where federal law does not count or there is nothing to complain of. What came late in the end is told
+ * too, so its day counts: nothing on the case page asks for a complaint about it, but whoever makes one must not be given a day that is too late. A
+ * threat counts where the statement tells of it. Source: FED-OCR-01.
  * @example findComplaintWindow(source)?.fileBy
  */
 export function findComplaintWindow(source: PacketSource): ComplaintWindow | null {
   const { facts } = source;
   const { window, law, clocks } = viewCase(facts);
   if (!law.federal) return window;
-  const told = window?.violations.filter(
-    ({ because }) => because !== "retaliation" || tellsThreat(source),
+  const besides = (window?.violations ?? []).filter(
+    ({ because }) =>
+      because !== "answer_missed" &&
+      because !== "denied" &&
+      (because !== "retaliation" || tellsThreat(source)),
   );
-  const violations = told?.length ? told : everyViolationOfAnswers(clocks);
+  const violations = [...everyViolationOfAnswers(clocks), ...besides].toSorted(byDay);
   return windowOver(violations, facts.state.complaints);
 }
 

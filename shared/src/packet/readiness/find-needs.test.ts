@@ -201,6 +201,22 @@ describe("the readiness of a complaint", () => {
     expect(codes({ ...late, shown: ["good_cause"] })).not.toContain("window_over");
   });
 
+  test("of two late answers the first counts, also once it came; the next last day is told after it", () => {
+    const again = [
+      newEvent("request_sent", on("2026-12-01"), { method: "fax" }),
+      newEvent("receipt_established", on("2026-12-01"), { basis: "fax_confirmation" }),
+    ];
+    const events = [...cameLate, ...again];
+    const windowOn = (today: string) =>
+      needs({ ...proven, events, today: plainDate(today) }).find(({ code }) =>
+        code.startsWith("window"),
+      );
+    expect(windowOn("2027-02-01")?.title).toBe("File it by March\u00a030, 2027");
+    expect(windowOn("2027-04-01")?.title).toBe("The 180 days ended on March\u00a030, 2027");
+    expect(windowOn("2027-04-01")?.todo).toContain("The next last day is June\u00a029, 2027.");
+    expect(windowOn("2027-07-01")?.todo).not.toContain("next last day");
+  });
+
   test("each says what to do, and what is missing comes first", () => {
     const all = needs({
       documents: [paper(2)],

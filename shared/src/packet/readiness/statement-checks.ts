@@ -1,3 +1,5 @@
+import type { ComplaintWindow } from "../../assessment/clocks.ts";
+import { nextFileBy } from "../../assessment/deadlines/complaint-due.ts";
 import { formatDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
 import type { PacketKind } from "../packet.ts";
@@ -64,20 +66,26 @@ export const checkWindow: PacketCheck = (source, kind) => {
   const threatDay = findThreatDay(source);
   const isThreatFirst = threatDay !== null && !(isOpen && window.fileBy <= threatDay);
   return [
-    ...(isOpen ? sayWindow(source, kind, window.fileBy) : []),
+    ...(isOpen ? sayWindow(source, kind, window) : []),
     ...(isThreatFirst && source.today <= threatDay ? [ends("threat_window_ends", threatDay)] : []),
   ];
 };
 
-function sayWindow(source: PacketSource, kind: PacketKind, fileBy: PlainDate): PacketNeed[] {
+function sayWindow(source: PacketSource, kind: PacketKind, window: ComplaintWindow): PacketNeed[] {
+  const { fileBy } = window;
   if (source.today <= fileBy) {
     return [ends(complainedOf(source).length > 0 ? "window_ends" : "window_of_no_ends", fileBy)];
   }
   if (source.statement?.blocks.some(({ id }) => id === "good_cause") === true) return [];
-  const { title, todo, label } = texts.window_over;
-  const place = letterPlace(source, kind);
-  const day = formatDate(fileBy, { year: true });
-  return [{ code: "window_over", weight: "missing", title: title(day), todo, place, label }];
+  const { title, todo, later, label } = texts.window_over;
+  const next = nextFileBy(window, source.today);
+  return [
+    {
+      ...{ code: "window_over", weight: "missing", place: letterPlace(source, kind), label },
+      title: title(formatDate(fileBy, { year: true })),
+      todo: next === null ? todo : `${todo} ${later(formatDate(next, { year: true }))}`,
+    },
+  ];
 }
 
 /** The code says what the complaint would be about: with no finding, nothing tells anybody to file one. */

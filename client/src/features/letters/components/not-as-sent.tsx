@@ -15,7 +15,7 @@ export function NotAsSent({ letter: { readable, caseId } }: { letter: Letter }) 
         <p>{body}</p>
         <p>{whatNow}</p>
         {readable ? null : (
-          <div className="acts above-4">
+          <div className="acts">
             <ButtonLink to="/cases/$caseId" hash="papers" params={params}>
               {letterSentTexts.addPaper}
             </ButtonLink>

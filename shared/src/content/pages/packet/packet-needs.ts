@@ -35,6 +35,8 @@ export const packetNeedTexts = {
   window_over: {
     title: (day: string) => `The 180 days ended on ${day}`,
     todo: "You can still file. Put in the part that asks them to waive the limit, and say why you could not file before.",
+    later: (day: string) =>
+      `What happened later has 180 days of its own. The next last day is ${day}.`,
     label: "Open the statement",
   },
   window_ends: {
