@@ -102,7 +102,7 @@ export const packetNeedTexts = {
   },
   metadata_stays: {
     title: (number: number) => `Exhibit ${number} may tell where it was taken`,
-    todo: "A picture of this kind can hold the place, the time and the phone. We cannot take that out of it, so it goes into the packet as it is. Leave it out, or save it as a JPEG or PNG and add that.",
+    todo: "A TIFF can hold the place, the time and the device. We cannot take that out of it, so it goes into the packet as it is. Leave it out. Or download its PDF from the page of the paper, and add that.",
     label: "Open the exhibits",
   },
   timeline_broken: {
