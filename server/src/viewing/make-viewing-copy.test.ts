@@ -166,7 +166,7 @@ test("none tells where, when or with what it was taken", async () => {
   expect(phoneHeic.toString("latin1")).toMatch(told);
   expect((await view("image/heic", phoneHeic)).toString("latin1")).not.toMatch(told);
   const tiff = await sharp(Buffer.alloc(60 * 20), { raw: { width: 60, height: 20, channels: 1 } })
-    .withExif({ IFD0: { Software: "Scan-O-Matic", Artist: "Ada Rivers" } })
+    .withXmp("<x:xmpmeta xmlns:x='adobe:ns:meta/'>Scan-O-Matic of Ada Rivers</x:xmpmeta>")
     .tiff({ compression: "none" })
     .toBuffer();
   expect(tiff.toString("latin1")).toMatch(told);
