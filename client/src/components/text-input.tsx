@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { describedBy, FieldFrame } from "./field.tsx";
+import { LengthLeft } from "./length-left.tsx";
 
 type Shared = {
   id: string;
@@ -40,7 +41,11 @@ export function TextInput({
   );
 }
 
-type TextAreaProps = Omit<ComponentPropsWithRef<"textarea">, keyof Shared> & Shared;
+type TextAreaProps = Omit<ComponentPropsWithRef<"textarea">, keyof Shared> &
+  Shared & {
+    /** The most characters that it takes: told before they are reached. */
+    limit?: number;
+  };
 
 /** Several lines of text. */
 export function TextArea({
@@ -51,6 +56,7 @@ export function TextArea({
   optional,
   onChange,
   rows = 4,
+  limit,
   ...rest
 }: TextAreaProps) {
   return (
@@ -63,6 +69,7 @@ export function TextArea({
         aria-describedby={describedBy(id, hint, error)}
         onChange={(event) => onChange(event.target.value)}
       />
+      {limit === undefined ? null : <LengthLeft text={rest.value} limit={limit} />}
     </FieldFrame>
   );
 }

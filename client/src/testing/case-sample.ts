@@ -132,6 +132,7 @@ export function sampleLetter(changes: Partial<Letter> = {}): Letter {
     eventId: null,
     textHash: null,
     textHashFits: null,
+    readable: true,
     ...changes,
   });
 }

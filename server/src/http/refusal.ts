@@ -112,7 +112,7 @@ export const notViewable = (why: "broken" | "too_large"): Refusal =>
   refused(
     why === "broken" ? "file_broken" : "file_too_large",
     why === "broken"
-      ? "We cannot show this file. It may be damaged. You can still download it as it came."
+      ? "We cannot show this file. It may be damaged, or too large to be opened here. You can still download it as it came."
       : "This file is too large to be shown here. You can still download it as it came.",
   );
 

@@ -86,7 +86,12 @@ async function giveUpOrTryAgain(deps: Deps, claimed: ClaimedPacket, error: unkno
 /** Where trying again would come to the same end. */
 function wordsOf(error: unknown): string | null {
   if (error instanceof PacketProblem) return error.words;
-  if (error instanceof ExhibitNotReadable) return packetProblems.exhibit_not_readable(error.number);
+  if (error instanceof ExhibitNotReadable) {
+    const { number, source } = error.exhibit;
+    return source === "letter"
+      ? packetProblems.letter_not_as_sent(number)
+      : packetProblems.exhibit_not_readable(number);
+  }
   return null;
 }
 

@@ -134,7 +134,7 @@ test("what arrived in part before a crash is cleared away a day later", async ()
 });
 
 async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 100 && !(await isSo()); turn += 1) {
+  for (let turn = 0; turn < 500 && !(await isSo()); turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -12,6 +12,7 @@ import { readPdf } from "../pdf/read-pdf.fixture.ts";
 import { openInFolder } from "../storage/file-store.ts";
 import { FilesNotWritable } from "../storage/files-errors.ts";
 import { openPlain } from "../storage/open-plain.ts";
+import { phoneHeic } from "../testing/phone-heic.ts";
 import { faxTiff, plainHeic, stripedTiff } from "../testing/scanned-pictures.ts";
 import { makeViewingCopy } from "./make-viewing-copy.ts";
 import { colorHeic, photoHeic, wideHeic } from "./pictures.fixture.ts";
@@ -159,6 +160,19 @@ describe("of a Word file", () => {
   test("without a word there is none", async () => {
     await expect(view(docxType, await docx(""))).rejects.toMatchObject({ reason: "broken" });
   });
+});
+
+test("none tells where, when or with what it was taken", async () => {
+  const told = /Larkspur Phone|LP-9|2026:11:18|Ana at home|Scan-O-Matic|Ada Rivers/;
+  expect(phoneHeic.toString("latin1")).toMatch(told);
+  expect((await view("image/heic", phoneHeic)).toString("latin1")).not.toMatch(told);
+  const tiff = await sharp(Buffer.alloc(60 * 20), { raw: { width: 60, height: 20, channels: 1 } })
+    .withXmp("<x:xmpmeta xmlns:x='adobe:ns:meta/'>Scan-O-Matic of Ada Rivers</x:xmpmeta>")
+    .tiff({ compression: "none" })
+    .toBuffer();
+  expect(tiff.toString("latin1")).toMatch(told);
+  const pdf = await view("image/tiff", tiff);
+  expect(pdf.toString("latin1") + (await readPdf(pdf)).metadata).not.toMatch(told);
 });
 
 describe("none", () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { dateRangeSchema } from "../calendar/date-range.ts";
+import { formTexts } from "../content/pages/frame/forms.ts";
+import { longestFact, longestSentences } from "../letters/fact-lengths.ts";
 import { letterBlockSchema, letterKindSchema, toneSchema } from "../letters/letter.ts";
 import { sendMethodSchema } from "../workflow/methods.ts";
 import { pageOf, pageQueryShape } from "./paging.ts";
@@ -39,6 +41,8 @@ export const letterSchema = letterSummarySchema
     textHash: z.string().nullable(),
     /** False: the words that are stored are not the ones that `textHash` was made of. Null while a draft. */
     textHashFits: z.boolean().nullable(),
+    /** False: what is stored of a sent letter is no letter any more, so `blocks` is empty. */
+    readable: z.boolean(),
   })
   .meta({ id: "Letter" });
 export type Letter = z.infer<typeof letterSchema>;
@@ -47,13 +51,32 @@ export const newLetterSchema = z
   .strictObject({ kind: letterKindSchema, tone: toneSchema.default("firm") })
   .meta({ id: "NewLetter" });
 
+/** In characters, of the user's words for one block. */
+export const longestOwnWords = 8000;
+
+const words = (longest: number) =>
+  z.string().trim().min(1).max(longest, formTexts.atMost(longest)).nullable();
+
+const typedFactsSchema = z
+  .record(z.string().max(60), words(longestSentences))
+  .superRefine((facts, context) => {
+    for (const [key, text] of Object.entries(facts)) {
+      const longest = longestFact(key);
+      const { length } = text ?? "";
+      // What is longer than any fact may be was told already.
+      if (length <= longest || length > longestSentences) continue;
+      context.addIssue({ code: "custom", path: [key], message: formTexts.atMost(longest) });
+    }
+  });
+
 /** Only what is sent changes. A null value takes the user's words back. */
 export const letterPatchSchema = z
   .strictObject({
     tone: toneSchema,
-    facts: z.record(z.string().max(60), z.string().trim().min(1).max(1000).nullable()),
+    /** By fact key: at most 4,000 characters of what is told in sentences, 1,000 of all else. */
+    facts: typedFactsSchema,
     /** The user's words for a block, by block id. */
-    edits: z.record(z.string().max(60), z.string().trim().min(1).max(8000).nullable()),
+    edits: z.record(z.string().max(60), words(longestOwnWords)),
     /** Optional parts to put in or to leave out, by block id. */
     optionalParts: z.record(z.string().max(60), z.boolean()),
   })

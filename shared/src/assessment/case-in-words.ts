@@ -6,6 +6,7 @@ import type { CaseFacts } from "./case-facts.ts";
 import type { CaseView } from "./case-view.ts";
 import { daysLateOn } from "./deadline-status.ts";
 import { isComplaintOpen } from "./deadlines/complaint-due.ts";
+import { isNoAlone } from "./no-alone.ts";
 import { findVoice } from "./talk-voice.ts";
 
 /** The latest talk in which it came up counts: a doctor may change their mind. */
@@ -41,6 +42,7 @@ export function describeCase(view: CaseView, today: PlainDate): CaseInWords {
       view.window !== null && view.window.filedOn === null && isComplaintOpen(view, today)
         ? sayDay(view.window.fileBy, today)
         : null,
+    isNoAlone: isNoAlone(view, today),
     isAfterFileBy: view.window !== null && today > view.window.fileBy,
   };
 }

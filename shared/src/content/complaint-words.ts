@@ -3,9 +3,12 @@ import type { Violation } from "../assessment/violations.ts";
 /** The person's own 180 days. No word here closes the door: the office may waive the limit (45 CFR 160.306(b)(3)). */
 export const complaintWords = {
   title: "Your last day for a complaint to the federal office",
+  titleOfNoAlone: "Your last day, if you complain to the federal office",
   titleAfter: "You can still complain to the federal office",
   open: (day: string, because: Violation["because"]) =>
     `You have 180 days for a complaint. We count from ${day}, ${dayZeros[because]}.`,
+  openOfNoAlone: (day: string) =>
+    `We see no broken rule in their no so far. If you think it is wrong, you can complain. You have 180 days. We count from ${day}, the day their no came.`,
   after: (day: string) =>
     `The 180 days that we count first came to ${day}. You can still file. The office may waive the limit for good cause, so say in it why it is late.`,
   newerOpen: (day: string) =>

@@ -4,6 +4,7 @@ import { type CaseView, viewCase } from "../assessment/case-view.ts";
 import { listFindings } from "../assessment/findings/index-of-findings.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
 import type { EventType } from "../workflow/events.ts";
+import { type FreeCopyLaw, findFreeCopyLaw } from "./free-copy-law.ts";
 
 /** The case on a day, as the conditions of the letters look at it. */
 export interface LetterView extends CaseView {
@@ -12,6 +13,7 @@ export interface LetterView extends CaseView {
   readonly standing: ReadonlySet<string>;
   /** A disability claim may be under way. */
   readonly hasClaim: boolean;
+  readonly freeCopy: FreeCopyLaw;
 }
 
 /**
@@ -29,6 +31,7 @@ export function letterView(facts: CaseFacts, today: PlainDate): LetterView {
         .map(({ code }) => code),
     ),
     hasClaim: view.claim.stage !== "none" && view.claim.stage !== "unknown",
+    freeCopy: findFreeCopyLaw({ ...facts, claimStage: view.claim.stage }),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Assessment, NextStep } from "../assessment/assessment.ts";
 import type { CaseFacts } from "../assessment/case-facts.ts";
 import type { PlainDate } from "../calendar/plain-date.ts";
-import { findFreeCopyLaw } from "./free-copy-law.ts";
 import { type LetterKind, letterKindSchema } from "./letter.ts";
 import { findLetterLaw, refuseLetter } from "./letter-law.ts";
 import { letterView } from "./letter-view.ts";
@@ -31,10 +30,9 @@ export function proposeLetters(
 ): LetterChoice[] {
   const view = letterView(facts, today);
   const law = findLetterLaw(facts.holder);
-  const freeCopy = findFreeCopyLaw({ ...facts, claimStage: view.claim.stage });
   const judged = letterKindSchema.options.map((kind) => {
     const { basis, isCalledFor } = letterTemplates[kind];
-    const refusal = refuseLetter(basis, law, freeCopy);
+    const refusal = refuseLetter(basis, law, view.freeCopy);
     if (refusal !== null) return { kind, standing: "refused", message: refusal.message } as const;
     const standing = isCalledFor(view) ? "fits" : "possible";
     return { kind, standing, message: null } as const;

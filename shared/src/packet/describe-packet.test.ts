@@ -169,14 +169,28 @@ describe("a packet", () => {
         }),
       ],
     };
-    const whenIn = (more: SourceChanges) =>
-      fieldOf(
-        describeKind("ocr_complaint", { ...changes, ...more }).before,
-        "fields",
-        "When it happened",
+    const daysIn = (more: SourceChanges) => {
+      const { before } = describeKind("ocr_complaint", { ...changes, ...more });
+      return ["When it happened", "180 days end on"].map((label) =>
+        fieldOf(before, "fields", label),
       );
-    expect(whenIn({})).toBe("October\u00a02, 2026");
-    expect(whenIn({ shown: ["retaliation"] })).toBe("September\u00a010, 2026");
+    };
+    expect(daysIn({})).toEqual(["October\u00a02, 2026", "March\u00a030, 2027"]);
+    expect(daysIn({ shown: ["retaliation"] })).toEqual([
+      "September\u00a010, 2026",
+      "March\u00a09, 2027",
+    ]);
+  });
+
+  test("says from what the 180 days count where no rule was broken as far as the case knows", () => {
+    const no = newEvent("denied", on("2026-09-10"), { ground: "endangers_life_or_safety" });
+    const { before } = describeKind("ocr_complaint", {
+      events: [...neverAnswered, no],
+      today: plainDate("2026-09-20"),
+    });
+    expect(fieldOf(before, "fields", "180 days end on")).toBe(
+      "March\u00a09, 2027, counted from the refusal",
+    );
   });
 
   test("ties the chronology to its exhibits, and lists each with its hash", () => {

@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { CopyLetter } from "../../features/letters/components/copy-letter.tsx";
+import { OfItsWords } from "../../features/letters/components/not-as-sent.tsx";
 import { letterQuery } from "../../features/letters/queries.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 
@@ -13,8 +14,14 @@ export function CopyLetterPage() {
   const letter = useQuery(letterQuery(letterId));
   return (
     <Page title={letterCopyTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">{letterCopyTexts.lead}</p>
-      <Loaded query={letter}>{(shown) => <CopyLetter letter={shown} />}</Loaded>
+      <Loaded query={letter}>
+        {(shown) => (
+          <OfItsWords letter={shown}>
+            <p className="lead above-4">{letterCopyTexts.lead}</p>
+            <CopyLetter letter={shown} />
+          </OfItsWords>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { CertifiedMail } from "../../features/letters/components/certified-mail.tsx";
+import { OfItsWords } from "../../features/letters/components/not-as-sent.tsx";
 import { letterQuery } from "../../features/letters/queries.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 
@@ -15,8 +16,14 @@ export function LetterMailPage() {
   const letter = useQuery(letterQuery(letterId));
   return (
     <Page title={letterMailTexts.title} crumb={<CaseCrumb caseId={caseId} />}>
-      <p className="lead above-4">{letterMailTexts.lead}</p>
-      <Loaded query={letter}>{(shown) => <CertifiedMail letter={shown} />}</Loaded>
+      <Loaded query={letter}>
+        {(shown) => (
+          <OfItsWords letter={shown}>
+            <p className="lead above-4">{letterMailTexts.lead}</p>
+            <CertifiedMail letter={shown} />
+          </OfItsWords>
+        )}
+      </Loaded>
     </Page>
   );
 }

@@ -115,10 +115,11 @@ describe("a file that cannot be made", () => {
 });
 
 describe("a sent letter", () => {
+  const day = sampleCase().assessment.today;
+  const sentToday = { status: "sent", sentOn: { earliest: day, latest: day } } as const;
+
   test("that was taken back later says so, and shows no day on which it went out", async () => {
-    const day = sampleCase().assessment.today;
-    const sent = { status: "sent", sentOn: { earliest: day, latest: day } } as const;
-    serve(sampleLetter({ ...sent, sending: "withdrawn" }));
+    serve(sampleLetter({ ...sentToday, sending: "withdrawn" }));
     await renderApp(page);
     const section = await screen.findByRole("region", { name: "Sent" });
     expect(section.textContent).toContain("Not sent after all");
@@ -126,9 +127,7 @@ describe("a sent letter", () => {
   });
 
   test("whose stored words are not the ones that were sent says so, and offers no copy", async () => {
-    const day = sampleCase().assessment.today;
-    const sent = { status: "sent", sentOn: { earliest: day, latest: day } } as const;
-    serve(sampleLetter({ ...sent, textHash: hash, textHashFits: false }));
+    serve(sampleLetter({ ...sentToday, textHash: hash, textHashFits: false }));
     await renderApp(page);
     const alert = await screen.findByRole("alert", {
       name: "These words are not the ones that were sent",
@@ -138,6 +137,36 @@ describe("a sent letter", () => {
     expect(screen.queryByRole("button", { name: "Print a copy" })).toBeNull();
     expect(screen.queryByText("These words stay as they were sent.")).toBeNull();
   });
+
+  test.each(["copy", "certified-mail"])(
+    "whose words were changed shows none of them to copy: %s",
+    async (way) => {
+      serve(sampleLetter({ ...sentToday, textHash: hash, textHashFits: false }));
+      await renderApp(`${page}/${way}`);
+      await screen.findByRole("alert", { name: "These words are not the ones that were sent" });
+      expect(screen.queryByRole("textbox")).toBeNull();
+      expect(screen.queryByRole("button", { name: /^(Copy|Print)/ })).toBeNull();
+      const back = screen.getByRole("link", { name: "Back to the letter" });
+      expect(back.getAttribute("href")).toBe(page);
+    },
+  );
+
+  test.each(["", "/copy", "/certified-mail"])(
+    "that cannot be read says so, and what can be done%s",
+    async (way) => {
+      const unread = { textHash: hash, textHashFits: false, readable: false, blocks: [] };
+      serve(sampleLetter({ ...sentToday, ...unread }));
+      await renderApp(`${page}${way}`);
+      const alert = await screen.findByRole("alert", { name: "The kept letter cannot be read" });
+      const links = within(alert).getAllByRole("link");
+      expect(links.map((link) => link.getAttribute("href"))).toEqual([
+        `/cases/${sampleCaseId}#papers`,
+        `/cases/${sampleCaseId}/letters/new`,
+      ]);
+      expect(screen.queryByRole("article", { name: "Letter" })).toBeNull();
+      expect(screen.queryByRole("link", { name: /^Save/ })).toBeNull();
+    },
+  );
 
   test("shows its whole fingerprint, and says which bytes it covers", async () => {
     const day = sampleCase().assessment.today;

@@ -60,6 +60,46 @@ describe("a letter", () => {
     expect(document.activeElement).toBe(await addressField());
   });
 
+  test("the way to what is missing stands before the letter, which is long on a phone", async () => {
+    answerFetch({
+      ...getCase,
+      [`GET ${path}`]: () => json(sampleLetter()),
+      [`PATCH ${path}`]: () => json(filledLetter("PO Box 12")),
+    });
+    await renderApp(page);
+    const way = await screen.findByRole("link", { name: "One gap is left for you" });
+    const sheet = screen.getByRole("article", { name: "Letter" });
+    expect(way.compareDocumentPosition(sheet)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(way);
+    expect(document.activeElement).toBe(await addressField());
+    await userEvent.type(await addressField(), "PO Box 12");
+    await userEvent.tab();
+    await screen.findByRole("heading", { name: "Nothing is missing" });
+    expect(screen.queryByRole("link", { name: /left for you/ })).toBeNull();
+  });
+
+  test("how much room is left is told before it ends, and what is too long stays and says so", async () => {
+    const calls = answerFetch({ ...getCase, [`GET ${path}`]: () => json(sampleLetter()) });
+    await renderApp(page);
+    const field = await addressField();
+    await userEvent.click(field);
+    await userEvent.paste("x".repeat(700));
+    expect(screen.queryByText(/^Room for/)).toBeNull();
+    await userEvent.paste("x".repeat(250));
+    expect(screen.getByText("Room for 50 more characters.")).toBeTruthy();
+    expect(screen.getByText("Room for about 100 more characters.").role).toBe("status");
+    await userEvent.paste("x".repeat(51));
+    expect(screen.getByText("1 character too many. Please shorten it.")).toBeTruthy();
+    await userEvent.tab();
+    await screen.findByRole("heading", { name: "There is a problem" });
+    expect(screen.getByRole("link", { name: "Use at most 1,000 characters." })).toBeTruthy();
+    expect((await addressField()).value).toHaveLength(1001);
+    expect(calls.some(({ method }) => method === "PATCH")).toBe(false);
+    await userEvent.clear(await addressField());
+    await userEvent.tab();
+    expect(screen.queryByRole("heading", { name: "There is a problem" })).toBeNull();
+  });
+
   test("a letter changed in another window keeps what was typed here, and saves it on top", async () => {
     let isFirst = true;
     const calls = answerFetch({

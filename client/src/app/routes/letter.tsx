@@ -2,8 +2,9 @@ import type { CaseDetail } from "@recourse/shared/api/cases";
 import type { Letter } from "@recourse/shared/api/letters";
 import { letterNames } from "@recourse/shared/content/letter-names";
 import { letterTexts } from "@recourse/shared/content/pages/letters/letter";
+import { removeDraftTexts } from "@recourse/shared/content/pages/letters/remove-draft";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { Loaded } from "../../components/loading.tsx";
 import { Page } from "../../components/page.tsx";
 import { StatusLine } from "../../components/status-line.tsx";
@@ -11,13 +12,16 @@ import { patchHolder, patchPerson } from "../../features/cases/mutations.ts";
 import { KeepFacts } from "../../features/letters/components/keep-facts.tsx";
 import { LetterDraft } from "../../features/letters/components/letter-draft.tsx";
 import { LetterSent } from "../../features/letters/components/letter-sent.tsx";
+import { RefusedDraft } from "../../features/letters/components/refused-draft.tsx";
+import { RemoveDraft } from "../../features/letters/components/remove-draft.tsx";
 import {
   keepableFacts,
   toHolderPatch,
   toPersonPatch,
 } from "../../features/letters/keepable-facts.ts";
 import { letterQuery } from "../../features/letters/queries.ts";
-import { usePageNews } from "../../lib/page-news.ts";
+import { isApiProblem } from "../../lib/api-problem.ts";
+import { announceNext, usePageNews } from "../../lib/page-news.ts";
 import { queryKeys } from "../../lib/query-keys.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
@@ -27,8 +31,18 @@ export function LetterPage() {
   const { caseId, letterId } = useParams({ from: "/cases/$caseId/letters/$letterId" });
   const letter = useQuery(letterQuery(letterId));
   const { query, refresh } = useCase(caseId);
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
   const news = usePageNews();
-  const kind = letter.data?.kind;
+  const leave = async () => {
+    await refresh();
+    announceNext(removeDraftTexts.done);
+    await navigate({ to: "/cases/$caseId", params: { caseId }, replace: true });
+    queryClient.removeQueries({ queryKey: queryKeys.letter(letterId) });
+  };
+  // A draft that is refused tells no kind itself.
+  const listed = query.data?.letters.find(({ id }) => id === letterId);
+  const kind = (letter.data ?? listed)?.kind;
   return (
     <Page
       title={letterTexts.title}
@@ -39,19 +53,33 @@ export function LetterPage() {
       <div className="no-print">
         <StatusLine>{news}</StatusLine>
       </div>
-      <Loaded query={letter}>
-        {(shown) => (
-          <Loaded query={query}>
-            {(seen) =>
-              shown.status === "sent" ? (
-                <LetterSent letter={shown} assessment={seen.assessment} />
-              ) : (
-                <Draft letter={shown} seen={seen} reloadLetter={letter.refetch} refresh={refresh} />
-              )
-            }
-          </Loaded>
-        )}
-      </Loaded>
+      {isApiProblem(letter.error, 409) ? (
+        <RefusedDraft
+          caseId={caseId}
+          why={letter.error.message}
+          removeDraft={<RemoveDraft letterId={letterId} onRemoved={leave} />}
+        />
+      ) : (
+        <Loaded query={letter}>
+          {(shown) => (
+            <Loaded query={query}>
+              {(seen) =>
+                shown.status === "sent" ? (
+                  <LetterSent letter={shown} assessment={seen.assessment} />
+                ) : (
+                  <Draft
+                    letter={shown}
+                    seen={seen}
+                    reloadLetter={letter.refetch}
+                    refresh={refresh}
+                    onRemoved={leave}
+                  />
+                )
+              }
+            </Loaded>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 }
@@ -61,9 +89,10 @@ type DraftProps = {
   seen: CaseDetail;
   reloadLetter: () => Promise<{ data: Letter | undefined }>;
   refresh: () => Promise<void>;
+  onRemoved: () => unknown;
 };
 
-function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
+function Draft({ letter, seen, reloadLetter, refresh, onRemoved }: DraftProps) {
   const queryClient = useQueryClient();
   const { person, holder } = seen;
   return (
@@ -76,6 +105,7 @@ function Draft({ letter, seen, reloadLetter, refresh }: DraftProps) {
           queryClient.setQueryData(queryKeys.letter(changed.id), changed);
           void queryClient.invalidateQueries({ queryKey: queryKeys.caseDetail(seen.id) });
         }}
+        removeDraft={<RemoveDraft letterId={letter.id} onRemoved={onRemoved} />}
         keepFacts={
           <KeepFacts
             facts={keepableFacts(letter, { person, holder, today: seen.assessment.today })}

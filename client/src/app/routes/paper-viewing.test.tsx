@@ -33,6 +33,18 @@ test("a HEIC is shown as a picture that was made of it, and that is said", async
   expect(screen.getByText(/You see a copy made to look at/)).toBeTruthy();
 });
 
+test.each([
+  ["image/heic", "Download as JPEG"],
+  ["image/tiff", "Download as PDF"],
+])(
+  "of %s that copy can be downloaded, for whoever cannot open the file",
+  async (contentType, name) => {
+    await openPaper({ contentType }, problem(409));
+    const link = await screen.findByRole("link", { name });
+    expect(link.getAttribute("href")).toBe(`/api/v1/documents/${documentId}/content?copy=viewing`);
+  },
+);
+
 test("a Word file is shown by its words, letter by letter", async () => {
   const words = "We refuse.\n<img src=x onerror=alert(1)>";
   await openPaper({ fileName: "a.docx" }, file("text/plain; charset=utf-8", words));

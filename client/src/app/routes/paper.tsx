@@ -11,7 +11,7 @@ import { Page } from "../../components/page.tsx";
 import { DescribePaper } from "../../features/documents/components/describe-paper.tsx";
 import { PaperContent } from "../../features/documents/components/paper-content.tsx";
 import { paperFacts, paperName } from "../../features/documents/paper-words.ts";
-import { contentPath } from "../../features/documents/queries.ts";
+import { contentPath, viewingPath } from "../../features/documents/queries.ts";
 import { factTitle, timelineFacts, whenWords } from "../../features/events/timeline-facts.ts";
 import { CaseCrumb } from "../case-crumb.tsx";
 import { useCase } from "../use-case.ts";
@@ -64,8 +64,15 @@ export function PaperPage() {
 /** What tells where it was taken, and can be left out of a copy. */
 const stripped = new Set(["image/jpeg", "image/png", "image/heic"]);
 
+/** What others can open where they cannot open the file: the copy that is looked at. */
+const otherKinds: ReadonlyMap<string, string> = new Map([
+  ["image/heic", paperTexts.downloadJpeg],
+  ["image/tiff", paperTexts.downloadPdf],
+]);
+
 function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
   const download = useDownload();
+  const otherKind = otherKinds.get(contentType);
   return (
     <>
       <p className="acts no-print">
@@ -77,6 +84,11 @@ function TakeAlong({ paper: { id, contentType } }: { paper: CaseDocument }) {
             {paperTexts.downloadToShare}
           </DownloadLink>
         ) : null}
+        {otherKind === undefined ? null : (
+          <DownloadLink href={viewingPath(id)} download={download}>
+            {otherKind}
+          </DownloadLink>
+        )}
       </p>
       <DownloadStatus download={download} />
       {stripped.has(contentType) ? <p className="hint">{paperTexts.toShare}</p> : null}

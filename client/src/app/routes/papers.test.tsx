@@ -194,7 +194,7 @@ test("of a very long text only the beginning is fetched, also where that ends wi
 test.each([
   ["image/jpeg", "leaves out where and when", true],
   ["image/heic", "leaves out where and when", true],
-  ["image/tiff", "save it as JPEG", false],
+  ["image/tiff", "The PDF does not", false],
 ])("of %s it is said what a copy to share gives away", async (contentType, words, hasCopy) => {
   const documents = [paper({ fileName: "IMG_1", contentType })];
   answerFetch({

@@ -7,7 +7,7 @@ import { queryKeys } from "../../lib/query-keys.ts";
 export const contentPath = (documentId: string) => `/api/v1/documents/${documentId}/content`;
 
 /** Where a copy to look at is made of a paper that a browser does not show. */
-const viewingPath = (documentId: string) => `${contentPath(documentId)}?copy=viewing`;
+export const viewingPath = (documentId: string) => `${contentPath(documentId)}?copy=viewing`;
 
 /** The beginning of a text: a longer one would stop the page. */
 const mostShown = 500_000;

@@ -5,6 +5,7 @@ import {
   type SendLetter,
 } from "@recourse/shared/api/letters";
 import type { LetterKind, Tone } from "@recourse/shared/letters/letter";
+import { z } from "zod";
 import { callApi } from "../../lib/api-client.ts";
 
 type Attempt = { idempotencyKey: string };
@@ -21,6 +22,11 @@ export function createLetter(
 export function patchLetter({ id, version }: Pick<Letter, "id" | "version">, body: LetterPatch) {
   const path = `/api/v1/letters/${id}`;
   return callApi({ method: "PATCH", path, body, schema: letterSchema, ifMatch: version });
+}
+
+export function removeDraft(letterId: string) {
+  const path = `/api/v1/letters/${letterId}`;
+  return callApi({ method: "DELETE", path, schema: z.undefined() });
 }
 
 export function sendLetter(

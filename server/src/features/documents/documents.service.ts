@@ -84,7 +84,7 @@ export async function readContent(
   if (!canStrip(contentType)) {
     return refused(
       "metadata_stays",
-      "Only from a JPEG, PNG or HEIC picture can we take out where and when it was taken. Save it as one of these, and add that.",
+      "Only from a JPEG, PNG or HEIC picture can we take out where and when it was taken. Of a TIFF, give others the PDF that its page offers.",
     );
   }
   const open = () => openStripped(contentType, () => files.open(stored, key));

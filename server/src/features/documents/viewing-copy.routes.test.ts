@@ -55,7 +55,7 @@ async function storedFiles(): Promise<number> {
 
 /** A copy is removed when it was sent, which is a moment after it has come. */
 async function untilStored(count: number): Promise<void> {
-  for (let look = 0; look < 100 && (await storedFiles()) !== count; look += 1) {
+  for (let look = 0; look < 500 && (await storedFiles()) !== count; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(await storedFiles()).toBe(count);

@@ -1,6 +1,6 @@
 import { type LetterSummary, letterSchema } from "@recourse/shared/api/letters";
 import { dateRangeSchema } from "@recourse/shared/calendar/date-range";
-import { frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
+import { type FrozenLetter, frozenLetterSchema } from "@recourse/shared/letters/frozen-letter";
 import { sendingToday } from "@recourse/shared/letters/sending";
 import type { CorrectedHistory } from "@recourse/shared/workflow/corrections";
 import { z } from "zod";
@@ -15,7 +15,6 @@ const editSchema = z.union([
 ]);
 export type Edit = z.infer<typeof editSchema>;
 
-/** A stored letter. `frozen` is null while it is a draft. */
 const letterRowSchema = letterSchema
   .omit({
     title: true,
@@ -24,13 +23,18 @@ const letterRowSchema = letterSchema
     sending: true,
     optionalParts: true,
     textHashFits: true,
+    readable: true,
   })
   .extend({
     edits: z.record(z.string(), editSchema),
-    frozen: frozenLetterSchema.nullable(),
     sentOn: dateRangeSchema.nullable(),
   });
-export type LetterRow = z.infer<typeof letterRowSchema>;
+
+/** What is kept of a sent letter; `unreadable` where it was damaged past the app and is no letter any more. */
+export type KeptWords = FrozenLetter | "unreadable";
+
+/** A stored letter. `frozen` is null while it is a draft. */
+export type LetterRow = z.infer<typeof letterRowSchema> & { readonly frozen: KeptWords | null };
 
 /** Dates and JSON as the driver hands them over. */
 interface StoredLetter {
@@ -40,15 +44,27 @@ interface StoredLetter {
   readonly [column: string]: unknown;
 }
 
-export function toLetterRow({ createdAt, sentFrom, sentTo, ...row }: StoredLetter): LetterRow {
-  return letterRowSchema.parse({
-    ...row,
+export function toLetterRow({
+  createdAt,
+  sentFrom,
+  sentTo,
+  frozen,
+  ...stored
+}: StoredLetter): LetterRow {
+  const row = letterRowSchema.parse({
+    ...stored,
     createdAt: createdAt.toISOString(),
     sentOn:
       sentFrom === null || sentTo === null
         ? null
         : { earliest: toDateText(sentFrom), latest: toDateText(sentTo) },
   });
+  return { ...row, frozen: row.status === "draft" ? null : readKept(frozen) };
+}
+
+/** One letter that is damaged must not take the list of letters and the packets of its case along. */
+export function readKept(frozen: unknown): KeptWords {
+  return frozenLetterSchema.safeParse(frozen).data ?? "unreadable";
 }
 
 export function toLetterSummary(row: LetterRow, corrected: CorrectedHistory): LetterSummary {

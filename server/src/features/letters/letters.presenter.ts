@@ -1,9 +1,9 @@
 import type { Letter } from "@recourse/shared/api/letters";
-import type { FrozenLetter } from "@recourse/shared/letters/frozen-letter";
 import type { RenderedLetter } from "@recourse/shared/letters/render-letter";
+import { letterTemplates } from "@recourse/shared/letters/templates/index";
 import type { CorrectedHistory } from "@recourse/shared/workflow/corrections";
 import { fitsItsHash } from "./letter-hash.ts";
-import { type LetterRow, toLetterSummary } from "./letter-rows.ts";
+import { type KeptWords, type LetterRow, toLetterSummary } from "./letter-rows.ts";
 
 /** No event stands behind a draft. */
 const nothingHappened: CorrectedHistory = { history: [], superseded: new Map() };
@@ -13,13 +13,18 @@ export function presentDraft(row: LetterRow, letter: RenderedLetter): Letter {
   return present({ ...row, gapCount: letter.gaps.length }, letter, nothingHappened);
 }
 
-/** A sent letter as it went out, whatever the case says now; and what the timeline says today of its sending. */
+/**
+ * A sent letter as it went out, whatever the case says now; and what the timeline says today of its sending. Without words where those that were
+ * kept cannot be read.
+ */
 export function presentSent(
   row: LetterRow,
-  frozen: FrozenLetter,
+  frozen: KeptWords,
   corrected: CorrectedHistory,
 ): Letter {
-  return present(row, { ...frozen, optionalParts: [] }, corrected);
+  const words =
+    frozen === "unreadable" ? { title: letterTemplates[row.kind].title, blocks: [] } : frozen;
+  return present(row, { ...words, optionalParts: [] }, corrected);
 }
 
 function present(
@@ -32,5 +37,6 @@ function present(
     ...toLetterSummary(row, corrected),
     ...{ version, tone, title, blocks: [...blocks], facts, optionalParts: [...optionalParts] },
     ...{ trackingNumber, eventId, textHash, textHashFits: fitsItsHash(row.frozen, textHash) },
+    readable: row.frozen !== "unreadable",
   };
 }

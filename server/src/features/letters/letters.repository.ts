@@ -153,6 +153,16 @@ export async function updateDraft(
   return row ? toLetterRow(row) : null;
 }
 
+/** False where there is no such draft. */
+export async function deleteDraft(
+  tx: Tx,
+  { workspaceId }: WorkspaceScope,
+  id: string,
+): Promise<boolean> {
+  const { count } = await tx.letter.deleteMany({ where: { workspaceId, id, status: "draft" } });
+  return count === 1;
+}
+
 interface SentLetter {
   readonly frozen: FrozenLetter;
   readonly textHash: string;

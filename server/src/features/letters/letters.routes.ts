@@ -19,6 +19,7 @@ import {
   listLetters,
   patchLetter,
   readLetter,
+  removeDraft,
 } from "./letters.service.ts";
 import {
   docxType,
@@ -89,7 +90,7 @@ export const lettersRoutes = [
       tag,
       summary: "One letter",
       description:
-        "A draft is written anew from the current facts of its case. A sent letter stays as it went out; `textHashFits` is false where the stored words are not those that `textHash` was made of, and no file of it is given out then.",
+        "A draft is written anew from the current facts of its case. A sent letter stays as it went out; `textHashFits` is false where the stored words are not those that `textHash` was made of, and no file of it is given out then. `readable` is false where what is stored is no letter any more: `blocks` is empty then.",
       params,
       response: letterSchema,
       can: "read_records",
@@ -188,6 +189,26 @@ export const lettersRoutes = [
       audit({ subjectId: id, details: { kind, eventId } });
       audit({ action: "case.event_appended", subjectId: caseId, details: { eventId } });
       return letter;
+    },
+  ),
+  defineRoute(
+    {
+      method: "delete",
+      path: "/letters/:letterId",
+      tag,
+      summary: "Throw a draft away",
+      description:
+        "Also one that the law does not let go to this office any more. Answers 409 for a letter that was sent: it stays.",
+      params,
+      response: z.undefined(),
+      can: "change_records",
+      audit: "letter.removed",
+    },
+    async ({ tx, scope, params, audit }) => {
+      const removed = await removeDraft(tx, scope, params.letterId);
+      if (isRefusal(removed)) return removed;
+      audit({ subjectId: params.letterId, details: removed });
+      return undefined;
     },
   ),
 ] as const;

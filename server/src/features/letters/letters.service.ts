@@ -23,6 +23,7 @@ import { applyLetterPatch } from "./letter-patch.ts";
 import { type LetterRow, toLetterSummary } from "./letter-rows.ts";
 import { presentDraft, presentSent } from "./letters.presenter.ts";
 import {
+  deleteDraft,
   findLetter,
   findLetters,
   findWriterName,
@@ -138,6 +139,18 @@ export async function patchLetter(
   const change = { ...changed, templateVersion, gapCount: gaps.length };
   const saved = await updateDraft(tx, scope, row, change, now);
   return saved ? presentDraft(saved, letter) : stale();
+}
+
+/** Throws a draft away, whatever the law says of it now. Nothing of it is on the timeline. */
+export async function removeDraft(
+  tx: Tx,
+  scope: WorkspaceScope,
+  letterId: string,
+): Promise<{ readonly caseId: string } | Refusal> {
+  const row = await findLetter(tx, scope, letterId);
+  if (row === null) return notFound();
+  if (row.status === "sent" || !(await deleteDraft(tx, scope, letterId))) return alreadySent();
+  return { caseId: row.caseId };
 }
 
 export function alreadySent(): Refusal {

@@ -72,6 +72,12 @@ async function readToCopy(
 ): Promise<Letter | Refusal> {
   const letter = await readLetter(tx, scope, letterId, today);
   if (isRefusal(letter) || letter.textHashFits !== false) return letter;
+  if (!letter.readable) {
+    return refused(
+      "letter_not_readable",
+      "The kept words of this letter cannot be read, so we can make no copy of them. Tell the person who runs this Recourse: a backup brings the letter back.",
+    );
+  }
   return refused(
     "letter_not_as_sent",
     "The stored words of this letter are not the ones that were sent, so we make no copy of them. Tell the person who runs this Recourse: a backup brings the letter back.",

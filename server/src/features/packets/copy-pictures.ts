@@ -30,7 +30,7 @@ async function copyPicture(one: PacketExhibit): Promise<PacketExhibit> {
     return {
       exhibit: { ...exhibit, copySha256: sha256 },
       sizeBytes,
-      open: openChecked({ number, sha256 }, openCopy),
+      open: openChecked({ ...exhibit, sha256 }, openCopy),
     };
   } catch (error) {
     if (!(error instanceof PictureBroken)) throw error;

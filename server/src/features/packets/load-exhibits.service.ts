@@ -29,7 +29,8 @@ export async function loadExhibits(
 /** A letter is an exhibit by the words that its hash was taken of. */
 function loadLetter(exhibit: NumberedExhibit, letters: readonly LetterRow[]): PacketExhibit {
   const frozen = letters.find(({ id }) => id === exhibit.id)?.frozen;
-  const text = Buffer.from(letterHashText(frozen?.blocks ?? []), "utf8");
+  if (!frozen || frozen === "unreadable") throw new ExhibitNotReadable(exhibit);
+  const text = Buffer.from(letterHashText(frozen.blocks), "utf8");
   const open = openChecked(exhibit, async () => Readable.from([text]));
   return { exhibit, sizeBytes: text.length, open };
 }
@@ -41,7 +42,7 @@ async function loadPaper(
   exhibit: NumberedExhibit,
 ): Promise<PacketExhibit> {
   const found = await findDocument(tx, scope, exhibit.id);
-  if (found === null) throw new ExhibitNotReadable(exhibit.number);
+  if (found === null) throw new ExhibitNotReadable(exhibit);
   const { document, stored, wrappedKey } = found;
   const key = wrappedKey === null ? null : await files.unwrap(tx, scope, wrappedKey);
   const open = openChecked(exhibit, () => files.open(stored, key));

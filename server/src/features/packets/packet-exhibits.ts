@@ -9,33 +9,34 @@ export interface PacketExhibit {
   readonly open: () => Promise<Readable>;
 }
 
+type WhichExhibit = Pick<NumberedExhibit, "number" | "source">;
+
 /** The stored file is gone, damaged, or not what its hash says. A packet without it would be a lie. */
 export class ExhibitNotReadable extends Error {
   override readonly name = "ExhibitNotReadable";
-  readonly number: number;
-  constructor(number: number, options?: ErrorOptions) {
+  readonly exhibit: WhichExhibit;
+  constructor(exhibit: WhichExhibit, options?: ErrorOptions) {
     super("a stored exhibit does not read as it was kept", options);
-    this.number = number;
+    this.exhibit = exhibit;
   }
 }
 
 /** Opens an exhibit so that whoever reads it to the end knows that it is the file with this hash. */
 export function openChecked(
-  { number, sha256 }: Pick<NumberedExhibit, "number" | "sha256">,
+  exhibit: WhichExhibit & Pick<NumberedExhibit, "sha256">,
   open: () => Promise<Readable>,
 ): () => Promise<Readable> {
   return async () => {
     const plain = await open().catch((error: unknown) => {
-      throw new ExhibitNotReadable(number, { cause: error });
+      throw new ExhibitNotReadable(exhibit, { cause: error });
     });
-    return Readable.from(checkHash(plain, number, sha256), { objectMode: false });
+    return Readable.from(checkHash(plain, exhibit), { objectMode: false });
   };
 }
 
 async function* checkHash(
   plain: Readable,
-  number: number,
-  sha256: string | null,
+  exhibit: WhichExhibit & Pick<NumberedExhibit, "sha256">,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash("sha256");
   try {
@@ -44,9 +45,9 @@ async function* checkHash(
       yield chunk;
     }
   } catch (error) {
-    throw new ExhibitNotReadable(number, { cause: error });
+    throw new ExhibitNotReadable(exhibit, { cause: error });
   }
-  if (hash.digest("hex") !== sha256) throw new ExhibitNotReadable(number);
+  if (hash.digest("hex") !== exhibit.sha256) throw new ExhibitNotReadable(exhibit);
 }
 
 /** All the bytes of a small exhibit. */

@@ -30,6 +30,7 @@ import { findSealedCase, type StoredTimeline } from "../cases/timeline.repositor
 import { toChain } from "../cases/timeline.service.ts";
 import { findDocuments } from "../documents/documents.repository.ts";
 import { type LetterSource, writeDraft } from "../letters/letter-drafting.ts";
+import { fitsItsHash } from "../letters/letter-hash.ts";
 import type { LetterRow } from "../letters/letter-rows.ts";
 import {
   findNewestLetter,
@@ -147,7 +148,10 @@ const letterKinds: Readonly<Record<PacketKind, LetterKind | null>> = {
   case_summary: null,
 };
 
-/** The user's newest letter of the kind, as it reads today or as it went out. Words, where the law does not bind the office. */
+/**
+ * The user's newest letter of the kind, as it reads today or as it went out. Where the words that went out are not there any more, as it would be
+ * written today, which the user has not read. Words, where the law does not bind the office.
+ */
 async function loadStatement(
   tx: Tx,
   scope: WorkspaceScope,
@@ -161,5 +165,8 @@ async function loadStatement(
   const { blocks, gaps, known } = letter;
   const letterId = row?.id ?? null;
   if (row === null || row.frozen === null) return { letterId, blocks, gaps, known };
-  return { letterId, blocks: row.frozen.blocks, gaps: [], known };
+  const { frozen, textHash } = row;
+  if (frozen === "unreadable" || fitsItsHash(frozen, textHash) === false)
+    return { letterId: null, blocks, gaps, known };
+  return { letterId, blocks: frozen.blocks, gaps: [], known };
 }

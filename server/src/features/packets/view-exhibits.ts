@@ -1,18 +1,13 @@
-import type { Readable } from "node:stream";
 import type { NumberedExhibit } from "@recourse/shared/packet/exhibits";
 import type { FileVault } from "../../storage/file-vault.ts";
 import type { SealedFile } from "../../storage/store-sealed.ts";
-import { makeViewingCopy } from "../../viewing/make-viewing-copy.ts";
+import { type FileToView, makeViewingCopy } from "../../viewing/make-viewing-copy.ts";
 import { NotViewable } from "../../viewing/viewing-errors.ts";
 import { viewingTypeOf } from "../../viewing/viewing-kinds.ts";
 import type { PacketExhibit } from "./packet-exhibits.ts";
 
 /** What is shown of an exhibit: the file itself, or a copy of it to look at. A letter has no type. */
-export type ExhibitView = {
-  readonly contentType: string | null;
-  readonly sizeBytes: number;
-  readonly open: () => Promise<Readable>;
-};
+export type ExhibitView = FileToView;
 
 /** An exhibit, and what is shown of it, or the reason why nothing is. */
 export type ViewedExhibit = {

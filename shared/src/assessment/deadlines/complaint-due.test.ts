@@ -55,6 +55,37 @@ describe("each thing to complain of has 180 days of its own (FED-OCR-01)", () =>
   });
 });
 
+describe("a written no alone", () => {
+  const no = (ground: string) =>
+    newEvent("denied", on("2026-11-02"), { requestId: idOf(1), ground });
+  const said = (...events: NewEvent[]) => {
+    const { title, summary } = windowOn("2026-11-05", sent, received, ...events);
+    return [title, summary];
+  };
+
+  test("with which nothing is wrong, as far as the case knows, asks for no complaint; its 180 days are told", () => {
+    expect(said(no("endangers_life_or_safety"))).toEqual([
+      "Your last day, if you complain to the federal office",
+      "We see no broken rule in their no so far. If you think it is wrong, you can complain. You have 180 days. We count from November 2, the day their no came.",
+    ]);
+    const events = [sent, received, no("endangers_life_or_safety")];
+    const { nextSteps } = assess(factsOf(events), plainDate("2026-11-05"));
+    expect(nextSteps.find(({ code }) => code === "file_complaint")?.why).toContain(
+      "If you complain, your last day is",
+    );
+  });
+
+  test("with which something is wrong, or beside which something else is, is one to complain of", () => {
+    const title = "Your last day for a complaint to the federal office";
+    expect(said(no("office_policy"))[0]).toBe(title);
+    const threat = newEvent("retaliation_reported", on("2026-11-03"), {
+      what: "threatened",
+      becauseIAsked: true,
+    });
+    expect(said(no("endangers_life_or_safety"), threat)[0]).toBe(title);
+  });
+});
+
 describe("what they did besides answering has 180 days of its own", () => {
   const asked = newEvent("request_sent", on("2026-10-12"));
   const threat = (what: string, becauseIAsked: boolean | null, day = "2026-10-20") =>

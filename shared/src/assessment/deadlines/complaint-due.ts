@@ -9,6 +9,7 @@ import { type ComplaintWindow, fileByFor } from "../clocks.ts";
 import { complaintDeadlineId } from "../deadline-ids.ts";
 import { daysLateOn, statusOn } from "../deadline-status.ts";
 import { orderPoints, pointOn } from "../explain.ts";
+import { isNoAlone } from "../no-alone.ts";
 import type { Violation } from "../violations.ts";
 
 /**
@@ -39,8 +40,7 @@ export function listComplaintDeadlines(view: CaseView, today: PlainDate): Deadli
       status: isOpen ? statusOn(due, today) : "met",
       daysLate: isOpen ? daysLateOn(due, today) : null,
       legal: true,
-      title: isOpen && isAfter(window, today) ? complaintWords.titleAfter : complaintWords.title,
-      summary: summarize(window, today),
+      ...describe(window, view, today),
       explanation: explain(window, view, today),
     },
   ];
@@ -50,15 +50,23 @@ function isAfter(window: ComplaintWindow, today: PlainDate): boolean {
   return today > window.fileBy;
 }
 
-function summarize(window: ComplaintWindow, today: PlainDate): string {
-  if (window.filedOn !== null) return complaintWords.filed(sayOnRange(window.filedOn, today));
-  if (!isAfter(window, today))
-    return complaintWords.open(sayShortDay(window.countedFrom, today), window.because);
+function describe(
+  window: ComplaintWindow,
+  view: CaseView,
+  today: PlainDate,
+): Pick<Deadline, "title" | "summary"> {
+  const { title, titleAfter, titleOfNoAlone, openOfNoAlone, filed, open, after } = complaintWords;
+  if (window.filedOn !== null) return { title, summary: filed(sayOnRange(window.filedOn, today)) };
+  if (!isAfter(window, today)) {
+    const day = sayShortDay(window.countedFrom, today);
+    return isNoAlone(view, today)
+      ? { title: titleOfNoAlone, summary: openOfNoAlone(day) }
+      : { title, summary: open(day, window.because) };
+  }
   const newer = nextFileBy(window, today);
-  return [
-    complaintWords.after(sayDay(window.fileBy, today)),
-    newer === null ? complaintWords.newRequest : complaintWords.newerOpen(sayDay(newer, today)),
-  ].join(" ");
+  const later =
+    newer === null ? complaintWords.newRequest : complaintWords.newerOpen(sayDay(newer, today));
+  return { title: titleAfter, summary: `${after(sayDay(window.fileBy, today))} ${later}` };
 }
 
 /**

@@ -44,11 +44,11 @@ export const askForTheRestWords = ({ holder, due, theRecords }: CaseInWords): St
   ],
 });
 
-export const fileComplaintWords = ({ holder, fileBy, isAfterFileBy }: CaseInWords): StepWords => ({
-  title: isAfterFileBy
+export const fileComplaintWords = (words: CaseInWords): StepWords => ({
+  title: words.isAfterFileBy
     ? "File a complaint with the federal office, and say why it is late"
     : "File a complaint with the federal office",
-  why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${holder}.${sayLastDay(fileBy, isAfterFileBy)}`,
+  why: `The HHS Office for Civil Rights looks after this rule. It is free, and you do not have to wait for ${words.holder}.${sayLastDay(words)}`,
   effort: "About an hour with the form. The office has no deadline, so it can take months.",
   cost: "Nothing. It is free.",
   caution:
@@ -56,7 +56,7 @@ export const fileComplaintWords = ({ holder, fileBy, isAfterFileBy }: CaseInWord
   script: [
     note("Say who", "The name and address of the office, and that you are or were a patient."),
     note("Say what", "When the request arrived, what came back, and what did not. Keep to dates."),
-    ...(isAfterFileBy
+    ...(words.isAfterFileBy
       ? [note("Say why it is late", "Illness, a promise you waited for, or that nobody told you.")]
       : []),
     note("Add", "Copies of your request, the proof that it arrived, and their letters."),
@@ -65,10 +65,12 @@ export const fileComplaintWords = ({ holder, fileBy, isAfterFileBy }: CaseInWord
 });
 
 /** FED-OCR-01: the office may waive the limit, so a passed day never ends the sentence. */
-function sayLastDay(fileBy: string | null, isAfter: boolean): string {
+function sayLastDay({ fileBy, isAfterFileBy, isNoAlone }: CaseInWords): string {
   if (fileBy === null) return "";
-  return isAfter
-    ? ` The 180 days that we count came to ${fileBy}. The office may waive the limit for good cause: 45 CFR 160.306(b)(3).`
+  if (isAfterFileBy)
+    return ` The 180 days that we count came to ${fileBy}. The office may waive the limit for good cause: 45 CFR 160.306(b)(3).`;
+  return isNoAlone
+    ? ` We see no broken rule in their no so far. If you complain, your last day is ${fileBy}.`
     : ` Your last day is ${fileBy}.`;
 }
 

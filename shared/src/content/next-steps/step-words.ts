@@ -20,6 +20,8 @@ export interface CaseInWords extends TalkVoice {
   readonly late: string | null;
   /** The last day for a complaint, once there is something to complain of. */
   readonly fileBy: string | null;
+  /** It counts from a written no with which nothing is wrong, as far as the case knows. */
+  readonly isNoAlone: boolean;
   /** That day lies behind: what is said then keeps the way open. */
   readonly isAfterFileBy: boolean;
 }

@@ -1,18 +1,12 @@
+import { isAboutAClaim } from "../../rules/claim-conditions.ts";
 import type { RuleCondition } from "../../rules/rule-pack.ts";
-import { conditionsOf, findFreeCopyLaw } from "../free-copy-law.ts";
+import { conditionsOf } from "../free-copy-law.ts";
 import type { LetterSegment } from "../letter.ts";
 import { say, sentences } from "../letter-segments.ts";
 import { byTone, type LetterContext, type LetterTemplate } from "../letter-template.ts";
 import type { LetterView } from "../letter-view.ts";
 import { delivery, identity, recordsOf } from "./letter-frame.ts";
 import { heading, officeRecipient, officeSalutation, paragraph, toHolder } from "./letter-parts.ts";
-
-const aboutAClaim: readonly RuleCondition[] = [
-  "social_security_claim",
-  "public_benefit_claim",
-  "claim_on_appeal",
-  "proof_of_claim_with_request",
-];
 
 const request = paragraph("request", (context) => {
   const { words, fact } = context;
@@ -107,19 +101,13 @@ const answerBy = paragraph("answer_by", (context) => {
   });
 });
 
-function isAboutAClaim(conditions: readonly RuleCondition[]): boolean {
-  return conditions.some((condition) => aboutAClaim.includes(condition));
-}
-
-function isCalledFor(view: LetterView): boolean {
-  const { claim, facts, situation } = view;
-  const law = findFreeCopyLaw({ ...facts, claimStage: claim.stage });
+function isCalledFor({ claim, freeCopy: law, hasClaim, situation }: LetterView): boolean {
   if (!law.applies) return false;
   const conditions = conditionsOf(law.rule);
   // After a decision nobody knows yet whether it is appealed.
   const fits = conditions.includes("claim_on_appeal")
     ? claim.stage === "reconsideration" || claim.stage === "hearing"
-    : view.hasClaim || !isAboutAClaim(conditions);
+    : hasClaim || !isAboutAClaim(conditions);
   return fits && (situation === "not_started" || situation === "form_or_fee");
 }
 

@@ -7,6 +7,7 @@ import { standingOn } from "../../letters/finding-facts.ts";
 import { findingTopics } from "../../letters/finding-topics.ts";
 import type { PacketBlock, PacketKind, PacketPart } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
+import { tellsThreat } from "./complaint-window.ts";
 
 const { findings: texts } = packetDocumentTexts;
 
@@ -37,12 +38,11 @@ export function toldFindings(
  * @example complainedOf(source).map(({ since }) => since)
  */
 export function complainedOf(source: PacketSource): Finding[] {
-  const { statement, assessment, today } = source;
-  const tellsThreat = statement?.blocks.some(({ id }) => id === "retaliation") === true;
+  const { assessment, today } = source;
   const threats = standingOn(assessment.findings, today).filter(
     ({ code }) => code === "retaliation",
   );
-  return [...toldFindings(source, "ocr_complaint"), ...(tellsThreat ? threats : [])];
+  return [...toldFindings(source, "ocr_complaint"), ...(tellsThreat(source) ? threats : [])];
 }
 
 /**

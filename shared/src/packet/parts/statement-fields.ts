@@ -1,3 +1,4 @@
+import type { ComplaintWindow } from "../../assessment/clocks.ts";
 import { formatDate } from "../../calendar/plain-date.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
 import type { FactKey } from "../../letters/fact-catalogue.ts";
@@ -65,7 +66,13 @@ function about(source: PacketSource): PacketField[] {
     { label: texts.when, value: first === undefined ? none : formatDate(first, { year: true }) },
     ...(window === null
       ? []
-      : [{ label: texts.fileBy, value: formatDate(window.fileBy, { year: true }) }]),
+      : [{ label: texts.fileBy, value: sayFileBy(window, first !== undefined) }]),
     { label: texts.what, value: texts.whatBelow },
   ];
+}
+
+/** With no finding to complain of, the days count from the written refusal: whoever believes that it is wrong may complain. */
+function sayFileBy({ fileBy }: ComplaintWindow, isFound: boolean): string {
+  const day = formatDate(fileBy, { year: true });
+  return isFound ? day : texts.fromRefusal(day);
 }

@@ -1,10 +1,13 @@
 import { formatRange } from "../../calendar/date-range.ts";
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
+import type { PacketSource } from "../packet-source.ts";
+import { findComplaintWindow, findThreatDay } from "../parts/complaint-window.ts";
 import { complainedOf, toldFindings } from "../parts/findings.ts";
+import { letterPlace } from "./letter-place.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 
 function need(
-  code: "nothing_to_complain_of" | "nothing_blocks" | "no_request" | "no_receipt",
+  code: "nothing_to_complain_of" | "only_their_no" | "nothing_blocks" | "no_request" | "no_receipt",
   eventType: string | null,
 ): PacketNeed {
   const { title, todo, label } = texts[code];
@@ -17,12 +20,22 @@ function need(
  * @example checkFindings(source, "ocr_complaint")
  */
 export const checkFindings: PacketCheck = (source, kind) => {
-  if (kind === "ocr_complaint") {
-    return complainedOf(source).length > 0 ? [] : [need("nothing_to_complain_of", null)];
-  }
+  if (kind === "ocr_complaint") return complainedOf(source).length > 0 ? [] : [sayWhyNone(source)];
   const stands = toldFindings(source, kind).some(({ curedOn }) => curedOn === null);
   return stands ? [] : [need("nothing_blocks", null)];
 };
+
+/** Words that fit beside the day by which a complaint can be filed all the same. */
+function sayWhyNone(source: PacketSource): PacketNeed {
+  if (findThreatDay(source) !== null) {
+    const { title, todo, label } = texts.threat_left_out;
+    const place = letterPlace(source, "ocr_complaint");
+    return { code: "threat_left_out", weight: "missing", title, todo, place, label };
+  }
+  const window = findComplaintWindow(source);
+  const isOpen = window !== null && source.today >= window.opensOn;
+  return need(isOpen ? "only_their_no" : "nothing_to_complain_of", null);
+}
 
 /**
  * A request, and the day on which it came: all dates hang from it (T01).

@@ -93,6 +93,57 @@ describe("the readiness of a complaint", () => {
     expect(codes({ events: cameLate }, "information_blocking")).toContain("nothing_blocks");
   });
 
+  describe("where no rule was broken as far as the case knows, the day is no demand", () => {
+    const titlesOf = (changes: SourceChanges) =>
+      needs(changes)
+        .filter(({ code }) => /^(nothing_to|only|threat|window)/.test(code))
+        .map(({ code, title }) => [code, title]);
+    const today = plainDate("2026-09-20");
+    const their = (details: object) =>
+      newEvent("denied", on("2026-09-10"), { ground: "endangers_life_or_safety", ...details });
+    const threat = newEvent("retaliation_reported", on("2026-09-05"), {
+      what: "threatened",
+      becauseIAsked: true,
+    });
+
+    test("a written no with which nothing is wrong: a complaint is possible, and its day is named with an if", () => {
+      expect(titlesOf({ ...proven, today, events: [...neverAnswered, their({})] })).toEqual([
+        ["only_their_no", "We see no broken rule in their no"],
+        ["window_of_no_ends", "If you complain, file it by March\u00a09, 2027"],
+      ]);
+    });
+
+    test("a no with something wrong is filed by its day", () => {
+      const events = [...neverAnswered, their({ ground: "office_policy" })];
+      expect(titlesOf({ ...proven, today, events })).toEqual([
+        ["window_ends", "File it by March\u00a09, 2027"],
+      ]);
+    });
+
+    test("a threat that the statement leaves out has a day of its own", () => {
+      const events = [...neverAnswered, threat];
+      expect(titlesOf({ ...proven, today, events })).toEqual([
+        ["threat_left_out", "The statement does not tell of the threat"],
+        ["threat_window_ends", "If you complain of the threat, file it by March\u00a04, 2027"],
+      ]);
+      expect(titlesOf({ ...proven, today, events, shown: ["retaliation"] })).toEqual([
+        ["window_ends", "File it by March\u00a04, 2027"],
+      ]);
+    });
+
+    test("a threat that the statement leaves out does not set the day of the rest", () => {
+      const events = [...neverAnswered, threat];
+      expect(titlesOf({ ...proven, events })).toEqual([
+        ["window_ends", "File it by March\u00a030, 2027"],
+        ["threat_window_ends", "If you complain of the threat, file it by March\u00a04, 2027"],
+      ]);
+      const later = { ...threat, occurredOn: on("2026-11-01") };
+      expect(titlesOf({ ...proven, events: [...neverAnswered, later] })).toEqual([
+        ["window_ends", "File it by March\u00a030, 2027"],
+      ]);
+    });
+  });
+
   test("the federal office has nothing to look into where only the day of a state has passed", () => {
     const passed: SourceChanges = { holder: inTexas, today: plainDate("2026-09-25") };
     expect(codes(passed)).toContain("nothing_to_complain_of");
@@ -143,6 +194,22 @@ describe("the readiness of a complaint", () => {
     const late = { ...proven, today: plainDate("2027-04-01") };
     expect(codes(late)).toContain("window_over");
     expect(codes({ ...late, shown: ["good_cause"] })).not.toContain("window_over");
+  });
+
+  test("of two late answers the first counts, also once it came; the next last day is told after it", () => {
+    const again = [
+      newEvent("request_sent", on("2026-12-01"), { method: "fax" }),
+      newEvent("receipt_established", on("2026-12-01"), { basis: "fax_confirmation" }),
+    ];
+    const events = [...cameLate, ...again];
+    const windowOn = (today: string) =>
+      needs({ ...proven, events, today: plainDate(today) }).find(({ code }) =>
+        code.startsWith("window"),
+      );
+    expect(windowOn("2027-02-01")?.title).toBe("File it by March\u00a030, 2027");
+    expect(windowOn("2027-04-01")?.title).toBe("The 180 days ended on March\u00a030, 2027");
+    expect(windowOn("2027-04-01")?.todo).toContain("The next last day is June\u00a029, 2027.");
+    expect(windowOn("2027-07-01")?.todo).not.toContain("next last day");
   });
 
   test("each says what to do, and what is missing comes first", () => {

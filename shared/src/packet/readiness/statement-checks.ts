@@ -1,11 +1,13 @@
-import { formatDate } from "../../calendar/plain-date.ts";
+import type { ComplaintWindow } from "../../assessment/clocks.ts";
+import { nextFileBy } from "../../assessment/deadlines/complaint-due.ts";
+import { formatDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { packetNeedTexts as texts } from "../../content/pages/packet/packet-needs.ts";
 import type { PacketKind } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
-import { findComplaintWindow } from "../parts/complaint-window.ts";
+import { findComplaintWindow, findThreatDay } from "../parts/complaint-window.ts";
+import { complainedOf } from "../parts/findings.ts";
+import { letterPlace } from "./letter-place.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
-
-type Place = NonNullable<PacketNeed["place"]>;
 
 /** Facts that are better kept with the case than typed into one letter. */
 const kept: Readonly<Record<string, "person" | "holder">> = {
@@ -19,17 +21,6 @@ const kept: Readonly<Record<string, "person" | "holder">> = {
 
 /** Of a person who writes for themselves, their own address is the one of the case. */
 const keptOfOneself: typeof kept = { sender_address: "person", sender_contact: "person" };
-
-/** The letter that holds the statement: the one that was begun, or a new one. */
-function letterPlace({ statement }: PacketSource, kind: PacketKind): Place {
-  return statement === null || statement.letterId === null
-    ? { page: "new_letter", letter: letterOf(kind) }
-    : { page: "letter", letterId: statement.letterId };
-}
-
-function letterOf(kind: PacketKind) {
-  return kind === "information_blocking" ? "information_blocking_report" : "ocr_complaint";
-}
 
 /**
  * What the statement still needs, in the order of the statement (FED-OCR-01).
@@ -70,21 +61,42 @@ export const checkStatementIsRead: PacketCheck = (source, kind) => {
  */
 export const checkWindow: PacketCheck = (source, kind) => {
   const window = findComplaintWindow(source);
-  if (window === null || window.filedOn !== null || source.today < window.opensOn) return [];
-  const day = formatDate(window.fileBy, { year: true });
-  const isOver = source.today > window.fileBy;
-  const asksToWaive = source.statement?.blocks.some(({ id }) => id === "good_cause") === true;
-  if (isOver && !asksToWaive) {
-    const { title, todo, label } = texts.window_over;
-    const place = letterPlace(source, kind);
-    return [{ code: "window_over", weight: "missing", title: title(day), todo, place, label }];
-  }
-  if (isOver) return [];
-  const { title, todo } = texts.window_ends;
+  if (window?.filedOn) return [];
+  const isOpen = window !== null && source.today >= window.opensOn;
+  const threatDay = findThreatDay(source);
+  const isThreatFirst = threatDay !== null && !(isOpen && window.fileBy <= threatDay);
   return [
-    { code: "window_ends", weight: "look", title: title(day), todo, place: null, label: null },
+    ...(isOpen ? sayWindow(source, kind, window) : []),
+    ...(isThreatFirst && source.today <= threatDay ? [ends("threat_window_ends", threatDay)] : []),
   ];
 };
+
+function sayWindow(source: PacketSource, kind: PacketKind, window: ComplaintWindow): PacketNeed[] {
+  const { fileBy } = window;
+  if (source.today <= fileBy) {
+    return [ends(complainedOf(source).length > 0 ? "window_ends" : "window_of_no_ends", fileBy)];
+  }
+  if (source.statement?.blocks.some(({ id }) => id === "good_cause") === true) return [];
+  const { title, todo, later, label } = texts.window_over;
+  const next = nextFileBy(window, source.today);
+  return [
+    {
+      ...{ code: "window_over", weight: "missing", place: letterPlace(source, kind), label },
+      title: title(formatDate(fileBy, { year: true })),
+      todo: next === null ? todo : `${todo} ${later(formatDate(next, { year: true }))}`,
+    },
+  ];
+}
+
+/** The code says what the complaint would be about: with no finding, nothing tells anybody to file one. */
+function ends(
+  code: "window_ends" | "window_of_no_ends" | "threat_window_ends",
+  day: PlainDate,
+): PacketNeed {
+  const { title, todo } = texts[code];
+  const said = title(formatDate(day, { year: true }));
+  return { code, weight: "look", title: said, todo, place: null, label: null };
+}
 
 /**
  * Whoever files for somebody else shows that they may: the federal office generally wants a signed consent (FED-OCR-01, V2). Where the paper is

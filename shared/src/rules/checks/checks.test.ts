@@ -98,6 +98,11 @@ const wrongs: [string, RuleCheck, Partial<Rule>][] = [
     claimClockIsAskedFor,
     { conditions: ["public_benefit_claim"] },
   ],
+  [
+    "a clock about an appeal that every request starts",
+    claimClockIsAskedFor,
+    { conditions: ["claim_on_appeal"] },
+  ],
   ["days for a free copy that nobody gives", claimClockIsAskedFor, { dueFor: "free_copy" }],
   ["words of a lawyer", wordsArePlain, { statement: "They shall act." }],
   ["half a sentence", wordsArePlain, { statement: "Within 30 days" }],

@@ -1,6 +1,7 @@
 import { type Letter, type LetterPatch, letterPatchSchema } from "@recourse/shared/api/letters";
 import { letterFactsTexts } from "@recourse/shared/content/pages/letters/letter";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
+import { longestFact } from "@recourse/shared/letters/fact-lengths";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
 import { Details } from "../../../components/marks.tsx";
@@ -56,7 +57,7 @@ function FactFields({ letterId, facts, onSave }: FactFieldsProps) {
         const field = form.field(key);
         const input = { ...field, label: labelOf(key), value: field.value ?? "" };
         return needsLines(key, facts[key] ?? "") ? (
-          <TextArea key={key} {...input} rows={3} />
+          <TextArea key={key} {...input} rows={3} limit={longestFact(key)} />
         ) : (
           <TextInput key={key} {...input} autoComplete="off" />
         );

@@ -1,8 +1,10 @@
+import { longestOwnWords } from "@recourse/shared/api/letters";
 import { ownWordsTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { LetterBlock } from "@recourse/shared/letters/letter";
 import { segmentText } from "@recourse/shared/letters/letter-text";
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
+import { LengthLeft } from "../../../components/length-left.tsx";
 import { StateWord } from "../../../components/marks.tsx";
 import { clearDraft, readDraft, saveDraft } from "../../../lib/draft-store.ts";
 import { ChangedFacts } from "./changed-facts.tsx";
@@ -115,6 +117,7 @@ function Editor({ id, name, text, onChange }: EditorProps) {
         value={text}
         onChange={({ target }) => onChange(target.value)}
       />
+      <LengthLeft text={text} limit={longestOwnWords} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { type LetterPatch, letterPatchSchema } from "@recourse/shared/api/letters";
 import { letterDraftTexts } from "@recourse/shared/content/pages/letters/letter";
 import { factCatalogue, isFactKey } from "@recourse/shared/letters/fact-catalogue";
+import { longestFact } from "@recourse/shared/letters/fact-lengths";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { ErrorSummary } from "../../../components/error-summary.tsx";
@@ -35,6 +36,8 @@ export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
   const leaveField = () => {
     if (form.isSending) saveLater.current = true;
     else if (hasChanges) form.submit();
+    // Put back as it was: there is nothing to save, and nothing wrong any more.
+    else if (form.errors.length > 0) form.check(keys);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of a save matters
   useEffect(() => {
@@ -49,7 +52,7 @@ export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
         const field = form.field(key);
         const input = { ...field, ...describeFact(key, gaps), value: field.value ?? "" };
         return needsLines(key, facts[key] ?? "") ? (
-          <TextArea key={key} {...input} rows={3} onBlur={leaveField} />
+          <TextArea key={key} {...input} rows={3} limit={longestFact(key)} onBlur={leaveField} />
         ) : (
           <TextInput key={key} {...input} autoComplete="off" onBlur={leaveField} />
         );

@@ -1,5 +1,5 @@
 import { letterFactsTexts } from "@recourse/shared/content/pages/letters/letter";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../../../components/button.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
 import { problemWords } from "../../../lib/problem-words.ts";
@@ -14,11 +14,14 @@ type KeepFactsProps = {
 export function KeepFacts({ facts, onKeep }: KeepFactsProps) {
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
+  // The button goes away with what is kept; the focus stays where that is said.
+  const place = useRef<HTMLDivElement>(null);
   const keep = async () => {
     setBusy(true);
     try {
       await onKeep(facts);
       setSaid(letterFactsTexts.kept);
+      place.current?.focus();
     } catch (error) {
       const { title, body } = problemWords(error);
       setSaid(letterFactsTexts.notKept(title, body));
@@ -28,7 +31,7 @@ export function KeepFacts({ facts, onKeep }: KeepFactsProps) {
   };
   const names = facts.map(({ name }) => name).join(", ");
   return (
-    <div className="above-4">
+    <div ref={place} tabIndex={-1} data-focus-target className="above-4">
       <StatusLine>{said}</StatusLine>
       {facts.length > 0 ? (
         <>

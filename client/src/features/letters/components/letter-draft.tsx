@@ -9,12 +9,13 @@ import { Link } from "../../../components/link.tsx";
 import { StatusLine } from "../../../components/status-line.tsx";
 import { isApiProblem } from "../../../lib/api-problem.ts";
 import { problemWords } from "../../../lib/problem-words.ts";
-import { gapsOf } from "../gaps-of.ts";
+import { type Gap, gapsOf } from "../gaps-of.ts";
 import { patchLetter } from "../mutations.ts";
 import { toneChoices } from "../tone-choices.ts";
 import { CaseFacts } from "./case-facts.tsx";
 import { EditBlock } from "./edit-block.tsx";
 import { GapFields } from "./gap-fields.tsx";
+import { GapLink } from "./gap-link.tsx";
 import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { MailLink } from "./mail-link.tsx";
@@ -28,10 +29,17 @@ type LetterDraftProps = {
   onStale: () => Promise<Letter | undefined>;
   /** Offers to keep what was typed for next time. */
   keepFacts: ReactNode;
+  removeDraft: ReactNode;
 };
 
 /** The letter while it is written: the sheet, and at its side what is missing, the tone, and the ways to send it. */
-export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDraftProps) {
+export function LetterDraft({
+  letter,
+  onChanged,
+  onStale,
+  keepFacts,
+  removeDraft,
+}: LetterDraftProps) {
   const [said, setSaid] = useState("");
   const save = useMutation({
     mutationFn: (patch: LetterPatch) => patchAgainWhenStale(letter, patch, onStale),
@@ -57,6 +65,7 @@ export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDra
   return (
     <>
       <div className="no-print">
+        <GapsLink gaps={gaps} />
         <StatusLine>{said}</StatusLine>
       </div>
       <div className="letter-grid">
@@ -118,10 +127,23 @@ export function LetterDraft({ letter, onChanged, onStale, keepFacts }: LetterDra
           </section>
           <SendIt letter={letter} />
           <HowToRead />
+          <div className="above-6">{removeDraft}</div>
         </div>
       </div>
     </>
   );
+}
+
+/** On a narrow screen the fields come after the whole letter, so the way to the first one stands before it. */
+function GapsLink({ gaps }: { gaps: readonly Gap[] }) {
+  const first = gaps[0];
+  return first ? (
+    <p className="above-3">
+      <GapLink className="link" gapKey={first.key}>
+        {letterDraftTexts.gapsLink(gaps.length)}
+      </GapLink>
+    </p>
+  ) : null;
 }
 
 /** What the letter says is decided by the user's last word, whatever was saved meanwhile. */

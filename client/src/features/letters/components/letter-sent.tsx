@@ -7,20 +7,21 @@ import { groupByFours } from "@recourse/shared/workflow/tracking-number";
 import { Button, ButtonLink } from "../../../components/button.tsx";
 import { DateMargin } from "../../../components/date-margin.tsx";
 import { DownloadLink, DownloadStatus, useDownload } from "../../../components/download.tsx";
-import { Note, StateWord } from "../../../components/marks.tsx";
+import { StateWord } from "../../../components/marks.tsx";
 import { LetterFiles } from "./letter-files.tsx";
 import { LetterSheet } from "./letter-sheet.tsx";
 import { MailLink } from "./mail-link.tsx";
+import { NotAsSent } from "./not-as-sent.tsx";
 
 type LetterSentProps = { letter: Letter; assessment: Assessment };
 
 /** The letter as it went out, and what happens next and when. */
 export function LetterSent({ letter, assessment }: LetterSentProps) {
-  const { trackingNumber, textHash, textHashFits } = letter;
+  const { trackingNumber, textHash, textHashFits, readable } = letter;
   return (
     <>
-      {textHashFits === false ? <NotAsSent /> : null}
-      <div className="letter-grid sent-grid">
+      {textHashFits === false ? <NotAsSent letter={letter} /> : null}
+      <div className={readable ? "letter-grid sent-grid" : "letter-grid without-sheet"}>
         <div className="side">
           <section aria-labelledby="sent-h">
             <h2 id="sent-h">{letterSentTexts.sent}</h2>
@@ -36,7 +37,7 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
           </section>
           <NextHere letter={letter} assessment={assessment} />
         </div>
-        <LetterSheet blocks={letter.blocks} isSent />
+        {readable ? <LetterSheet blocks={letter.blocks} isSent /> : null}
         <div className="side">
           {textHashFits === false ? null : (
             <>
@@ -52,20 +53,6 @@ export function LetterSent({ letter, assessment }: LetterSentProps) {
         </div>
       </div>
     </>
-  );
-}
-
-/** First on the page: on a phone the letter is long. */
-function NotAsSent() {
-  const { title, body, whatNow } = letterSentTexts.changed;
-  return (
-    <div role="alert" aria-labelledby="changed-h" className="above-4">
-      <Note>
-        <h2 id="changed-h">{title}</h2>
-        <p>{body}</p>
-        <p>{whatNow}</p>
-      </Note>
-    </div>
   );
 }
 

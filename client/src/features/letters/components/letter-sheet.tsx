@@ -2,8 +2,8 @@ import { letterTexts } from "@recourse/shared/content/pages/letters/letter";
 import type { LetterBlock, LetterSegment } from "@recourse/shared/letters/letter";
 import { segmentText } from "@recourse/shared/letters/letter-text";
 import { Fragment, type ReactNode } from "react";
-import { gapFieldId } from "../gaps-of.ts";
 import { usePrintLook } from "../print-look.ts";
+import { GapLink } from "./gap-link.tsx";
 
 type LetterSheetProps = {
   blocks: readonly LetterBlock[];
@@ -84,11 +84,9 @@ function Segments({ segments, isSent }: SegmentsProps) {
 function Segment({ segment }: { segment: LetterSegment }) {
   if (segment.kind === "text") return segment.text;
   if (segment.kind === "fact") return <span className="fact">{segment.text}</span>;
-  const id = gapFieldId(segment.key);
-  const focusField = () => document.getElementById(id)?.focus();
   return (
-    <a className="gap" href={`#${id}`} onClick={focusField}>
+    <GapLink className="gap" gapKey={segment.key}>
       {segment.label}
-    </a>
+    </GapLink>
   );
 }

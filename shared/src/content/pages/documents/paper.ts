@@ -4,10 +4,12 @@ export const paperTexts = {
   notThere: "This paper is not with the case.",
   download: "Download",
   downloadToShare: "Download a copy to share",
+  downloadJpeg: "Download as JPEG",
+  downloadPdf: "Download as PDF",
   toShare:
     "The copy leaves out where and when the picture was taken, and with what. What we keep stays as it came: it is your proof.",
   notTakenOut:
-    "A picture of this kind may tell where it was taken, and we cannot take that out. Before you give it to others, save it as JPEG.",
+    "The file itself may tell with what, when and where it was made. The PDF does not. Give that to others.",
   pictureBroken:
     "We cannot show this picture. It may be damaged. You can still download it as it came.",
   beginningOnly: "This is its beginning. Download it to read the rest.",

@@ -17,6 +17,15 @@ export const letterSentTexts = {
     whatNow:
       "Tell the person who runs this Recourse. A backup brings the letter back. Your own paper or e-mail copy still counts.",
   },
+  unreadable: {
+    title: "The kept letter cannot be read",
+    body: "What is stored of it is damaged, so we cannot show its words, and no copy can be saved here. That it was sent, and on which day, stays on your timeline.",
+    whatNow:
+      "Tell the person who runs this Recourse. A backup brings the letter back. Your own paper or e-mail copy still counts: you can add it to your papers. To send the letter once more, write a new one.",
+  },
+  addPaper: "Add your copy to the papers",
+  writeAnew: "Write a new letter",
+  backToLetter: "Back to the letter",
   saveText: "Save the text file",
   next: "What happens next",
   noDate: "No date yet",

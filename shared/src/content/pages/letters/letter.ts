@@ -14,6 +14,11 @@ export const letterDraftTexts = {
   notSaved: (title: string, body: string) => `Not saved. ${title}. ${body}`,
   gapsLeft: (count: number) =>
     count === 0 ? "Nothing is missing" : `${counted[count] ?? `${count} gaps`} left`,
+  /** The way to the fields: on a phone they stand below the whole letter. */
+  gapsLink: (count: number) =>
+    count === 1
+      ? "One gap is left for you"
+      : `${counted[count] ?? `${count} gaps`} are left for you`,
   nothingTyped: "Everything in it comes from your case.",
   putIn: "Put into the letter",
   partsOnRequest: "Only if you want it",

@@ -36,6 +36,7 @@ export const packetDocumentTexts = {
     yes: "Yes",
     when: "When it happened",
     fileBy: "180 days end on",
+    fromRefusal: (day: string) => `${day}, counted from the refusal`,
     what: "What happened",
     whatBelow: "See the statement, the chronology and the findings",
   },

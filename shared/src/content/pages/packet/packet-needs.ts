@@ -17,6 +17,16 @@ export const packetNeedTexts = {
     todo: "No rule was broken so far, as far as the case knows. If something is not on the timeline, tell us what happened.",
     label: "Tell us what happened",
   },
+  only_their_no: {
+    title: "We see no broken rule in their no",
+    todo: "You can still complain if you think it is wrong. Say why in the statement. If something is not on the timeline, tell us what happened.",
+    label: "Tell us what happened",
+  },
+  threat_left_out: {
+    title: "The statement does not tell of the threat",
+    todo: "It is the only broken rule that the case knows. To complain of it, put that part into the statement. It may strain your care, so the choice is yours.",
+    label: "Open the statement",
+  },
   nothing_blocks: {
     title: "Nothing gets in the way of electronic records yet",
     todo: "This report is for what keeps you from electronic records. If something is not on the timeline, tell us what happened.",
@@ -25,11 +35,21 @@ export const packetNeedTexts = {
   window_over: {
     title: (day: string) => `The 180 days ended on ${day}`,
     todo: "You can still file. Put in the part that asks them to waive the limit, and say why you could not file before.",
+    later: (day: string) =>
+      `What happened later has 180 days of its own. The next last day is ${day}.`,
     label: "Open the statement",
   },
   window_ends: {
     title: (day: string) => `File it by ${day}`,
     todo: "That is the last of the 180 days for the first thing that went wrong.",
+  },
+  window_of_no_ends: {
+    title: (day: string) => `If you complain, file it by ${day}`,
+    todo: "That is the last of the 180 days from the day their no came.",
+  },
+  threat_window_ends: {
+    title: (day: string) => `If you complain of the threat, file it by ${day}`,
+    todo: "The threat has 180 days of its own. Your statement does not tell of it so far.",
   },
   already_filed: {
     title: (day: string) => `You told us that you filed on ${day}`,
@@ -82,7 +102,7 @@ export const packetNeedTexts = {
   },
   metadata_stays: {
     title: (number: number) => `Exhibit ${number} may tell where it was taken`,
-    todo: "A picture of this kind can hold the place, the time and the phone. We cannot take that out of it, so it goes into the packet as it is. Leave it out, or save it as a JPEG or PNG and add that.",
+    todo: "A TIFF can hold the place, the time and the device. We cannot take that out of it, so it goes into the packet as it is. Leave it out. Or download its PDF from the page of the paper, and add that.",
     label: "Open the exhibits",
   },
   timeline_broken: {

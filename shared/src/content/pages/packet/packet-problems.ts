@@ -2,6 +2,8 @@
 export const packetProblems = {
   exhibit_not_readable: (number: number) =>
     `The file of exhibit ${number} cannot be read. Add the paper once more, or leave it out. Then make the packet again.`,
+  letter_not_as_sent: (number: number) =>
+    `Exhibit ${number} is a letter. What we kept of it is not as it was sent, or cannot be read. Leave it out, or add your own copy as a paper. Then make the packet again.`,
   picture_keeps_metadata: (number: number) =>
     `The picture of exhibit ${number} is damaged, so we cannot take out where it was taken. Save it anew as a JPEG or PNG and add that, or leave it out. Then make the packet again.`,
   characters: (characters: string) =>
