@@ -74,12 +74,14 @@ test("one that was removed while it was being made leaves no file", async () => 
   expect((await storedFiles()).toSorted()).toEqual(before.toSorted());
 });
 
-test("what goes wrong for a reason that we do not know is tried three times, then said", async () => {
+test("what goes wrong for a reason that we do not know is tried three times, then said, and leaves no file", async () => {
   const id = await ask();
+  const before = await storedFiles();
   const files = { ...app.deps.files, wrap: () => Promise.reject(new Error("no")) };
   for (const status of ["building", "building", "failed"]) {
     expect(await makePackets({ ...app.deps, files })).toBe(0);
     expect((await read(id)).status).toBe(status);
+    expect((await storedFiles()).toSorted()).toEqual(before.toSorted());
     app.clock.advance({ minutes: 1 });
   }
   expect((await read(id)).problem).toContain("could not be made");

@@ -40,14 +40,17 @@ export async function makePacket(
   const { files } = deps;
   const loaded = await load(deps, claimed);
   await progress(5);
-  const pdf = await makePdf(deps, claimed, loaded, progress);
-  await progress(80);
+  const made: SealedFile[] = [];
   try {
+    const pdf = await makePdf(deps, claimed, loaded, progress);
+    made.push(pdf.file);
+    await progress(80);
     const zip = await storeSealed(files.dataDir, zipOf(deps, loaded, pdf.file));
+    made.push(zip);
     await progress(98);
     return await describeReady(deps, claimed, pdf, zip);
   } catch (error) {
-    await files.remove(pdf.file);
+    for (const file of made) await files.remove(file);
     throw error;
   }
 }
