@@ -5,7 +5,7 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { buffer, text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { Document, Packer, Paragraph } from "docx";
+import { CheckBox, Document, Packer, Paragraph, TextRun } from "docx";
 import sharp from "sharp";
 import yazl from "yazl";
 import { readPdf } from "../pdf/read-pdf.fixture.ts";
@@ -155,6 +155,25 @@ describe("of a Word file", () => {
   test("its words, paragraph by paragraph", async () => {
     const words = await view(docxType, await docx("Dear Dr. Sørensen,", "please send all of it."));
     expect(words.toString("utf8")).toBe("Dear Dr. Sørensen,\n\nplease send all of it.");
+  });
+
+  test("a new line in a paragraph, as in an address, stays one", async () => {
+    const lines = ["Cedar Clinic", "1 Elm Street"].map(
+      (line, index) => new TextRun({ text: line, break: index }),
+    );
+    const letter = new Document({ sections: [{ children: [new Paragraph({ children: lines })] }] });
+    const words = await view(docxType, await Packer.toBuffer(letter));
+    expect(words.toString("utf8")).toBe("Cedar Clinic\n1 Elm Street");
+  });
+
+  test("what was checked in a form is told", async () => {
+    const boxes = [true, false].flatMap((checked) => [
+      new CheckBox({ checked }),
+      new TextRun(checked ? " Approved " : " Denied"),
+    ]);
+    const form = new Document({ sections: [{ children: [new Paragraph({ children: boxes })] }] });
+    const words = await view(docxType, await Packer.toBuffer(form));
+    expect(words.toString("utf8")).toBe("[x] Approved [ ] Denied");
   });
 
   test("without a word there is none", async () => {
