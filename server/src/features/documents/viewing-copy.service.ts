@@ -5,6 +5,7 @@ import { nameForDownload } from "../../http/file-name.ts";
 import { type Refusal, refused } from "../../http/refusal.ts";
 import type { FileVault } from "../../storage/file-vault.ts";
 import { makeViewingCopy } from "../../viewing/make-viewing-copy.ts";
+import { onScreen } from "../../viewing/picture-look.ts";
 import { refuseCrowd } from "../../viewing/take-turn.ts";
 import { viewingTypeOf } from "../../viewing/viewing-kinds.ts";
 
@@ -23,7 +24,8 @@ export function readViewingCopy(
   }
   const body = async () => {
     refuseCrowd();
-    const { file: copy } = await makeViewingCopy(files.dataDir, { contentType, sizeBytes, open });
+    const wanted = { kind: type.kind, picture: onScreen };
+    const copy = await makeViewingCopy(files.dataDir, { sizeBytes, open }, wanted);
     const content = await files.open(copy, copy.key).catch(async (error: unknown) => {
       await files.remove(copy);
       throw error;

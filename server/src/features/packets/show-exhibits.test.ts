@@ -13,6 +13,7 @@ function text(number: number, words: string): ViewedExhibit {
       ...{ leftOutOf: [], fileName: "chat.txt", contentType: "text/plain", flaws: [] },
       ...{ sha256: null, copySha256: null },
     },
+    copyType: null,
     view: {
       contentType: "text/plain",
       sizeBytes: bytes.length,
