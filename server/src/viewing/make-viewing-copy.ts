@@ -1,41 +1,40 @@
 import type { Readable } from "node:stream";
 import { PacketChildFailed, runPacketChild } from "../pdf/packet/run-packet-child.ts";
 import { type SealedFile, storeSealed } from "../storage/store-sealed.ts";
+import type { PictureLook } from "./picture-look.ts";
 import { takeTurn } from "./take-turn.ts";
 import { NotViewable } from "./viewing-errors.ts";
-import { type ViewingType, viewingTypeOf } from "./viewing-kinds.ts";
+import type { ViewingKind } from "./viewing-kinds.ts";
 
 /** The whole file is in the memory of the process that reads it, beside what is unpacked of it. */
 const mostBytes = 60_000_000;
 
 /** A kept file, and the way to its bytes. */
 export type FileToView = {
-  readonly contentType: string | null;
   readonly sizeBytes: number;
   readonly open: () => Promise<Readable>;
   /** Nobody waits for the copy any more. */
   readonly leaving?: AbortSignal;
 };
 
-/** A copy to look at. It lies in the store, encrypted, until whoever asked for it removes it. */
-export type ViewingCopy = {
-  readonly file: SealedFile;
-  readonly contentType: ViewingType["contentType"];
+type WantedCopy = {
+  readonly kind: ViewingKind;
+  readonly picture: PictureLook;
 };
 
 /**
- * Makes a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF of its pages, of a Word file its words.
- * The file is read in a process of its own, one at a time.
+ * Makes a copy to look at of a file that a browser does not show: of a HEIC a JPEG, of a TIFF a PDF of its pages, of a Word file its words; and of a
+ * photo one as large as a sheet needs. The file is read in a process of its own, one at a time. The copy lies in the store, encrypted, until whoever
+ * asked for it removes it.
  * @throws NotViewable, the reason of `leaving`, and whatever opening or reading the file or keeping the copy throws
  */
 export async function makeViewingCopy(
   dataDir: string,
-  { contentType, sizeBytes, open, leaving }: FileToView,
-): Promise<ViewingCopy> {
-  const type = viewingTypeOf(contentType);
-  if (type === null) throw new Error(`a file of type ${contentType} is shown as it is`);
+  { sizeBytes, open, leaving }: FileToView,
+  { kind, picture }: WantedCopy,
+): Promise<SealedFile> {
   if (sizeBytes > mostBytes) throw new NotViewable("too_large");
-  const task = { task: "view", kind: type.kind, sizeBytes } as const;
+  const task = { task: "view", kind, sizeBytes, picture } as const;
   const make = () =>
     runPacketChild(
       task,
@@ -53,5 +52,5 @@ export async function makeViewingCopy(
     throw new NotViewable("broken", { cause: error });
   });
   if (copied === null) throw new NotViewable("broken");
-  return { file: copied, contentType: type.contentType };
+  return copied;
 }

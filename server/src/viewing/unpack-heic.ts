@@ -1,6 +1,6 @@
 import loadHeif from "libheif-js/libheif-wasm/libheif-bundle.mjs";
 import sharp from "sharp";
-import { largestSide } from "./largest-side.ts";
+import type { PictureLook } from "./picture-look.ts";
 
 /** Three bytes for each point, row after row. */
 type Points = { readonly bytes: Uint8Array; readonly width: number; readonly height: number };
@@ -12,13 +12,17 @@ const mostPoints = 100_000_000;
  * The picture of a HEIC as a JPEG, turned as the file says, without what else the file tells; null where it does not open. The JPEG is
  * written in one go: a smaller one would first be worked out whole, beside the points.
  */
-export async function unpackHeic(file: Buffer): Promise<Buffer | null> {
+export async function unpackHeic(
+  file: Buffer,
+  { largestSide, quality }: PictureLook,
+): Promise<Buffer | null> {
   const points = decode(file);
   if (points === null) return null;
-  const { bytes, width, height } = shrink(points);
+  const { bytes, width, height } = halve(points, largestSide);
   const picture = Buffer.from(bytes.buffer, bytes.byteOffset, width * height * 3);
   return sharp(picture, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: 88, optimiseCoding: false })
+    .resize({ width: largestSide, height: largestSide, fit: "inside", withoutEnlargement: true })
+    .jpeg({ quality, optimiseCoding: false })
     .toBuffer();
 }
 
@@ -46,9 +50,12 @@ function decode(file: Buffer): Points | null {
   return { bytes: data, width, height };
 }
 
-/** Halved until it is no larger than what is looked at: each point is the mean of four. In place, as the half lies before the whole. */
-function shrink({ bytes, width, height }: Points): Points {
-  if (Math.max(width, height) <= largestSide) return { bytes, width, height };
+/** From so many times too large on, a picture is halved: that takes no memory, and leaves two thirds of what was asked for at the least. */
+const halving = 1.3;
+
+/** Each point of a half is the mean of four. In place, as the half lies before the whole. */
+function halve({ bytes, width, height }: Points, largestSide: number): Points {
+  if (Math.max(width, height) < largestSide * halving) return { bytes, width, height };
   const half = { bytes, width: width >> 1, height: height >> 1 };
   const row = width * 3;
   let to = 0;
@@ -62,7 +69,7 @@ function shrink({ bytes, width, height }: Points): Points {
       }
     }
   }
-  return shrink(half);
+  return halve(half, largestSide);
 }
 
 function at(bytes: Uint8Array, place: number): number {

@@ -5,6 +5,7 @@ import { nameForDownload } from "../../http/file-name.ts";
 import { type Refusal, refused } from "../../http/refusal.ts";
 import type { FileVault } from "../../storage/file-vault.ts";
 import { makeViewingCopy } from "../../viewing/make-viewing-copy.ts";
+import { onScreen } from "../../viewing/picture-look.ts";
 import { refuseCrowd } from "../../viewing/take-turn.ts";
 import { viewingTypeOf } from "../../viewing/viewing-kinds.ts";
 
@@ -23,8 +24,8 @@ export function readViewingCopy(
   }
   const body = async (leaving: AbortSignal) => {
     refuseCrowd();
-    const asked = { contentType, sizeBytes, open, leaving };
-    const { file: copy } = await makeViewingCopy(files.dataDir, asked);
+    const wanted = { kind: type.kind, picture: onScreen };
+    const copy = await makeViewingCopy(files.dataDir, { sizeBytes, open, leaving }, wanted);
     const content = await files.open(copy, copy.key).catch(async (error: unknown) => {
       await files.remove(copy);
       throw error;

@@ -4,7 +4,6 @@ import type { PacketContents, PacketPart } from "@recourse/shared/packet/packet"
 import { sayTold } from "@recourse/shared/packet/told-facts";
 import type { PacketSheet } from "../../pdf/packet/packet-task.ts";
 import { makePrintable } from "../../pdf/printable-text.ts";
-import { viewingTypeOf } from "../../viewing/viewing-kinds.ts";
 import type { ShownExhibit } from "./show-exhibits.ts";
 
 const { exhibits: texts, contents: heading } = packetDocumentTexts;
@@ -28,15 +27,13 @@ export function toSheet(
   };
 }
 
-function toExhibit({ exhibit, shown }: ShownExhibit): PacketSheet["exhibits"][number] {
+function toExhibit({ exhibit, shown, copyType }: ShownExhibit): PacketSheet["exhibits"][number] {
   const { number, title, on, proves, fileName, sha256, copySha256 } = exhibit;
-  const viewing =
-    shown.kind === "slip" ? null : (viewingTypeOf(exhibit.contentType)?.contentType ?? null);
   const known: readonly (readonly [label: string, value: string | null])[] = [
     [texts.date, on === null ? texts.noDate : formatRange(on, { year: true })],
     [texts.shows, [...new Set(proves.map(({ type }) => sayTold(type)))].join("; ")],
     [texts.file, fileName],
-    [texts.shownAs, viewing === null ? null : texts.viewing[viewing]],
+    [texts.shownAs, copyType === null ? null : texts.viewing[copyType]],
     [texts.hash, copySha256 ?? sha256],
     [texts.hashAsKept, copySha256 === null ? null : sha256],
   ];

@@ -13,6 +13,7 @@ function text(number: number, words: string, contentType = "text/plain"): Viewed
       ...{ leftOutOf: [], fileName: "chat.txt", contentType, flaws: [] },
       ...{ sha256: null, copySha256: null },
     },
+    copyType: null,
     view: {
       contentType,
       sizeBytes: bytes.length,

@@ -19,6 +19,8 @@ type Reason = keyof typeof packetDocumentTexts.slip.reasons;
 export interface ShownExhibit {
   readonly exhibit: ViewedExhibit["exhibit"];
   readonly shown: Shown;
+  /** What kind of copy it is that is shown; null where it is the file itself, or a sheet. */
+  readonly copyType: ViewedExhibit["copyType"];
   readonly file: {
     readonly kind: ExhibitKind;
     readonly path: string;
@@ -53,16 +55,16 @@ export async function showExhibits(
 }
 
 type Exhibit = ViewedExhibit["exhibit"];
-type FittingExhibit = { readonly exhibit: Exhibit; readonly view: ExhibitView };
+type FittingExhibit = Omit<ViewedExhibit, "view"> & { readonly view: ExhibitView };
 
 /** In the order of the packet, as long as there is room. */
 function chooseFitting(exhibits: readonly ViewedExhibit[]): readonly FittingExhibit[] {
   let left = mostBytesAsPages;
-  return exhibits.flatMap(({ exhibit, view }) => {
+  return exhibits.flatMap(({ exhibit, view, copyType }) => {
     const hasPages = typeof view === "object" && !isWords(view);
     if (!hasPages || exhibit.flaws.includes("locked") || view.sizeBytes > left) return [];
     left -= view.sizeBytes;
-    return [{ exhibit, view }];
+    return [{ exhibit, view, copyType }];
   });
 }
 
@@ -75,36 +77,37 @@ function kindOf({ contentType }: ExhibitView): ExhibitKind {
 }
 
 async function showOne(
-  { exhibit, view }: ViewedExhibit,
+  { exhibit, view, copyType }: ViewedExhibit,
   tried: ReadonlyMap<Exhibit, FoundPages | null>,
 ): Promise<ShownExhibit> {
   if (typeof view === "string") return showSlip(exhibit, view);
-  if (isWords(view)) return showWords(exhibit, view);
+  if (isWords(view)) return showWords({ exhibit, view, copyType });
   if (exhibit.flaws.includes("locked")) return showSlip(exhibit, "locked");
   const pages = tried.get(exhibit);
-  if (pages) return showPages({ exhibit, view }, pages);
+  if (pages) return showPages({ exhibit, view, copyType }, pages);
   return showSlip(exhibit, pages === null ? "broken" : "too_large");
 }
 
-function showPages({ exhibit, view }: FittingExhibit, found: FoundPages): ShownExhibit {
+function showPages({ exhibit, view, copyType }: FittingExhibit, found: FoundPages): ShownExhibit {
   const path = `exhibit-${exhibit.number}.pdf`;
   const captions = Array.from({ length: found.pages }, (_, index) =>
     packetDocumentTexts.exhibits.pageOf(exhibit.number, index + 1, found.pages),
   );
   const { sizeBytes, open } = view;
   return {
-    ...{ exhibit, shown: { kind: "pdf", path, captions } },
+    ...{ exhibit, shown: { kind: "pdf", path, captions }, copyType },
     file: { kind: kindOf(view), path, sizeBytes, open },
     memory: memoryOfPages(found.sizeBytes, found.pages),
   };
 }
 
-async function showWords(exhibit: Exhibit, view: ExhibitView): Promise<ShownExhibit> {
+async function showWords({ exhibit, view, copyType }: FittingExhibit): Promise<ShownExhibit> {
   if (view.sizeBytes > mostTextBytes) return showSlip(exhibit, "too_large");
   try {
     const text = await readExhibitText(view.contentType, await readWhole(view));
     if (text === null) return showSlip(exhibit, "no_words");
-    return { exhibit, shown: { kind: "text", text }, file: null, memory: memoryOfText(text) };
+    const memory = memoryOfText(text);
+    return { exhibit, shown: { kind: "text", text }, copyType, file: null, memory };
   } catch (error) {
     if (!(error instanceof PacketChildFailed)) throw error;
     return showSlip(exhibit, "broken");
@@ -115,5 +118,6 @@ async function showWords(exhibit: Exhibit, view: ExhibitView): Promise<ShownExhi
 export function showSlip(exhibit: Exhibit, reason: Reason): ShownExhibit {
   const { reasons, note, inZip } = packetDocumentTexts.slip;
   const words = [reasons[reason], note, `${inZip}: ${nameInZip(exhibit)}`].join("\n\n");
-  return { exhibit, shown: { kind: "slip", note: words }, file: null, memory: 0 };
+  const shown = { kind: "slip", note: words } as const;
+  return { exhibit, shown, copyType: null, file: null, memory: 0 };
 }

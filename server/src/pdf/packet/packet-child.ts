@@ -29,8 +29,8 @@ async function work(asked: PacketTask): Promise<void> {
       }
       return;
     case "view": {
-      const { kind, sizeBytes } = asked;
-      const copy = await copyForViewing(kind, await takeWhole(input, sizeBytes));
+      const { kind, sizeBytes, picture } = asked;
+      const copy = await copyForViewing(kind, await takeWhole(input, sizeBytes), picture);
       say({ answer: "viewed", sizeBytes: copy?.length ?? null });
       if (copy !== null) process.stdout.write(copy);
       return;

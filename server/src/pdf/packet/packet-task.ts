@@ -1,4 +1,5 @@
 import type { PacketField, PacketPart } from "@recourse/shared/packet/packet";
+import type { PictureLook } from "../../viewing/picture-look.ts";
 import type { ViewingKind } from "../../viewing/viewing-kinds.ts";
 
 /** A picture is set as a PDF of one page. */
@@ -41,7 +42,12 @@ export type PacketTask =
       readonly task: "try";
       readonly files: readonly { readonly kind: ExhibitKind; readonly sizeBytes: number }[];
     }
-  | { readonly task: "view"; readonly kind: ViewingKind; readonly sizeBytes: number }
+  | {
+      readonly task: "view";
+      readonly kind: ViewingKind;
+      readonly sizeBytes: number;
+      readonly picture: PictureLook;
+    }
   | { readonly task: "mail"; readonly sizeBytes: number }
   | { readonly task: "look"; readonly sheet: PacketSheet }
   | {
