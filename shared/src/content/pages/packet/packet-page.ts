@@ -20,6 +20,7 @@ export const packetPageTexts = {
     },
   } satisfies Record<PacketKind, { label: string; hint: string }>,
   refused: "This packet does not fit this case",
+  toHolder: "Look at what you told us about the office",
   missing: "What is still missing",
   missingNote: "You can make the packet all the same, and once more when you have it.",
   ready: "Nothing is missing.",
