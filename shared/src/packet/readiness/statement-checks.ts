@@ -80,7 +80,10 @@ function sayWindow(
   fileBy: PlainDate,
 ): PacketNeed[] {
   if (source.today <= fileBy) {
-    return [ends(complainedOf(source).length > 0 ? "window_ends" : "window_of_no_ends", fileBy)];
+    if (complainedOf(source).length === 0) return [ends("window_of_no_ends", fileBy)];
+    const need = ends("window_ends", fileBy);
+    const isEarlier = fileBy < window.fileBy;
+    return [isEarlier ? { ...need, todo: `${need.todo} ${texts.window_ends.earlier}` } : need];
   }
   if (source.statement?.blocks.some(({ id }) => id === "good_cause") === true) return [];
   const { title, todo, later, label } = texts.window_over;
