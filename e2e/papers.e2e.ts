@@ -83,7 +83,11 @@ journey("a HEIC, a fax and a Word file are looked at by a copy of each", async (
   await expectReadableInAll(page, "a fax");
 
   await open("letter.docx", await Packer.toBuffer(words));
-  await page.getByText("We refuse.").waitFor();
+  const refusal = page.getByText("We refuse.");
+  await refusal.waitFor();
+  // A letter is read in the letters of the page, as an e-mail is.
+  const letters = (node: Element) => getComputedStyle(node).fontFamily;
+  expect(await refusal.evaluate(letters)).toBe(await page.locator("body").evaluate(letters));
   await expectReadableInAll(page, "a Word file");
 });
 

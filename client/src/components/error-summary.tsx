@@ -5,16 +5,17 @@ import type { FormError } from "../lib/form-errors.ts";
 
 type ErrorSummaryProps = {
   /** What `useForm` returns. */
-  form: { id: string; errors: readonly FormError[]; attempt: number };
+  form: { id: string; errors: readonly FormError[]; attempt: number; keepsFocus?: boolean };
 };
 
-/** "There is a problem": takes the focus after a refused attempt and links to each wrong field. */
-export function ErrorSummary({ form: { id, errors, attempt } }: ErrorSummaryProps) {
+/** "There is a problem": takes the focus after a refused attempt, unless that was made in passing, and links to each wrong field. */
+export function ErrorSummary({ form }: ErrorSummaryProps) {
+  const { id, errors, attempt, keepsFocus = false } = form;
   const ref = useRef<HTMLDivElement>(null);
   const isShown = errors.length > 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus again
   useEffect(() => {
-    if (isShown) ref.current?.focus();
+    if (isShown && !keepsFocus) ref.current?.focus();
   }, [attempt, isShown]);
   useErrorTitle(isShown);
   if (!isShown) return null;

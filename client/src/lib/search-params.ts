@@ -87,7 +87,11 @@ export const receivedSearchSchema = z.object({
 /** Which step a talk was for; none: a talk of its own. */
 export const talkSearchSchema = z.object({ step: talkStepSchema.optional().catch(undefined) });
 
-export const correctEventSearchSchema = z.object({ view: checkView });
+/** `add`: nothing was wrong, and a detail is put in that was not known. */
+export const correctEventSearchSchema = z.object({
+  view: checkView,
+  add: z.literal("detail").optional().catch(undefined),
+});
 
 /** The question of a new case; none: the first. */
 export const newCaseSearchSchema = z.object({

@@ -42,6 +42,9 @@ export type FormOptions<V extends Record<string, unknown>, S extends z.ZodType, 
   explain?: (error: unknown) => FormError[] | null;
 };
 
+/** True for what is saved as somebody goes on to the next field. */
+type Quietly = { quietly?: boolean };
+
 /** One form: values, draft, errors of the shared schema and of the server, and one way to send. */
 export function useForm<V extends Record<string, unknown>, S extends z.ZodType, R>(
   options: FormOptions<V, S, R>,
@@ -49,20 +52,22 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
   const [values, setValues] = useState(() => restore(options));
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [keepsFocus, setKeepsFocus] = useState(false);
   // Two fields that the browser fills in at once must not overwrite each other.
   const latest = useRef(values);
   const lastTry = useRef({ text: "", key: "" });
   const fields = Object.keys(options.initial);
 
-  const fail = (found: readonly FormError[]) => {
+  const fail = (found: readonly FormError[], { quietly = false }: Quietly = {}) => {
     setErrors(orderErrors(found, fields));
-    setAttempt((count) => count + 1);
+    setKeepsFocus(quietly);
+    if (!quietly) setAttempt((count) => count + 1);
   };
   const mutation = useMutation({
     ...(options.safeToRetry ? retryWithSameKey : {}),
-    mutationFn: (sent: { body: z.output<S>; key: string }) =>
+    mutationFn: (sent: { body: z.output<S>; key: string } & Quietly) =>
       options.submit(sent.body, { idempotencyKey: sent.key }),
-    onError: (error) => fail(explainFailure(error, fields, options)),
+    onError: (error, sent) => fail(explainFailure(error, fields, options), sent),
     onSuccess: (result, { body }) => {
       if (!options.keepDraft) clearDraft(options.draft ?? options.id);
       lastTry.current = { text: "", key: "" };
@@ -76,14 +81,14 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
     setValues(next);
     keep(next, options);
   };
-  const submit = () => {
+  const submit = ({ quietly = false }: Quietly = {}) => {
     if (mutation.isPending) return;
     const read = readBody(values, fields, options);
-    if (!read.ok) return fail(read.errors);
+    if (!read.ok) return fail(read.errors, { quietly });
     const text = JSON.stringify(read.body);
     if (text !== lastTry.current.text) lastTry.current = { text, key: newKey() };
     setErrors([]);
-    mutation.mutate({ body: read.body, key: lastTry.current.key });
+    mutation.mutate({ body: read.body, key: lastTry.current.key, quietly });
   };
 
   return {
@@ -92,6 +97,8 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
     errors,
     /** Grows with every refused attempt; the error summary takes the focus then. */
     attempt,
+    /** What was refused was saved in passing: the summary must not take the focus from the field that is typed in now. */
+    keepsFocus,
     isSending: mutation.isPending,
     set: <K extends keyof V>(name: K, value: V[K]) => change({ ...latest.current, [name]: value }),
     setAll: change,
@@ -103,10 +110,10 @@ export function useForm<V extends Record<string, unknown>, S extends z.ZodType, 
     },
     submit,
     /** Checks some of the fields only, shows what is wrong with them, and says whether all is well. */
-    check: (names: readonly string[]): boolean => {
+    check: (names: readonly string[], quiet: Quietly = {}): boolean => {
       const read = readBody(values, fields, options);
       const found = read.ok ? [] : read.errors.filter(({ field }) => names.includes(field ?? ""));
-      if (found.length > 0) fail(found);
+      if (found.length > 0) fail(found, quiet);
       else setErrors([]);
       return found.length === 0;
     },

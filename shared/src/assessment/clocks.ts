@@ -206,6 +206,6 @@ export function windowOver(
  * The last day for a complaint about one of the things in a window, by its own 180 calendar days.
  * @example window.violations.map(fileByFor)
  */
-export function fileByFor({ on }: Violation): PlainDate {
+export function fileByFor({ on }: Pick<Violation, "on">): PlainDate {
   return addDays(on, complaintDays);
 }

@@ -53,7 +53,7 @@ export const complaintWords = {
 } as const;
 
 const dayZeros: Readonly<Record<Violation["because"], string>> = {
-  answer_missed: "the day their answer was due",
+  answer_missed: "the day their answer was due by federal law",
   denied: "the day their no came",
   amendment_missed: "the day their answer about the correction was due",
   retaliation: "the day they threatened or punished you",

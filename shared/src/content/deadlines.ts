@@ -27,6 +27,8 @@ export const answerWords = {
   returned:
     "Your request came back, so it may never have arrived. No clock runs until they receive it.",
   noLaw: "We know no verified rule that sets a date for this office.",
+  /** Where there are several: their dates have the same title. */
+  which: (sent: string) => `This is about the request that you sent ${sent}.`,
   met: {
     all_received: (on: string) => `What you asked for came ${on}.`,
     rest_received: (on: string) => `Everything they did not refuse in writing came ${on}.`,

@@ -15,17 +15,18 @@ export type LetterLaw =
     }
   | { readonly applies: false; readonly reason: NoFederalLaw; readonly message: string };
 
+/** Each stands below a heading that names the letter or the packet. */
 const refusals: Record<LetterRefusal, string> = {
   outside_us:
-    "This letter cites United States law. The office is in another country. Other rules apply there, or none. The plain request and the other letters without US law are there for you.",
+    "It cites United States law. The office is in another country. Other rules apply there, or none. The plain request and the other letters without US law are there for you.",
   not_covered:
-    "This letter cites HIPAA, the federal privacy law. You told us that HIPAA does not bind this office. State law may still give a right to the records. If you are not sure about HIPAA, change the answer to “not sure”.",
+    "It cites HIPAA, the federal privacy law. You told us that HIPAA does not bind this office. State law may still give a right to the records. If you are not sure about HIPAA, change the answer to “not sure”.",
   social_security:
-    "This letter cites the rule for doctors and hospitals. Social Security gives its file under another law, the Privacy Act.",
+    "It cites the rule for doctors and hospitals. Social Security gives its file under another law, the Privacy Act.",
   lawyer:
-    "This letter cites the rule for doctors and hospitals. A lawyer’s file follows the rules of the state bar.",
+    "It cites the rule for doctors and hospitals. A lawyer’s file follows the rules of the state bar.",
   no_free_copy_law:
-    "This letter cites a state law that gives a free copy. We know none that binds this office. You can ask what the copy will cost, and whether they waive the fee.",
+    "It cites a state law that gives a free copy. We know none that binds this office. You can ask what the copy will cost, and whether they waive the fee.",
   free_copy_needs_claim:
     "The law of this state gives the free copy only for a claim for benefits. You told us that there is none. If that has changed, tell us where the claim stands now.",
   free_copy_needs_appeal:

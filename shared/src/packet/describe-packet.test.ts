@@ -182,6 +182,13 @@ describe("a packet", () => {
     ]);
   });
 
+  test("the last day fits the day that stands above it, where something came before the missed day", () => {
+    const summary = newEvent("summaries_received", on("2026-09-20"), { agreedInAdvance: false });
+    const { before } = describeKind("ocr_complaint", { events: [...neverAnswered, summary] });
+    expect(fieldOf(before, "fields", "When it happened")).toBe("September\u00a020, 2026");
+    expect(fieldOf(before, "fields", "180 days end on")).toBe("March\u00a019, 2027");
+  });
+
   test("says from what the 180 days count where no rule was broken as far as the case knows", () => {
     const no = newEvent("denied", on("2026-09-10"), { ground: "endangers_life_or_safety" });
     const { before } = describeKind("ocr_complaint", {

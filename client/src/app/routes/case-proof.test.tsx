@@ -21,6 +21,14 @@ describe("the page of certified mail", () => {
     expect(screen.getByText(/^Delivered, November.5/)).toBeTruthy();
   });
 
+  test("leads to the field for a number that was not known yet", async () => {
+    const events = record([newEvent("certified_letter_sent", on("2026-11-02"))]);
+    answerFetch({ [`GET ${casePath}`]: () => json(sampleCase({ events })) });
+    await renderApp(`/cases/${sampleCaseId}/mail`);
+    const href = (await screen.findByRole("link", { name: "Add the number" })).getAttribute("href");
+    expect(href).toMatch(/\/correct\?add=detail$/);
+  });
+
   test("says so where nothing went that way", async () => {
     answerFetch({ [`GET ${casePath}`]: () => json(sampleCase()) });
     await renderApp(`/cases/${sampleCaseId}/mail`);

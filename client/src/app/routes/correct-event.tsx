@@ -12,7 +12,7 @@ import { useCase } from "../use-case.ts";
 /** Says that something on the timeline was wrong, and what is right. */
 export function CorrectEventPage() {
   const { caseId, eventId } = useParams({ from: "/cases/$caseId/events/$eventId/correct" });
-  const { view } = useSearch({ from: "/cases/$caseId/events/$eventId/correct" });
+  const { view, add } = useSearch({ from: "/cases/$caseId/events/$eventId/correct" });
   const { query, reload, refresh } = useCase(caseId);
   const navigate = useNavigate();
   const to = "/cases/$caseId/events/$eventId/correct";
@@ -33,13 +33,14 @@ export function CorrectEventPage() {
     <EventCorrection
       seen={seen}
       event={event}
+      addsDetail={add === "detail"}
       crumb={crumb}
       attach={(input) => (
         <AttachPapers caseId={caseId} papers={seen.documents} onUploaded={reload} {...input} />
       )}
       isChecking={view === "check"}
-      onCheck={() => navigate({ to, params, search: { view: "check" } })}
-      onChange={() => navigate({ to, params, search: {}, replace: true })}
+      onCheck={() => navigate({ to, params, search: { add, view: "check" } })}
+      onChange={() => navigate({ to, params, search: { add }, replace: true })}
       onStale={reload}
       onRecorded={async ({ warnings }) => {
         await refresh();

@@ -20,6 +20,8 @@ const pressDelete = async () => {
   await userEvent.click(screen.getByRole("button", { name: "Yes, delete it" }));
 };
 
+const toOffice = "Look at what you told us about the office";
+
 describe("throwing a draft away", () => {
   test.each([
     ["that can be sent", () => json(sampleLetter())],
@@ -48,6 +50,18 @@ describe("throwing a draft away", () => {
     expect((await screen.findByRole("alert")).textContent).toContain(why);
     const link = screen.getByRole("link", { name: "Write another letter" });
     expect(link.getAttribute("href")).toBe(`/cases/${sampleCaseId}/letters/new`);
+    expect(screen.queryByRole("link", { name: toOffice })).toBeNull();
+  });
+
+  test("where the office is the reason, the way to what is known of it stands there", async () => {
+    const letters = [sampleLetter({ kind: "certified_letter" })];
+    answerFetch({
+      [`GET /api/v1/cases/${sampleCaseId}`]: () => json(sampleCase({ letters })),
+      [`GET ${path}`]: () => problem(409, { detail: why, reason: "not_covered" }),
+    });
+    await renderApp(page);
+    const link = await screen.findByRole("link", { name: toOffice });
+    expect(link.getAttribute("href")).toBe(`/cases/${sampleCaseId}/holder`);
   });
 
   test("one that was sent meanwhile stays, and that is said", async () => {

@@ -93,6 +93,13 @@ describe("a letter", () => {
     await userEvent.tab();
     await screen.findByRole("heading", { name: "There is a problem" });
     expect(screen.getByRole("link", { name: "Use at most 1,000 characters." })).toBeTruthy();
+    // Whoever goes on to the next field stays there; the button takes them to what is wrong.
+    const summary = screen.getByRole("alert", { name: "There is a problem" });
+    expect(document.activeElement).toBe(
+      screen.getByRole("button", { name: "Put into the letter" }),
+    );
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(summary);
     expect((await addressField()).value).toHaveLength(1001);
     expect(calls.some(({ method }) => method === "PATCH")).toBe(false);
     await userEvent.clear(await addressField());

@@ -57,6 +57,7 @@ export function LetterPage() {
         <RefusedDraft
           caseId={caseId}
           why={letter.error.message}
+          reason={letter.error.problem.reason}
           removeDraft={<RemoveDraft letterId={letterId} onRemoved={leave} />}
         />
       ) : (

@@ -125,6 +125,8 @@ test("says why there is no such packet where the law does not bind the office", 
   });
   await renderApp(`/cases/${sampleCaseId}/packet`);
   expect(await screen.findByText("HIPAA does not bind this office.")).toBeTruthy();
+  const link = screen.getByRole("link", { name: "Look at what you told us about the office" });
+  expect(link.getAttribute("href")).toBe(`/cases/${sampleCaseId}/holder`);
   expect(screen.queryByRole("button", { name: "Make the packet" })).toBeNull();
 });
 

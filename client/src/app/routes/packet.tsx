@@ -51,6 +51,11 @@ function Plan({ caseId, plan }: { caseId: string; plan: PacketPlan }) {
       <Note>
         <h2>{texts.refused}</h2>
         <p>{refused}</p>
+        <p className="above-3">
+          <Link className="link" to="/cases/$caseId/holder" params={{ caseId }}>
+            {texts.toHolder}
+          </Link>
+        </p>
       </Note>
     );
   }

@@ -184,6 +184,13 @@ describe("correcting what was recorded", () => {
       screen.getByRole<HTMLInputElement>("radio", { name: "The portal shows it" }).checked,
     ).toBe(true);
   });
+
+  test("to add what was not known the fields stand open, and nothing is said to be wrong", async () => {
+    const receipt = askedAndArrived[1]?.id ?? "";
+    answerFetch({ [`GET ${casePath}`]: () => json(sampleCase()) });
+    await renderApp(`/cases/${sampleCaseId}/events/${receipt}/correct?add=detail`);
+    expect(await screen.findByRole("group", { name: "When did it arrive?" })).toBeTruthy();
+  });
 });
 
 describe("recording a bill", () => {

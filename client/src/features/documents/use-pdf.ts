@@ -8,7 +8,7 @@ export type PdfState =
       readonly wasWrong: boolean;
       readonly give: (password: string) => void;
     }
-  | { readonly kind: "open"; readonly pdf: OpenedPdf }
+  | { readonly kind: "open"; readonly pdf: OpenedPdf; readonly wasLocked: boolean }
   | { readonly kind: "broken" };
 
 /**
@@ -23,10 +23,13 @@ export function usePdf(from: PdfOrigin, open: OpenPdf): PdfState {
     const show = (next: PdfState) => {
       if (!signal.aborted) setState(next);
     };
-    const askPassword = (give: (password: string) => void, wasWrong: boolean) =>
+    let wasLocked = false;
+    const askPassword = (give: (password: string) => void, wasWrong: boolean) => {
+      wasLocked = true;
       show({ kind: "locked", wasWrong, give });
+    };
     open({ from, askPassword }, signal).then(
-      (pdf) => show({ kind: "open", pdf }),
+      (pdf) => show({ kind: "open", pdf, wasLocked }),
       () => show({ kind: "broken" }),
     );
     return () => leaving.abort();

@@ -12,10 +12,11 @@ export function formOf(event: CaseEvent): EventForm | null {
   return event.type === "corrected" ? null : eventForms[event.type];
 }
 
-export function correctionInitial(event: CaseEvent): Record<string, unknown> {
+export function correctionInitial(event: CaseEvent, addsDetail: boolean): Record<string, unknown> {
   const form = formOf(event);
   const known = form === null ? {} : valuesOfEvent(form, event);
-  return { wrong: form === null ? "never" : "", ...known, reason: "" };
+  const wrong = addsDetail ? "different" : "";
+  return { wrong: form === null ? "never" : wrong, ...known, reason: "" };
 }
 
 export function correctionBody(event: CaseEvent, values: EventValues, today: PlainDate): unknown {

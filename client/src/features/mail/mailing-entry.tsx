@@ -31,6 +31,7 @@ export function MailingEntry({ caseId, mailing, today, canTell }: MailingEntryPr
             className="no-print"
             to="/cases/$caseId/events/$eventId/correct"
             params={{ caseId, eventId: id }}
+            search={{ add: "detail" }}
           >
             {texts.addNumber}
           </Link>

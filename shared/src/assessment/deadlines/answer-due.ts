@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from "../../calendar/plain-date.ts";
 import { sayByRange, sayDays, sayOnRange } from "../../content/dates-in-words.ts";
 import { answerWords } from "../../content/deadlines.ts";
 import { nameLaw } from "../../content/law-words.ts";
+import type { RecordsRequest } from "../../workflow/records-case.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { type AnswerClock, isBoundByLaw } from "../clocks.ts";
@@ -28,9 +29,17 @@ export function listAnswerDeadlines(view: CaseView, today: PlainDate): Deadline[
     title: clock.inPart
       ? answerWords.restTitle(view.facts.holder.name)
       : answerWords.title(view.facts.holder.name),
-    summary: summarize(clock, today),
+    summary: `${summarize(clock, today)}${sayWhich(clock.request, view, today)}`,
     explanation: explainAnswer(clock, view, today),
   }));
+}
+
+/**
+ * Which request a date is about, where the case has several; empty where there is one.
+ * @example sayWhich(request, view, today) // " This is about the request that you sent on November 29."
+ */
+export function sayWhich(request: RecordsRequest, { clocks }: CaseView, today: PlainDate): string {
+  return clocks.length > 1 ? ` ${answerWords.which(sayOnRange(request.sentOn, today))}` : "";
 }
 
 function summarize(clock: AnswerClock, today: PlainDate): string {

@@ -33,6 +33,8 @@ describe("each thing to complain of has 180 days of its own (FED-OCR-01)", () =>
   test("what has not happened yet has no line", () => {
     const window = windowOn("2026-12-23", sent, received, letter, letterReceived);
     expect(window.explanation.each?.lines).toHaveLength(1);
+    // A state may have set an earlier day, which stands among the dates too.
+    expect(window.summary).toContain("November 12, the day their answer was due by federal law.");
   });
 
   test("of a range the line shows both days, and counts from the earlier", () => {

@@ -1,15 +1,19 @@
 import { addDays, type PlainDate } from "../../calendar/plain-date.ts";
 import { suggestionWords } from "../../content/deadlines.ts";
+import { daysToLookUp } from "../../workflow/mailings.ts";
+import type { RecordsRequest } from "../../workflow/records-case.ts";
 import type { Deadline } from "../assessment.ts";
 import type { CaseView } from "../case-view.ts";
 import { lacksReceipt } from "../clocks.ts";
 import { isResting } from "../resting.ts";
+import { sayWhich } from "./answer-due.ts";
 import { suggestAskingForList } from "./list-suggestions.ts";
 import { suggestRoutes } from "./route-suggestions.ts";
 import { suggest } from "./suggest.ts";
 
 /** Ours, not law: the rule gives no number of days for a review (REVIEW-01, T10). In calendar days. */
 const reviewRhythm = [14, 30];
+/** In calendar days. */
 const arrivalPatience = 7;
 
 /**
@@ -26,6 +30,14 @@ export function listSuggestions(view: CaseView, today: PlainDate): Deadline[] {
   ];
 }
 
+/**
+ * The day on which it is time to ask whether a request arrived. What went by certified mail is looked up by its number, so earlier. Ours, not law.
+ * @example dayToAskForReceipt(request)
+ */
+export function dayToAskForReceipt({ sentOn, method }: RecordsRequest): PlainDate {
+  return addDays(sentOn.latest, method === "certified_mail" ? daysToLookUp : arrivalPatience);
+}
+
 function suggestAskingForReceipt(view: CaseView, today: PlainDate): Deadline[] {
   return view.clocks.filter(lacksReceipt).map(({ request }) =>
     suggest(
@@ -33,9 +45,9 @@ function suggestAskingForReceipt(view: CaseView, today: PlainDate): Deadline[] {
         id: `suggested:receipt:${request.id}`,
         requestId: request.id,
         from: request.sentOn,
-        due: addDays(request.sentOn.latest, arrivalPatience),
+        due: dayToAskForReceipt(request),
         title: suggestionWords.receiptTitle,
-        summary: suggestionWords.receiptSummary,
+        summary: `${suggestionWords.receiptSummary}${sayWhich(request, view, today)}`,
       },
       today,
     ),

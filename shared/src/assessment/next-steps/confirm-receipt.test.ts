@@ -36,6 +36,48 @@ describe("while nobody knows if the letter came", () => {
     }
   });
 
+  const lateAlready = [
+    newEvent("request_sent", on("2026-08-30"), { method: "fax" }),
+    newEvent("receipt_established", on("2026-08-30"), { basis: "fax_confirmation" }),
+  ];
+
+  test.each(["certified_letter_sent", "request_sent"] as const)(
+    "a call asks about what was sent last, and not about the older request that arrived: %s",
+    (type) => {
+      const details = type === "request_sent" ? { method: "mail" } : {};
+      const step = stepOn("2026-10-14", ...lateAlready, newEvent(type, on("2026-10-13"), details));
+      const call = step?.script.find(({ words }) => words.includes("went to you"));
+      expect(call?.words).toContain("went to you on October\u00a013.");
+    },
+  );
+
+  test.each(["certified_mail", "mail", "fax"])(
+    "the step and the date among the dates name one day: %s",
+    (method) => {
+      const events = [newEvent("request_sent", on("2026-10-13"), { method })];
+      const { nextSteps, deadlines } = assess(factsOf(events), plainDate("2026-10-14"));
+      const step = nextSteps.find(({ code }) => code === "confirm_receipt");
+      const date = deadlines.find(({ id }) => id.startsWith("suggested:receipt:"));
+      expect(step?.by).toBe(method === "certified_mail" ? "2026-10-18" : "2026-10-20");
+      expect(date?.due?.latest).toBe(step?.by);
+    },
+  );
+
+  test("of several requests each date says which one it is about; of one it does not", () => {
+    const say = (...events: NewEvent[]) =>
+      assess(factsOf(events), plainDate("2026-10-14")).deadlines.map(({ id, summary }) => [
+        id.split(":")[0],
+        /This is about the request that you sent (.*)\.$/.exec(summary)?.[1],
+      ]);
+    const told = say(...lateAlready, letter).filter(([, which]) => which !== undefined);
+    expect(told.map(([, which]) => which)).toEqual([
+      "on August\u00a030",
+      "on October\u00a013",
+      "on October\u00a013",
+    ]);
+    expect(say(letter).every(([, which]) => which === undefined)).toBe(true);
+  });
+
   test.each([
     newEvent("receipt_established", on("2026-10-16"), { basis: "return_receipt" }),
     newEvent("returned_undeliverable", on("2026-10-30"), { reason: "refused" }),

@@ -23,7 +23,11 @@ export const lookInThePortalWords = (): StepWords => ({
   ],
 });
 
-export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepWords => ({
+/** `sent`: when the request went out of which nobody knows the arrival, such as "on October 13". There may be an older one. */
+export const confirmReceiptWords = (
+  { introduction }: CaseInWords,
+  sent: string | null,
+): StepWords => ({
   title: "Find out when your request arrived",
   why: "Their days for an answer begin on the day it arrived. Without that day, no date can be counted.",
   effort: "A look at the tracking or the portal, or a short call.",
@@ -36,7 +40,7 @@ export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepW
     ),
     say(
       "If you call",
-      `“Hello. ${introduction} A request for records went to you ${asked ?? "some time ago"}.”`,
+      `“Hello. ${introduction} A request for records went to you ${sent ?? "some time ago"}.”`,
     ),
     say("Ask", "“On which day did you receive it? May I have your name, please?”"),
     writeDown,
@@ -44,8 +48,12 @@ export const confirmReceiptWords = ({ asked, introduction }: CaseInWords): StepW
 });
 
 /** `number` as it is printed on the slip. */
-export const lookUpNumberWords = (words: CaseInWords, number: string): StepWords => ({
-  ...confirmReceiptWords(words),
+export const lookUpNumberWords = (
+  words: CaseInWords,
+  sent: string | null,
+  number: string,
+): StepWords => ({
+  ...confirmReceiptWords(words, sent),
   title: "Look up the number of your letter",
   why: "The post office knows if it came, and on which day. Their days for an answer begin on that day.",
   effort: "Two minutes on the page of the post office, or a short call.",
@@ -56,7 +64,7 @@ export const lookUpNumberWords = (words: CaseInWords, number: string): StepWords
       "If it was refused or not picked up",
       "Tell us. Then send it another way: fax, the portal, or by hand with somebody who sees it.",
     ),
-    ...confirmReceiptWords(words).script.slice(1),
+    ...confirmReceiptWords(words, sent).script.slice(1),
   ],
 });
 

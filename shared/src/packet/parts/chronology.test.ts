@@ -27,6 +27,14 @@ describe("the chronology of a packet", () => {
     ]);
   });
 
+  test.each([
+    ["It would harm you.", "In their words: “It would harm you.”"],
+    ["our policy", "In their words: “our policy”."],
+  ])("a quotation ends once: %s", (groundInTheirWords, told) => {
+    const denied = newEvent("denied", on("2026-10-20"), { groundInTheirWords });
+    expect(tell([...neverAnswered, denied]).at(-1)).toMatch(new RegExp(`${told}$`));
+  });
+
   test("does not where there is one", () => {
     expect(tell(neverAnswered).join(" ")).not.toContain("It is about");
   });

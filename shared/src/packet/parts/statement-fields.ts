@@ -1,11 +1,9 @@
-import type { ComplaintWindow } from "../../assessment/clocks.ts";
-import { formatDate } from "../../calendar/plain-date.ts";
+import { formatDate, type PlainDate } from "../../calendar/plain-date.ts";
 import { packetDocumentTexts } from "../../content/pages/packet/packet-document.ts";
 import type { FactKey } from "../../letters/fact-catalogue.ts";
 import type { PacketField, PacketPart } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
-import { findComplaintWindow } from "./complaint-window.ts";
-import { complainedOf } from "./findings.ts";
+import { findFileBy, findFirstDay } from "./file-by.ts";
 
 const { statement: texts, none, relationships } = packetDocumentTexts;
 
@@ -51,11 +49,8 @@ function whom({ statement, person }: PacketSource): PacketField[] {
 
 function about(source: PacketSource): PacketField[] {
   const { statement, holder } = source;
-  const days = complainedOf(source)
-    .map(({ since }) => since)
-    .toSorted();
-  const [first] = days;
-  const window = findComplaintWindow(source);
+  const first = findFirstDay(source);
+  const fileBy = findFileBy(source);
   return [
     { label: texts.entity, value: statement?.known.holder_name ?? holder.name },
     {
@@ -63,16 +58,14 @@ function about(source: PacketSource): PacketField[] {
       value: statement?.known.holder_address ?? holder.address ?? none,
     },
     { label: texts.isPatient, value: texts.yes },
-    { label: texts.when, value: first === undefined ? none : formatDate(first, { year: true }) },
-    ...(window === null
-      ? []
-      : [{ label: texts.fileBy, value: sayFileBy(window, first !== undefined) }]),
+    { label: texts.when, value: first === null ? none : formatDate(first, { year: true }) },
+    ...(fileBy === null ? [] : [{ label: texts.fileBy, value: sayFileBy(fileBy, first !== null) }]),
     { label: texts.what, value: texts.whatBelow },
   ];
 }
 
 /** With no finding to complain of, the days count from the written refusal: whoever believes that it is wrong may complain. */
-function sayFileBy({ fileBy }: ComplaintWindow, isFound: boolean): string {
+function sayFileBy(fileBy: PlainDate, isFound: boolean): string {
   const day = formatDate(fileBy, { year: true });
   return isFound ? day : texts.fromRefusal(day);
 }

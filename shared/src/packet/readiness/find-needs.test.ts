@@ -26,6 +26,7 @@ describe("the readiness of a complaint", () => {
   test("a case with proof and a statement that was read lacks nothing; the last day is named", () => {
     expect(codes(proven)).toEqual(["window_ends"]);
     expect(needs(proven)[0]?.title).toBe("File it by March\u00a030, 2027");
+    expect(needs(proven)[0]?.todo).not.toContain("The case counts");
   });
 
   test.each<[string, SourceChanges, string]>([
@@ -84,6 +85,17 @@ describe("the readiness of a complaint", () => {
   ])("names %s", (_what, changes, code) => {
     expect(codes(changes)).toContain(code);
     expect(codes(proven)).not.toContain(code);
+  });
+
+  test("the last day counts from the first thing that the packet tells, also from one before the missed day", () => {
+    const summary = newEvent("summaries_received", on("2026-09-20"), { agreedInAdvance: false });
+    const told = { ...proven, events: [...(proven.events ?? []), summary] };
+    const windowOn = (today: string) =>
+      needs({ ...told, today: plainDate(today) }).find(({ code }) => code.startsWith("window"));
+    expect(windowOn("2026-11-20")?.title).toBe("File it by March\u00a019, 2027");
+    expect(windowOn("2026-11-20")?.todo).toContain("The case counts from the missed answer");
+    expect(windowOn("2027-03-20")?.title).toBe("The 180 days ended on March\u00a019, 2027");
+    expect(windowOn("2027-03-20")?.todo).toContain("The next last day is March\u00a030, 2027.");
   });
 
   test("what ended can be complained of: the 180 days run on", () => {

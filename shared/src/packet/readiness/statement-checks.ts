@@ -5,6 +5,7 @@ import { packetNeedTexts as texts } from "../../content/pages/packet/packet-need
 import type { PacketKind } from "../packet.ts";
 import type { PacketSource } from "../packet-source.ts";
 import { findComplaintWindow, findThreatDay } from "../parts/complaint-window.ts";
+import { findFileBy } from "../parts/file-by.ts";
 import { complainedOf } from "../parts/findings.ts";
 import { letterPlace } from "./letter-place.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
@@ -63,18 +64,26 @@ export const checkWindow: PacketCheck = (source, kind) => {
   const window = findComplaintWindow(source);
   if (window?.filedOn) return [];
   const isOpen = window !== null && source.today >= window.opensOn;
+  const fileBy = findFileBy(source);
   const threatDay = findThreatDay(source);
-  const isThreatFirst = threatDay !== null && !(isOpen && window.fileBy <= threatDay);
+  const isThreatFirst = threatDay !== null && !(isOpen && fileBy !== null && fileBy <= threatDay);
   return [
-    ...(isOpen ? sayWindow(source, kind, window) : []),
+    ...(isOpen && fileBy !== null ? sayWindow(source, kind, window, fileBy) : []),
     ...(isThreatFirst && source.today <= threatDay ? [ends("threat_window_ends", threatDay)] : []),
   ];
 };
 
-function sayWindow(source: PacketSource, kind: PacketKind, window: ComplaintWindow): PacketNeed[] {
-  const { fileBy } = window;
+function sayWindow(
+  source: PacketSource,
+  kind: PacketKind,
+  window: ComplaintWindow,
+  fileBy: PlainDate,
+): PacketNeed[] {
   if (source.today <= fileBy) {
-    return [ends(complainedOf(source).length > 0 ? "window_ends" : "window_of_no_ends", fileBy)];
+    if (complainedOf(source).length === 0) return [ends("window_of_no_ends", fileBy)];
+    const need = ends("window_ends", fileBy);
+    const isEarlier = fileBy < window.fileBy;
+    return [isEarlier ? { ...need, todo: `${need.todo} ${texts.window_ends.earlier}` } : need];
   }
   if (source.statement?.blocks.some(({ id }) => id === "good_cause") === true) return [];
   const { title, todo, later, label } = texts.window_over;

@@ -26,6 +26,7 @@ const isOff = (name: string) =>
 test("pages are turned, and each says its words to whoever does not see it", async () => {
   render(<Shown open={twoPages} />);
   expect(await screen.findByRole("img", { name: "Page 1 of 2" })).toBeTruthy();
+  expect(document.activeElement).toBe(document.body);
   expect(await screen.findByText("We refuse.")).toBeTruthy();
   expect(isOff("Page before")).toBe(true);
   await userEvent.click(screen.getByRole("button", { name: "Next page" }));
@@ -56,6 +57,8 @@ test("a locked one asks for its password, and again after a wrong one", async ()
   await userEvent.clear(field);
   await userEvent.type(field, "right{Enter}");
   expect(await screen.findByRole("img", { name: "Page 1 of 2" })).toBeTruthy();
+  // The field is gone that had the focus; who works by keyboard goes on at the pages.
+  expect(document.activeElement).toBe(screen.getByRole("navigation"));
 });
 
 test("a broken one says so", async () => {

@@ -23,5 +23,5 @@ export function PaperPdf({ from, page, onPage, open = openLazily }: PaperPdfProp
   if (state.kind === "opening") return <Loading words={pdfTexts.opening} />;
   if (state.kind === "broken") return <p role="alert">{pdfTexts.broken}</p>;
   if (state.kind === "locked") return <UnlockPdf {...state} />;
-  return <PdfPages pdf={state.pdf} page={page} onPage={onPage} />;
+  return <PdfPages pdf={state.pdf} page={page} onPage={onPage} takesFocus={state.wasLocked} />;
 }

@@ -33,7 +33,7 @@ export function PaperViewing({ paper, page, onPage }: PaperViewingProps) {
       {copy.kind === "picture" ? <img src={copy.url} alt={name} /> : null}
       {copy.kind === "pages" ? <PaperPdf from={copy.from} page={page} onPage={onPage} /> : null}
       {copy.kind === "words" ? (
-        <RawText name={name} text={copy.text} isCut={copy.isTextCut} />
+        <RawText name={name} text={copy.text} isCut={copy.isTextCut} isProse />
       ) : null}
     </>
   );

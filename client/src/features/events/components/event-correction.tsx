@@ -27,15 +27,21 @@ import { ConfirmPage } from "./confirm-page.tsx";
 import type { EntryProps } from "./event-entry.tsx";
 import { EventFields } from "./event-fields.tsx";
 
+type EventCorrectionProps = EntryProps & {
+  event: CaseEvent;
+  /** A detail is put in that was not known: its field stands open. */
+  addsDetail: boolean;
+};
+
 /** Corrects an event: it did not happen, or it was different. Shown first, saved after a yes. */
-export function EventCorrection(props: EntryProps & { event: CaseEvent }) {
+export function EventCorrection(props: EventCorrectionProps) {
   const { seen, event, crumb } = props;
   const definition = formOf(event);
   const { today } = seen.assessment;
   const form = useForm({
     id: "correction",
     draft: `correct-${event.id}`,
-    initial: correctionInitial(event),
+    initial: correctionInitial(event, props.addsDetail),
     schema: correctionSchema,
     toBody: (values) => correctionBody(event, values, today),
     check: (values) => checkCorrection(event, values, today),

@@ -35,15 +35,15 @@ export function GapFields({ letterId, gaps, facts, onSave }: GapFieldsProps) {
   const saveLater = useRef(false);
   const leaveField = () => {
     if (form.isSending) saveLater.current = true;
-    else if (hasChanges) form.submit();
+    else if (hasChanges) form.submit({ quietly: true });
     // Put back as it was: there is nothing to save, and nothing wrong any more.
-    else if (form.errors.length > 0) form.check(keys);
+    else if (form.errors.length > 0) form.check(keys, { quietly: true });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of a save matters
   useEffect(() => {
     if (form.isSending || !saveLater.current) return;
     saveLater.current = false;
-    if (hasChanges) form.submit();
+    if (hasChanges) form.submit({ quietly: true });
   }, [form.isSending]);
   return (
     <form noValidate onSubmit={form.onSubmit}>

@@ -3,7 +3,9 @@ export const letterCopyTexts = {
   title: "Copy for a portal",
   lead: "These are the words of your letter as plain text. Copy them, and paste them into the message box of the portal.",
   openGaps: (count: number) =>
-    `${count === 1 ? "One gap is" : `${count} gaps are`} still open. It shows as a line here. Fill it in first, or type over it in the portal.`,
+    count === 1
+      ? "One gap is still open. It shows as a line here. Fill it in first, or type over it in the portal."
+      : `${count} gaps are still open. They show as lines here. Fill them in first, or type over them in the portal.`,
   limit: "Longest message that the portal takes",
   limitHint:
     "In characters. Many portals show it under the box. Leave this empty if the whole letter fits.",

@@ -3,7 +3,9 @@ export const markSentTexts = {
   title: "Mark as sent",
   done: "Written down. Here is your copy, and what happens next.",
   openGaps: (count: number) =>
-    `${count === 1 ? "One gap is" : `${count} gaps are`} still open. If you filled them in by hand on the paper, that is fine. The words are kept with a blank line there.`,
+    count === 1
+      ? "One gap is still open. If you filled it in by hand on the paper, that is fine. The words are kept with a blank line there."
+      : `${count} gaps are still open. If you filled them in by hand on the paper, that is fine. The words are kept with a blank line there.`,
   sentOn: "When did you send it?",
   sentOnHint: "The day you mailed it, faxed it or handed it over.",
   sentOnMissing: "Enter the day you sent it.",

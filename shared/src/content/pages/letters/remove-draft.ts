@@ -11,6 +11,7 @@ export const removeDraftTexts = {
     title: "This letter does not fit any more",
     whatNow:
       "It stays a draft, so if that changes it is here again. You can write another letter, or delete this one.",
+    toHolder: "Look at what you told us about the office",
     writeAnother: "Write another letter",
   },
 } as const;

@@ -77,7 +77,7 @@ export const chronologyDetails = {
     `It is about the list of who has seen the record, asked for ${when}.`,
   number: (number: string) => `Number ${number}.`,
   to: (name: string) => `With ${name}.`,
-  quoted: (words: string) => `In their words: “${words}”.`,
+  quoted: (words: string) => `In their words: “${words}”${/[.!?…]$/.test(words) ? "" : "."}`,
   promisedBy: (day: string) => `Promised by ${day}.`,
   asked: (what: string) => `Asked for: ${what}.`,
   written: "In writing.",

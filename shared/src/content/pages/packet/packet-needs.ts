@@ -42,6 +42,7 @@ export const packetNeedTexts = {
   window_ends: {
     title: (day: string) => `File it by ${day}`,
     todo: "That is the last of the 180 days for the first thing that went wrong.",
+    earlier: "The case counts from the missed answer, so its day is later. This one is safer.",
   },
   window_of_no_ends: {
     title: (day: string) => `If you complain, file it by ${day}`,

@@ -20,6 +20,7 @@ export const packetPageTexts = {
     },
   } satisfies Record<PacketKind, { label: string; hint: string }>,
   refused: "This packet does not fit this case",
+  toHolder: "Look at what you told us about the office",
   missing: "What is still missing",
   missingNote: "You can make the packet all the same, and once more when you have it.",
   ready: "Nothing is missing.",
@@ -53,7 +54,7 @@ export const packetPageTexts = {
   pdf: (size: string) => `Download the PDF, ${size}`,
   zip: (size: string) => `Download the ZIP, ${size}`,
   zipHint:
-    "The ZIP holds the PDF, every paper, your timeline, and what is needed to check that nothing was changed. Photos go without the place, the time and the phone. Your own copy keeps them.",
+    "The ZIP holds the PDF, every paper, your timeline, and what is needed to check that nothing was changed. Photos go without the place, the time and the phone; only a TIFF goes as it is. Your own copy keeps them.",
   kept: "It is kept for 30 days. It shows the case as it was on that day.",
   remove: "Remove this packet",
   removed: "The packet is removed. Your papers are still there.",
