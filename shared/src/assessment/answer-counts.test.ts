@@ -125,6 +125,63 @@ describe("which law leads (PREEMPT-01): the earlier day is the better one", () =
   });
 });
 
+describe("a summary, where the law of the state takes one in place of the records", () => {
+  const summary = newEvent("summaries_received", on("2026-11-09"));
+
+  test.each<[string, Changes, string[]]>([
+    [
+      "a physician in Texas",
+      inPlace("US-TX", "practice"),
+      [
+        "FED-CLOCK-01 leads 2026-12-02",
+        "TX-MH-01 depends 2026-11-17",
+        "TX-PHYS-01 depends 2026-11-24",
+      ],
+    ],
+    [
+      "a psychiatrist there is a mental health professional too, and that law takes none",
+      inPlace("US-TX", "psychiatrist"),
+      [
+        "TX-MH-01 leads 2026-11-17",
+        "FED-CLOCK-01 later 2026-12-02",
+        "TX-PHYS-01 depends 2026-11-24",
+      ],
+    ],
+    [
+      "California",
+      inPlace("US-CA"),
+      ["FED-CLOCK-01 leads 2026-12-02", "CA-COPY-01 depends 2026-11-17"],
+    ],
+    [
+      "a psychologist in New Jersey",
+      inPlace("US-NJ", "psychologist"),
+      ["FED-CLOCK-01 leads 2026-12-02", "NJ-PSY-01 depends 2026-12-02"],
+    ],
+    [
+      "Washington takes none",
+      inPlace("US-WA"),
+      ["WA-01 leads 2026-11-24", "FED-CLOCK-01 later 2026-12-02"],
+    ],
+  ])("%s", (_, changes, counts) => {
+    expect(said(changes, [sent, received, summary])).toEqual(counts);
+  });
+
+  test("nobody is called late by that law any more, and it is said why; federal law still asks for the records", () => {
+    const facts = factsOf([sent, received, summary], inPlace("US-TX", "practice"));
+    const { findings, deadlines } = assess(facts, plainDate("2026-11-30"));
+    expect(findings.map(({ code }) => code)).not.toContain("answer_overdue");
+    const answer = deadlines.find(({ kind }) => kind === "answer_due");
+    expect(answer).toMatchObject({ due: on("2026-12-02"), status: "upcoming" });
+    expect(JSON.stringify(answer?.explanation)).toContain(
+      "We do not know whether the summary that they sent is enough under it.",
+    );
+    const after = assess(facts, plainDate("2026-12-05")).findings;
+    const late = after.find(({ code }) => code === "answer_overdue");
+    expect(late?.rules.map(({ id }) => id)).toContain("FED-CLOCK-01");
+    expect(late?.rules.map(({ id }) => id)).not.toContain("TX-PHYS-01");
+  });
+});
+
 describe("more time is judged by each law for itself", () => {
   const notice = (details: object) =>
     newEvent("extension_notice_received", on("2026-11-10"), details);

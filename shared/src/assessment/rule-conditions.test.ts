@@ -2,7 +2,12 @@ import { expect, test } from "@jest/globals";
 import { claimStageSchema } from "../workflow/claim-stage.ts";
 import { judgeCondition } from "./rule-conditions.ts";
 
-const nothingSaid = { method: "email", proofOfClaimEnclosed: null, privateLawyer: null } as const;
+const nothingSaid = {
+  method: "email",
+  proofOfClaimEnclosed: null,
+  privateLawyer: null,
+  summaries: [],
+} as const;
 
 test("a request by phone is not in writing, and at the desk it may be", () => {
   const written = (method: "email" | "phone" | "in_person" | "portal") =>
@@ -49,6 +54,12 @@ test("proof says what a request is for; without it the request may have said so 
   const named = (proofOfClaimEnclosed: boolean | null) =>
     judgeCondition("claim_named_in_request", { ...nothingSaid, proofOfClaimEnclosed }, "hearing");
   expect([named(true), named(false), named(null)]).toEqual(["yes", "unknown", "unknown"]);
+});
+
+test("a summary may be enough for a law that takes one", () => {
+  const after = (...summaries: string[]) =>
+    judgeCondition("no_summary_sent", { ...nothingSaid, summaries }, "none");
+  expect([after(), after("two pages")]).toEqual(["yes", "unknown"]);
 });
 
 test("paper is signed, and a lawyer is known by who asks", () => {

@@ -7,7 +7,9 @@ import type { RecordsRequest } from "../workflow/records-case.ts";
 /** `unknown` is never held against anybody. */
 export type Answer = "yes" | "no" | "unknown";
 
-type AskedFacts = Pick<RecordsRequest, "method" | "proofOfClaimEnclosed" | "privateLawyer">;
+type AskedFacts = Pick<RecordsRequest, "method" | "proofOfClaimEnclosed" | "privateLawyer"> & {
+  readonly summaries: readonly unknown[];
+};
 
 /** Handed over at the desk, or only said there: the case does not know. */
 const written: Readonly<Record<SendMethod, Answer>> = {
@@ -74,6 +76,10 @@ export function judgeCondition(
       return request.proofOfClaimEnclosed === true ? "yes" : "unknown";
     case "not_represented_by_private_lawyer":
       return toAnswer(request.privateLawyer === null ? null : !request.privateLawyer);
+    case "no_summary_sent":
+      // Federal law takes no summary unasked (SUMMARY-01). Whether a state's law that takes one then still asks for the records is
+      // argued, so nobody is called late by it.
+      return request.summaries.length === 0 ? "yes" : "unknown";
     case "unrepresented":
     case "after_discharge":
     case "clerical_cost_paid":

@@ -49,6 +49,7 @@ export const unknownWords: Readonly<Record<RuleCondition, string>> = {
   asked_by_lawyer: "a lawyer asked",
   authorization_given: "they had the person’s authorization",
   clerical_cost_paid: "the clerical cost was paid",
+  no_summary_sent: "the summary that they sent is enough under it",
   named_as_foi_request: "the request said that it was made under the Freedom of Information Act",
   unrepresented: "somebody represents the person",
   after_discharge: "the treatment has ended",

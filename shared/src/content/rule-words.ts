@@ -33,6 +33,7 @@ export const conditionWords: Readonly<Record<Rule["conditions"][number], string>
   asked_by_lawyer: "your lawyer asks",
   authorization_given: "they have your authorization",
   clerical_cost_paid: "you pay the clerical cost",
+  no_summary_sent: "they have sent no summary in place of the records",
   named_as_foi_request: "the request says that it is made under the Freedom of Information Act",
   unrepresented: "nobody represents you",
   after_discharge: "the treatment has ended",

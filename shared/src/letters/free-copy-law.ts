@@ -42,6 +42,7 @@ export function findFreeCopyLaw({
     method: "mail",
     proofOfClaimEnclosed: null,
     privateLawyer: hasPrivateLawyer(state),
+    summaries: [],
   } as const;
   const failing = conditionsOf(rule).find(
     (condition) => judgeCondition(condition, asked, claimStage) === "no",

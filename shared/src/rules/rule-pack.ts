@@ -77,6 +77,7 @@ const conditionSchema = z.enum([
   "asked_by_lawyer",
   "authorization_given",
   "clerical_cost_paid",
+  "no_summary_sent",
   "named_as_foi_request",
   "unrepresented",
   "after_discharge",

@@ -63,6 +63,8 @@ export const usCaPack: RulePack = {
       trigger: "request_received",
       dueFor: "copies",
       length: 15,
+      // CA-SUM-01: they may choose to give a summary.
+      clockConditions: ["no_summary_sent"],
       unit: "calendar_day",
       confidence: "V2",
       sources: ["S-CA-HEIT"],

@@ -34,6 +34,7 @@ export const usNjPack: RulePack = {
       trigger: "request_received",
       dueFor: "copies",
       length: 30,
+      clockConditions: ["no_summary_sent"],
       unit: "calendar_day",
       notes: "They may ask you to put the request in writing.",
       hipaaNote:

@@ -78,10 +78,13 @@ export const usTxPack: RulePack = {
       trigger: "request_received",
       dueFor: "answer",
       length: 15,
+      clockConditions: ["no_summary_sent"],
       unit: "business_day",
       calendar: "us_federal",
       confidence: "V1",
       sources: ["S-TX-159006"],
+      hipaaNote:
+        "The part on summaries gives you less than federal law. A physician whom HIPAA binds needs your agreement to a summary (SUMMARY-01).",
       derivedNote: `${federalCalendarNote} A psychiatrist is a physician and a mental health professional: the earlier date, that of TX-MH-01, leads.`,
       workedExamples: [
         workedExample("2026-11-02", "2026-11-24", "Three weekends and Veterans Day do not count"),
