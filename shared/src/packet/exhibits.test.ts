@@ -10,7 +10,12 @@ const history = record([
 ]);
 const [request, denial] = history;
 const state = replay(history);
-const documents = [paper(1), paper(2), paper(3, { description: " A loose page " })];
+const unnamed = { description: null };
+const documents = [
+  paper(1, unnamed),
+  paper(2, unnamed),
+  paper(3, { description: " A loose page " }),
+];
 const sources = { state, documents, sentLetters: [] };
 const ids = (exhibits: readonly { readonly id: string }[]) => exhibits.map(({ id }) => id);
 

@@ -26,7 +26,7 @@ export function paper(number: number, changes: Partial<CaseDocument> = {}): Case
   return {
     ...{ id: paperId(number), caseId: paperId(999), fileName: `paper-${number}.pdf` },
     ...{ contentType: "application/pdf", sizeBytes: 10, sha256: String(number).repeat(64) },
-    ...{ flaws: [], description: null, uploadedAt: "2026-11-01T10:00:00Z" },
+    ...{ flaws: [], description: `Paper ${number}`, uploadedAt: "2026-11-01T10:00:00Z" },
     ...changes,
   };
 }

@@ -41,6 +41,18 @@ export const checkUnplaced: PacketCheck = ({ unplaced }) => {
 };
 
 /**
+ * Exhibits that nobody gave a title: the name of a file tells a stranger little.
+ * @example checkTitles(source, "ocr_complaint")
+ */
+export const checkTitles: PacketCheck = ({ exhibits }) => {
+  const untitled = exhibits.filter(({ title, fileName }) => title === fileName);
+  if (untitled.length === 0) return [];
+  const { title, todo, label } = texts.untitled;
+  const said = title(untitled.map(({ number }) => number));
+  return [{ code: "untitled", weight: "look", title: said, todo, place: toExhibits, label }];
+};
+
+/**
  * Exhibits whose pages will not show, or not all of them.
  * @example checkFiles(source, "ocr_complaint")
  */

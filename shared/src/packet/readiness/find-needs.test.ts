@@ -59,6 +59,11 @@ describe("the readiness of a complaint", () => {
       "incomplete_1",
     ],
     [
+      "an exhibit without a title",
+      { ...proven, documents: [paper(1, { description: " " })] },
+      "untitled",
+    ],
+    [
       "a picture that keeps its place",
       { ...proven, documents: [paper(1, { contentType: "image/tiff" })] },
       "metadata_stays_1",

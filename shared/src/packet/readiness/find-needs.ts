@@ -8,7 +8,13 @@ import {
   checkRequest,
   checkTimeline,
 } from "./case-checks.ts";
-import { checkFiles, checkPictures, checkProof, checkUnplaced } from "./exhibit-checks.ts";
+import {
+  checkFiles,
+  checkPictures,
+  checkProof,
+  checkTitles,
+  checkUnplaced,
+} from "./exhibit-checks.ts";
 import type { PacketCheck, PacketNeed } from "./need.ts";
 import {
   checkConsent,
@@ -20,17 +26,17 @@ import {
 const checks: Readonly<Record<PacketKind, readonly PacketCheck[]>> = {
   ocr_complaint: [
     ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement, checkConsent],
-    ...[checkWindow, checkProof, checkFiles, checkPictures, checkUnplaced, checkTimeline],
-    ...[checkCoverage, checkEarlier],
+    ...[checkWindow, checkProof, checkFiles, checkPictures, checkTitles, checkUnplaced],
+    ...[checkTimeline, checkCoverage, checkEarlier],
   ],
   case_summary: [
-    ...[checkRequest, checkProof, checkFiles, checkPictures, checkUnplaced],
+    ...[checkRequest, checkProof, checkFiles, checkPictures, checkTitles, checkUnplaced],
     ...[checkTimeline, checkHearing],
   ],
   information_blocking: [
     ...[checkFindings, checkRequest, checkStatementIsRead, checkStatement],
-    ...[checkProof, checkFiles, checkPictures, checkUnplaced, checkTimeline],
-    ...[checkConsent, checkCoverage, checkEarlier],
+    ...[checkProof, checkFiles, checkPictures, checkTitles, checkUnplaced],
+    ...[checkTimeline, checkConsent, checkCoverage, checkEarlier],
   ],
 };
 

@@ -91,6 +91,14 @@ export const packetNeedTexts = {
     todo: "A paper goes into the packet once you say which event it shows.",
     label: "Open the exhibits",
   },
+  untitled: {
+    title: (numbers: readonly number[]) =>
+      numbers.length === 1
+        ? `Exhibit ${numbers.join()} has only the name of its file`
+        : `Exhibits ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)} have only the name of their file`,
+    todo: "Say in a few words what it is, such as “their letter of November 16”. Whoever reads the packet then knows at once.",
+    label: "Open the exhibits",
+  },
   locked: {
     title: (number: number) => `Exhibit ${number} is locked with a password`,
     todo: "Its pages cannot be shown in the packet. Save a copy without the password and add that.",
