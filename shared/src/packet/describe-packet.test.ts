@@ -117,6 +117,17 @@ describe("a packet", () => {
     expect(findings).toContain("no later than 30 days after");
   });
 
+  test("says once what two findings rest on, and who is meant by its words", () => {
+    const summary = newEvent("summaries_received", on("2026-09-20"), { agreedInAdvance: false });
+    const no = newEvent("denied", on("2026-09-21"), { ground: "summary_instead" });
+    const { before } = describeKind("ocr_complaint", { events: [...neverAnswered, summary, no] });
+    const findings = partOf(before, "findings");
+    const cited = rowsOf(findings, 1).map(([citation]) => citation);
+    expect(cited).toContain("45 CFR 164.524(c)(2)(iii)");
+    expect(new Set(cited).size).toBe(cited.length);
+    expect(JSON.stringify(findings)).toContain("“you” is the person who asked");
+  });
+
   test("for the federal office counts from the federal day and cites federal rules only, as its statement does", () => {
     const { before } = describeKind("ocr_complaint", { holder: inTexas });
     expect(fieldOf(before, "fields", "When it happened")).toBe("October\u00a02, 2026");

@@ -58,6 +58,7 @@ export function findingsPart(source: PacketSource, kind: PacketKind): PacketPart
           { kind: "text", text: texts.note },
           { kind: "table", head: texts.head, rows: told.map(toRow) },
           { kind: "heading", text: texts.sources },
+          { kind: "text", text: texts.sourceNote },
           { kind: "table", head: texts.sourceHead, rows: listRules(told) },
         ];
   return { id: "findings", title: texts.title, blocks };
@@ -75,5 +76,12 @@ function listRules(findings: readonly Finding[]): string[][] {
   const rules = new Map(
     findings.flatMap((finding) => finding.rules.map((rule) => [rule.id, rule] as const)),
   );
-  return [...rules.values()].map(({ citation, statement }) => [citation, statement]);
+  const listed = [...rules.values()];
+  // "A summary is no ground" says of a refusal what the rule on summaries says: once is enough.
+  const saysAgain = ({ id, citation }: Finding["rules"][number]) =>
+    id.startsWith("NOTGROUND-") &&
+    listed.some((other) => other.id !== id && other.citation === citation);
+  return listed
+    .filter((rule) => !saysAgain(rule))
+    .map(({ citation, statement }) => [citation, statement]);
 }

@@ -59,6 +59,7 @@ export const packetDocumentTexts = {
     empty: "There is no finding today.",
     until: (day: string) => `Until ${day}.`,
     sources: "The rules",
+    sourceNote: "In these words “you” is the person who asked, and “they” are the office.",
     sourceHead: ["Rule", "What it says"],
   },
   exhibits: {
