@@ -13,14 +13,21 @@ type ConfirmDialogProps = {
   onCancel: () => void;
 };
 
-/** A native dialog for one short question. The browser traps the focus, Escape closes, the focus returns. */
+/**
+ * A native dialog for one short question. The browser traps the focus, Escape closes, the focus returns. It begins on the way back: the press
+ * that opened it may come twice.
+ */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { isOpen, title, children, confirm, busy, onConfirm, onCancel } = props;
   const ref = useRef<HTMLDialogElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (isOpen && !dialog?.open) dialog?.showModal();
+    if (isOpen && !dialog?.open) {
+      dialog?.showModal();
+      back.current?.focus();
+    }
     if (!isOpen && dialog?.open) dialog.close();
   }, [isOpen]);
   return (
@@ -31,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Button busy={busy} onClick={onConfirm}>
           {confirm}
         </Button>
-        <Button kind="plain" onClick={onCancel}>
+        <Button ref={back} kind="plain" onClick={onCancel}>
           {formTexts.goBack}
         </Button>
       </div>

@@ -39,6 +39,15 @@ describe("throwing a draft away", () => {
     expect(calls.filter(({ method }) => method === "DELETE")).toHaveLength(1);
   });
 
+  test("Enter pressed twice throws nothing away: the question begins on the way back", async () => {
+    const calls = answerFetch({ ...getCase, [`GET ${path}`]: () => json(sampleLetter()) });
+    await renderApp(page);
+    (await screen.findByRole("button", { name: "Delete this draft" })).focus();
+    await userEvent.keyboard("{Enter}{Enter}");
+    expect(screen.queryByRole("button", { name: "Yes, delete it" })).toBeNull();
+    expect(calls.filter(({ method }) => method === "DELETE")).toEqual([]);
+  });
+
   test("a draft that nobody can send any more says why, and leads to another letter", async () => {
     answerFetch({
       [`GET /api/v1/cases/${sampleCaseId}`]: () =>
