@@ -69,11 +69,11 @@ test("a paper becomes an exhibit, and the packet comes through a kill while it i
 
   await page.getByLabel(/Show every entry of my timeline/).check();
   await page.getByRole("button", { name: "Make it again" }).click();
-  await page.getByText("The ZIP shows every entry of your timeline").waitFor({ timeout: 60_000 });
+  await page.getByText("The ZIP shows every entry of your timeline").waitFor({ timeout: 120_000 });
   await untilStored(app.dataDir, 3);
   await visitor.context.close();
   // A packet that was left behind waits for the end of its lease.
-}, 240_000);
+}, 300_000);
 
 /** Opens the page out of the ZIP from a folder, as it is, and with one letter of an entry changed. */
 async function checkOffline(from: Page, html: string, pdfText: string): Promise<void> {
@@ -125,7 +125,7 @@ async function untilWriting(dataDir: string): Promise<void> {
 async function untilStored(dataDir: string, count: number): Promise<void> {
   const folder = join(dataDir, "files");
   let stored: readonly string[] = [];
-  for (let look = 0; look < 100; look += 1) {
+  for (let look = 0; look < 400; look += 1) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     stored = entries
       .filter((entry) => entry.isFile() && !entry.parentPath.endsWith("incoming"))
