@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import express from "express";
 import supertest from "supertest";
 import { z } from "zod";
 import { insertPerson } from "../features/people/people.repository.ts";
 import { readAudit } from "../testing/audit-log.ts";
+import { storedFiles } from "../testing/stored-files.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import type { TestUser } from "../testing/test-user.ts";
 import { mountRoutes } from "./api-router.ts";
@@ -143,11 +142,7 @@ describe("a handler", () => {
   });
 
   test("that refuses after it stored a file takes the file back", async () => {
-    const files = path.join(app.deps.env.dataDir, "files");
-    const stored = async () => {
-      const entries = await readdir(files, { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => entry.isFile()).length;
-    };
+    const stored = async () => (await storedFiles(app.deps.env.dataDir)).length;
     await send("/upload/true").attach("file", Buffer.from("text"), "a.txt").expect(204);
     expect(await stored()).toBe(1);
     await send("/upload/false").attach("file", Buffer.from("text"), "a.txt").expect(409);

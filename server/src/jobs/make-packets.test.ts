@@ -1,9 +1,8 @@
-import { readdir } from "node:fs/promises";
-import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import { withWorkspace } from "../database/tenancy.ts";
 import { claimPacket, hasWaitingPacket } from "../features/packets/packet-queue.repository.ts";
 import { requestSent } from "../testing/factories/events.ts";
+import { storedFiles } from "../testing/stored-files.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import type { TestUser } from "../testing/test-user.ts";
 import { makePackets, purgePackets } from "./make-packets.ts";
@@ -37,11 +36,8 @@ async function ask(): Promise<string> {
 
 const read = async (id: string) => (await user.get(`/packets/${id}`)).body;
 
-async function storedFiles(): Promise<string[]> {
-  const folder = path.join(app.deps.files.dataDir, "files");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
+/** None before the first packet. */
+const stored = () => storedFiles(app.deps.files.dataDir).catch((): string[] => []);
 
 test("a packet that a worker left behind is begun anew once its lease has ended, and not before", async () => {
   const id = await ask();
@@ -58,37 +54,37 @@ test("a packet that a worker left behind is begun anew once its lease has ended,
 
 test("two workers at the same moment make it once", async () => {
   const id = await ask();
-  const before = (await storedFiles()).length;
+  const before = (await stored()).length;
   const made = await Promise.all([makePackets(app.deps), makePackets(app.deps)]);
   expect(made.toSorted()).toEqual([0, 1]);
   expect((await read(id)).status).toBe("ready");
-  expect(await storedFiles()).toHaveLength(before + 2);
+  expect(await stored()).toHaveLength(before + 2);
 });
 
 test("one that was removed while it was being made leaves no file", async () => {
   const id = await ask();
-  const before = await storedFiles();
+  const before = await stored();
   const making = makePackets(app.deps);
   await user.agent.delete(`/api/v1/packets/${id}`).expect(204);
   expect(await making).toBe(0);
-  expect((await storedFiles()).toSorted()).toEqual(before.toSorted());
+  expect((await stored()).toSorted()).toEqual(before.toSorted());
 });
 
 test("what goes wrong for a reason that we do not know is tried three times, then said, and leaves no file", async () => {
   const id = await ask();
-  const before = await storedFiles();
+  const before = await stored();
   const files = { ...app.deps.files, wrap: () => Promise.reject(new Error("no")) };
   for (const status of ["building", "building", "failed"]) {
     expect(await makePackets({ ...app.deps, files })).toBe(0);
     expect((await read(id)).status).toBe(status);
-    expect((await storedFiles()).toSorted()).toEqual(before.toSorted());
+    expect((await stored()).toSorted()).toEqual(before.toSorted());
     app.clock.advance({ minutes: 1 });
   }
   expect((await read(id)).problem).toContain("could not be made");
 });
 
 test("a packet is kept for 30 days, then its files go too; until then no sweep takes them for lost", async () => {
-  const before = await storedFiles();
+  const before = await stored();
   const id = await ask();
   await makePackets(app.deps);
   app.clock.advance({ minutes: 29 * 24 * 60 });
@@ -97,9 +93,9 @@ test("a packet is kept for 30 days, then its files go too; until then no sweep t
   const row = await withWorkspace(app.deps.database, user.scope, (tx) =>
     tx.packet.findFirst({ where: { id } }),
   );
-  expect(await storedFiles()).toContain(row?.pdfStorageKey);
+  expect(await stored()).toContain(row?.pdfStorageKey);
   app.clock.advance({ minutes: 2 * 24 * 60 });
   await purgePackets(app.deps);
-  const left = await storedFiles();
+  const left = await stored();
   expect(left.filter((name) => !before.includes(name))).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { rm, symlink, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { purgeIncoming } from "../storage/incoming-files.ts";
+import { storedFiles } from "../testing/stored-files.ts";
 import { createTestApp, type TestApp } from "../testing/test-app.ts";
 import type { TestUser } from "../testing/test-user.ts";
 import { createEverything } from "./everything.fixture.ts";
@@ -27,8 +28,7 @@ afterAll(() => app.close());
 const filesFolder = () => path.join(app.deps.env.dataDir, "files");
 
 async function readAll() {
-  const entries = await readdir(filesFolder(), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  const files = await storedFiles(app.deps.env.dataDir);
   return { files, state: await readState(app, user.scope) };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -7,6 +7,7 @@ import { type Packet, packetSchema } from "@recourse/shared/api/packets";
 import { z } from "zod";
 import { makeScan } from "../features/packets/scans.fixture.ts";
 import { requestSent } from "../testing/factories/events.ts";
+import { childrenOf, peakBytes } from "../testing/peak-memory.ts";
 import { createTestDatabase, type TestDatabase } from "../testing/test-database.ts";
 import { openAccount, post, type RunningApp, startApp } from "./running-app.fixture.ts";
 
@@ -76,9 +77,8 @@ async function upload(caseId: string): Promise<string> {
 async function follow(id: string): Promise<{ packet: Packet; peaks: ReadonlyMap<string, number> }> {
   const peaks = new Map<string, number>();
   for (let look = 0; ; look += 1) {
-    const children = await readFile(`/proc/${app.pid}/task/${app.pid}/children`, "utf8");
-    for (const child of children.trim().split(" ").filter(Boolean)) {
-      peaks.set(child, (await peakBytes(child)) ?? peaks.get(child) ?? 0);
+    for (const child of childrenOf(app.pid)) {
+      peaks.set(child, peakBytes(child) ?? peaks.get(child) ?? 0);
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
     if (look % 20 !== 0) continue;
@@ -86,13 +86,6 @@ async function follow(id: string): Promise<{ packet: Packet; peaks: ReadonlyMap<
     const packet = packetSchema.parse(await answer.json());
     if (packet.status === "ready" || packet.status === "failed") return { packet, peaks };
   }
-}
-
-/** Null where the process has ended. */
-async function peakBytes(pid: string | number | undefined): Promise<number | null> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  const found = /VmHWM:\s+(\d+) kB/.exec(status);
-  return found === null ? null : Number(found[1]) * 1024;
 }
 
 // The peak of a process is told by Linux only.
@@ -111,7 +104,7 @@ async function peakBytes(pid: string | number | undefined): Promise<number | nul
     expect(packet.pdfBytes).toBeGreaterThan(exhibits * bytesEach * 0.98);
     // One tries the files, one looks at the words, one sets the packet.
     expect([...peaks.values()].filter((peak) => peak > 50_000_000)).toHaveLength(3);
-    for (const peak of [await peakBytes(app.pid), ...peaks.values()]) {
+    for (const peak of [peakBytes(app.pid), ...peaks.values()]) {
       expect(peak).toBeLessThan(300_000_000);
     }
   },

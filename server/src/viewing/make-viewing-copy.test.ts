@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -12,6 +11,7 @@ import { readPdf } from "../pdf/read-pdf.fixture.ts";
 import { openInFolder } from "../storage/file-store.ts";
 import { FilesNotWritable } from "../storage/files-errors.ts";
 import { openPlain } from "../storage/open-plain.ts";
+import { childrenOf, peakBytes } from "../testing/peak-memory.ts";
 import { phoneHeic } from "../testing/phone-heic.ts";
 import { faxTiff, plainHeic, stripedTiff } from "../testing/scanned-pictures.ts";
 import { makeViewingCopy } from "./make-viewing-copy.ts";
@@ -94,18 +94,7 @@ const largePhoto = () =>
 
 /** In bytes, of the largest process that this one has started. */
 function peakOfChildren(): number {
-  const children = readFileSync(`/proc/self/task/${process.pid}/children`, "utf8");
-  return Math.max(0, ...children.split(" ").filter(Boolean).map(peakBytes));
-}
-
-/** 0 where the process has ended. */
-function peakBytes(pid: string): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, "utf8");
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
+  return Math.max(0, ...childrenOf(process.pid).map((child) => peakBytes(child) ?? 0));
 }
 
 describe("of a TIFF", () => {
@@ -251,8 +240,8 @@ describe("none", () => {
       setTimeout(() => leaving.abort());
       return new Readable({ read: () => undefined });
     };
-    const asked = { sizeBytes: 10, open, leaving: leaving.signal };
-    const made = makeViewingCopy(dataDir, asked, wanted("heic"));
+    const asked = { ...wanted("heic"), leaving: leaving.signal };
+    const made = makeViewingCopy(dataDir, { sizeBytes: 10, open }, asked);
     await expect(made).rejects.toMatchObject({ name: "AbortError" });
     expect((await look(await view("heic", colorHeic))).size).toEqual([50, 30]);
   });

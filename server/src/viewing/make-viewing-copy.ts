@@ -13,13 +13,13 @@ const mostBytes = 60_000_000;
 export type FileToView = {
   readonly sizeBytes: number;
   readonly open: () => Promise<Readable>;
-  /** Nobody waits for the copy any more. */
-  readonly leaving?: AbortSignal;
 };
 
 type WantedCopy = {
   readonly kind: ViewingKind;
   readonly picture: PictureLook;
+  /** Nobody waits for the copy any more. */
+  readonly leaving?: AbortSignal;
 };
 
 /**
@@ -30,8 +30,8 @@ type WantedCopy = {
  */
 export async function makeViewingCopy(
   dataDir: string,
-  { sizeBytes, open, leaving }: FileToView,
-  { kind, picture }: WantedCopy,
+  { sizeBytes, open }: FileToView,
+  { kind, picture, leaving }: WantedCopy,
 ): Promise<SealedFile> {
   if (sizeBytes > mostBytes) throw new NotViewable("too_large");
   const task = { task: "view", kind, sizeBytes, picture } as const;

@@ -1,11 +1,10 @@
 import { createHash, randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { readdir } from "node:fs/promises";
 import { request } from "node:http";
-import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { mostUploadBytes } from "@recourse/shared/api/documents";
 import { readAudit } from "../../testing/audit-log.ts";
+import { storedFiles } from "../../testing/stored-files.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 
@@ -37,11 +36,7 @@ function upload(content: Buffer, name: string, by = user, key = randomUUID()) {
     .attach("file", content, name);
 }
 
-async function storedFiles(): Promise<string[]> {
-  const folder = path.join(app.deps.env.dataDir, "files");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
+const stored = () => storedFiles(app.deps.env.dataDir);
 
 describe("uploading", () => {
   test("keeps the file, its hash and its type by content, and gives it back byte for byte", async () => {
@@ -100,14 +95,14 @@ describe("uploading", () => {
     ["a drawing that can hold scripts", Buffer.from('<?xml version="1.0"?><svg/>'), "x.svg"],
     ["bytes without a meaning", Buffer.from([1, 2, 3, 0, 255]), "x.txt"],
   ])("refuses %s and keeps nothing of it", async (_what, content, name) => {
-    const before = await storedFiles();
+    const before = await stored();
     const answer = await upload(content, name).expect(422);
     expect(answer.body.errors).toMatchObject([{ pointer: "/file" }]);
-    expect(await storedFiles()).toEqual(before);
+    expect(await stored()).toEqual(before);
   });
 
   test("refuses what is too large and keeps nothing of it", async () => {
-    const before = await storedFiles();
+    const before = await stored();
     const sending = request({
       ...{ host: "127.0.0.1", port: app.port, method: "POST" },
       path: `/api/v1/cases/${caseId}/documents`,
@@ -123,7 +118,7 @@ describe("uploading", () => {
     const [answer] = await once(sending, "response");
     sending.destroy();
     expect(answer.statusCode).toBe(413);
-    expect(await storedFiles()).toEqual(before);
+    expect(await stored()).toEqual(before);
   });
 
   test.each([
@@ -149,11 +144,11 @@ describe("uploading", () => {
   test("sent twice under one key is kept once", async () => {
     const key = randomUUID();
     const first = await upload(pdf, "a.pdf", user, key).expect(201);
-    const before = await storedFiles();
+    const before = await stored();
     const again = await upload(pdf, "a.pdf", user, key).expect(201);
     expect(again.headers["idempotency-replayed"]).toBe("true");
     expect(again.body).toEqual(first.body);
-    expect(await storedFiles()).toEqual(before);
+    expect(await stored()).toEqual(before);
     await upload(png, "a.png", user, key).expect(422);
     const list = await user.get(`/cases/${caseId}/documents`);
     expect(list.body.items).toHaveLength(1);
@@ -190,7 +185,7 @@ describe("the files of a case", () => {
 
   test("are not there for a stranger, and neither is the case", async () => {
     const { body } = await upload(pdf, "a.pdf");
-    const before = await storedFiles();
+    const before = await stored();
     await stranger.get(`/documents/${body.id}`).expect(404);
     await stranger.get(`/documents/${body.id}/content`).expect(404);
     await stranger.agent
@@ -199,7 +194,7 @@ describe("the files of a case", () => {
       .expect(404);
     await stranger.get(`/cases/${caseId}/documents`).expect(404);
     await upload(pdf, "b.pdf", stranger).expect(404);
-    expect(await storedFiles()).toEqual(before);
+    expect(await stored()).toEqual(before);
   });
 
   test("need a session", async () => {

@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from "@jest/globals";
 import { Document, Packer, Paragraph } from "docx";
 import { makePackets } from "../../jobs/make-packets.ts";
@@ -8,6 +6,7 @@ import { readPdf } from "../../pdf/read-pdf.fixture.ts";
 import { readAudit } from "../../testing/audit-log.ts";
 import { requestSent } from "../../testing/factories/events.ts";
 import { faxTiff, plainHeic } from "../../testing/scanned-pictures.ts";
+import { storedFiles } from "../../testing/stored-files.ts";
 import { createTestApp, type TestApp } from "../../testing/test-app.ts";
 import type { TestUser } from "../../testing/test-user.ts";
 import { takeTurn } from "../../viewing/take-turn.ts";
@@ -47,18 +46,14 @@ async function upload(content: Buffer, name: string): Promise<string> {
 const viewing = (id: string) =>
   user.get(`/documents/${id}/content?copy=viewing`).responseType("blob");
 
-async function storedFiles(): Promise<number> {
-  const folder = path.join(app.deps.files.dataDir, "files");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).length;
-}
+const storedCount = async () => (await storedFiles(app.deps.files.dataDir)).length;
 
 /** A copy is removed when it was sent, which is a moment after it has come. */
 async function untilStored(count: number): Promise<void> {
-  for (let look = 0; look < 500 && (await storedFiles()) !== count; look += 1) {
+  for (let look = 0; look < 500 && (await storedCount()) !== count; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  expect(await storedFiles()).toBe(count);
+  expect(await storedCount()).toBe(count);
 }
 
 test.each([
@@ -67,7 +62,7 @@ test.each([
   ["a Word file", () => docx, "letter.docx", "text/plain; charset=utf-8", "letter.docx.txt"],
 ])("of %s is sent, noted, and gone", async (_what, content, name, contentType, copyName) => {
   const id = await upload(content(), name);
-  const before = await storedFiles();
+  const before = await storedCount();
   const answer = await viewing(id);
   expect(answer.status).toBe(200);
   expect(answer.headers).toMatchObject({
@@ -90,7 +85,7 @@ test.each([
   ["a damaged one", plainHeic.subarray(0, 450), "a.heic", "file_broken"],
 ])("of %s there is none, and that is said", async (_what, content, name, reason) => {
   const id = await upload(content, name);
-  const before = await storedFiles();
+  const before = await storedCount();
   const answer = await user.get(`/documents/${id}/content?copy=viewing`);
   expect(answer).toMatchObject({ status: 409, body: { reason } });
   await untilStored(before);
@@ -120,7 +115,7 @@ test("a packet shows all of them, says what is seen, and leaves no copy behind",
   ];
   const receipt = { ...requestSent("2026-10-02"), documentIds };
   await user.post(`/cases/${caseId}/events`, receipt).expect(201);
-  const before = await storedFiles();
+  const before = await storedCount();
   const { body } = await user
     .post(`/cases/${caseId}/packets`, { kind: "case_summary" })
     .expect(201);
@@ -139,5 +134,5 @@ test("a packet shows all of them, says what is seen, and leaves no copy behind",
     expect(text.replaceAll(/\s+/g, " ")).toContain(words);
   }
   // The packet and its ZIP.
-  expect(await storedFiles()).toBe(before + 2);
+  expect(await storedCount()).toBe(before + 2);
 });

@@ -24,8 +24,8 @@ export function readViewingCopy(
   }
   const body = async (leaving: AbortSignal) => {
     refuseCrowd();
-    const wanted = { kind: type.kind, picture: onScreen };
-    const copy = await makeViewingCopy(files.dataDir, { sizeBytes, open, leaving }, wanted);
+    const wanted = { kind: type.kind, picture: onScreen, leaving };
+    const copy = await makeViewingCopy(files.dataDir, { sizeBytes, open }, wanted);
     const content = await files.open(copy, copy.key).catch(async (error: unknown) => {
       await files.remove(copy);
       throw error;

@@ -34,8 +34,8 @@ export interface PacketSheet {
 
 /**
  * What the child process is asked: to try out files, to make a copy of one to look at, to read an e-mail, to look for characters without a
- * shape, or to set a packet. The task is one line of JSON; the bytes of its files follow, one after the other. These are types and no schema: the child believes the app, and what reads
- * schemas would take a tenth of its memory.
+ * shape, or to set a packet. The task is one line of JSON; the bytes of its files follow, one after the other. These are types and no schema:
+ * the child believes the app, and what reads schemas would take a tenth of its memory.
  */
 export type PacketTask =
   | {
